@@ -1,0 +1,16 @@
+export { bookableBalance, type BookableBalance, type BookableStretch } from './bookable.ts';
+export { comingExpiries, type Expiry } from './expiries.ts';
+export { figuresAt, type AccountFigures, type Figures, type LotFigures } from './figures.ts';
+export { withConsumptions, type Consumption, type CreditLedger } from './ledger.ts';
+export { carryOverCap, windowEnd, type CarryOver, type CreditLot, type LotWindow } from './lot.ts';
+export {
+  movementsOf,
+  type ConsumptionMovement,
+  type ExpiryMovement,
+  type GrantMovement,
+  type Movement,
+} from './movements.ts';
+export type { Pool } from './pool.ts';
+export { replay, type Allocation, type FreePool, type Replay } from './replay.ts';
+export { previewConsumptions, type PoolChange } from './preview.ts';
+export { projectionOver, type Projection, type ProjectionBand } from './projection.ts';

@@ -1,0 +1,13 @@
+import type { Brand } from './brand.ts';
+import { InvalidInput } from './invalid-input.ts';
+
+/** A rate in whole basis points (25 % = 2500, §0). */
+export type BasisPoints = Brand<number, 'BasisPoints'>;
+
+/** Checks that `rate` is a whole number of basis points, zero or more. Throws `InvalidInput` otherwise. */
+export function basisPoints(rate: number): BasisPoints {
+  if (!Number.isSafeInteger(rate) || rate < 0) {
+    throw new InvalidInput(`${String(rate)} is not a rate in whole basis points`);
+  }
+  return rate as BasisPoints;
+}

@@ -1,0 +1,7 @@
+import type { Brand } from './brand.ts';
+
+/** Identifier of a credit lot; made by the caller, opaque to the domain. */
+export type LotId = Brand<string, 'LotId'>;
+
+/** Identifier of a booking; made by the caller, opaque to the domain. */
+export type BookingId = Brand<string, 'BookingId'>;

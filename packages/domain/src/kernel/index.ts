@@ -1,0 +1,6 @@
+export type { Brand } from './brand.ts';
+export { basisPoints, type BasisPoints } from './basis-points.ts';
+export { halfDays, sumHalfDays, type HalfDays } from './half-days.ts';
+export type { BookingId, LotId } from './ids.ts';
+export { InvalidInput } from './invalid-input.ts';
+export { ok, refuse, type Result } from './result.ts';
