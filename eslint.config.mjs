@@ -1,0 +1,98 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+import { domainPurity } from './walls/eslint/domain-purity.mjs';
+import { resolverStatesCaller } from './walls/eslint/resolver-states-caller.mjs';
+import { textInCatalogues } from './walls/eslint/text-in-catalogues.mjs';
+import { timeFromTheClock } from './walls/eslint/time-from-the-clock.mjs';
+
+const tests = ['**/*.test.{ts,tsx}', '**/test/**', '**/e2e/**'];
+
+export default defineConfig([
+  { ignores: ['**/dist/', '**/coverage/', '.data/', '.turbo/', '**/__generated__/'] },
+
+  // A rule is obeyed or changed here, in view of everybody; a comment that switches one off is a warning,
+  // and `check:lint` accepts none.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+
+  js.configs.recommended,
+  {
+    name: 'portal/everywhere',
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 300 }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  { name: 'portal/tests-may-be-long', files: tests, rules: { 'max-lines': 'off' } },
+
+  {
+    name: 'portal/node-configuration',
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+
+  {
+    name: 'portal/typescript',
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      // Takes a branded number, such as half-days, for something that is no number.
+      '@typescript-eslint/no-unsafe-unary-minus': 'off',
+      '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+    },
+  },
+
+  {
+    name: 'portal/servers-log-through-the-logger',
+    files: ['apps/*/src/**/*.{ts,tsx}', 'packages/domain/src/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-console': 'error' },
+  },
+
+  { name: 'portal/domain', files: ['packages/domain/src/**/*.ts'], ignores: tests, rules: domainPurity },
+
+  {
+    name: 'portal/api-time',
+    files: ['apps/api/src/**/*.ts'],
+    ignores: [...tests, 'apps/api/src/platform/clock/**', 'apps/api/src/platform/clock.ts'],
+    rules: timeFromTheClock('the clock service of platform/clock'),
+  },
+  {
+    name: 'portal/resolvers',
+    files: ['apps/api/src/**/*.ts'],
+    plugins: { portal: { rules: { 'resolver-states-caller': resolverStatesCaller } } },
+    rules: { 'portal/resolver-states-caller': 'error' },
+  },
+
+  {
+    name: 'portal/web',
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    name: 'portal/web-text',
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: tests,
+    rules: textInCatalogues,
+  },
+  {
+    name: 'portal/web-time',
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: [...tests, 'apps/web/src/shared/clock/**', 'apps/web/src/shared/clock.ts'],
+    rules: timeFromTheClock('shared/clock'),
+  },
+]);
