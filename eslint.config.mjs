@@ -11,7 +11,7 @@ import { timeFromTheClock } from './walls/eslint/time-from-the-clock.mjs';
 const tests = ['**/*.test.{ts,tsx}', '**/test/**', '**/e2e/**'];
 
 export default defineConfig([
-  { ignores: ['**/dist/', '**/coverage/', '.data/', '.turbo/', '**/__generated__/'] },
+  { ignores: ['**/dist/', '**/coverage/', '.data/', '**/.turbo/', '**/__generated__/'] },
 
   // A rule is obeyed or changed here, in view of everybody; a comment that switches one off is a warning,
   // and `check:lint` accepts none.
