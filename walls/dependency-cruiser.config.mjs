@@ -174,10 +174,10 @@ export default {
     },
     {
       name: 'graphql-never-reaches-persistence',
-      comment: 'Wall 3. No graphql/ imports a persistence/, whosever it is.',
+      comment: 'Wall 3. No graphql/ imports a persistence/, whosever it is, or opens the database itself.',
       severity: 'error',
       from: { path: `${anyRoom}/graphql/`, pathNot: testFile },
-      to: { path: '^apps/api/src/.+/persistence/' },
+      to: { path: ['^apps/api/src/.+/persistence/', '^apps/api/src/platform/database/'] },
     },
     {
       name: 'only-graphql-knows-graphql',

@@ -151,6 +151,16 @@ export const importsThatBreakAWall: readonly Planting[] = [
     `${room}/graphql/row.ts`,
     'typeorm',
   ),
+  {
+    rule: 'sql-lives-in-persistence',
+    what: 'a type of typeorm that is imported where it is used',
+    files: { [`${room}/use-cases/inline.ts`]: "export type Row = import('typeorm').DataSource;\n" },
+  },
+  {
+    rule: 'sql-lives-in-persistence',
+    what: 'typeorm handed on',
+    files: { [`${room}/use-cases/hands-on.ts`]: "export { DataSource } from 'typeorm';\n" },
+  },
   plant('sql-lives-in-persistence', 'typeorm in a module', `${room}/rows.module.ts`, '@nestjs/typeorm'),
   plant(
     'sql-lives-in-persistence',
@@ -171,6 +181,12 @@ export const importsThatBreakAWall: readonly Planting[] = [
     'persistence in a resolver',
     'apps/api/src/modules/north/graphql/reaches.ts',
     '../persistence/north.repository.ts',
+  ),
+  plant(
+    'graphql-never-reaches-persistence',
+    'the database in a resolver',
+    `${room}/graphql/opens.ts`,
+    '../../../platform/database/data-source.ts',
   ),
   plant(
     'only-graphql-knows-graphql',

@@ -78,11 +78,15 @@ export const linesThatBreakAWall: readonly PlantedLines[] = [
     broken: [1, 2, 3],
   },
   {
-    what: 'chance in the API',
+    what: 'chance, and the clock of the date library, in the API',
     rule: 'no-restricted-properties',
     file: `${api}/use-cases/throws-dice.ts`,
-    lines: ['export const dice = (): number => Math.random();'],
-    broken: [1],
+    lines: [
+      "import { Temporal } from 'temporal-polyfill';",
+      'export const dice = (): number => Math.random();',
+      'export const now = (): unknown => Temporal.Now.instant();',
+    ],
+    broken: [2, 3],
   },
   {
     what: 'time that is not from the clock, in the browser',
