@@ -1,0 +1,15 @@
+const MESSAGES = {
+  UNAUTHENTICATED: 'Sign in first.',
+  FORBIDDEN: 'Your role does not allow this.',
+} as const;
+
+/** A call that who is asking may not make. */
+export class AccessError extends Error {
+  override readonly name = 'AccessError';
+  readonly code: keyof typeof MESSAGES;
+
+  constructor(code: keyof typeof MESSAGES) {
+    super(MESSAGES[code]);
+    this.code = code;
+  }
+}

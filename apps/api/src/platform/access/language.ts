@@ -1,0 +1,5 @@
+/** The languages of the portal. */
+export enum Language {
+  FR = 'FR',
+  EN = 'EN',
+}

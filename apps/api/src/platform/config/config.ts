@@ -1,0 +1,21 @@
+import type { Instant } from '@akouendy/domain';
+
+/** What the environment decides, read and checked once at start (`readConfig`). A class so that it can be injected. */
+export abstract class Config {
+  /** Where the portal is reached from outside, without a path: `https://portal.example.com`. */
+  abstract readonly url: URL;
+  /** The port that the HTTP entry listens on; 0 takes a free one. */
+  abstract readonly port: number;
+  /** The server and the role that owns nothing. */
+  abstract readonly databaseUrl: string;
+  /** Whether the demonstration company and its one-click sign-in exist. */
+  abstract readonly demonstration: boolean;
+  /** Where the clock stands still, in the demonstration; `null` when it runs. */
+  abstract readonly standingClock: Instant | null;
+  abstract readonly logLevel: LogLevel;
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** How much is logged: this level and those after it. */
+export type LogLevel = (typeof LOG_LEVELS)[number];

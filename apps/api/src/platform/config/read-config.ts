@@ -1,0 +1,95 @@
+import { civilDate, instant, instantAt, InvalidInput, type Instant } from '@akouendy/domain';
+import { ConfigError } from './config-error.ts';
+import { LOG_LEVELS, type Config, type LogLevel } from './config.ts';
+
+/** Environment variables, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The hour in Paris at which a clock set to a mere date stands. */
+const STANDING_CLOCK_HOUR = 10;
+
+/** Reads the settings of the HTTP entry and of the worker. Throws `ConfigError` for one that cannot be meant. */
+export function readConfig(env: Environment): Config {
+  const port = readPort(env);
+  const demonstration = readDemonstration(env);
+  return {
+    port,
+    demonstration,
+    url: readUrl(env, port),
+    databaseUrl: readDatabaseUrl(env, 'DATABASE_API_URL'),
+    standingClock: readStandingClock(env, demonstration),
+    logLevel: readLogLevel(env),
+  };
+}
+
+/** Whether `PORTAL_DEMONSTRATION` is on. Throws `ConfigError` for anything but `on` and `off`. */
+export function readDemonstration(env: Environment): boolean {
+  const text = env['PORTAL_DEMONSTRATION'] ?? 'off';
+  if (text !== 'on' && text !== 'off') {
+    throw new ConfigError(`PORTAL_DEMONSTRATION is "${text}"; it is either "on" or "off".`);
+  }
+  return text === 'on';
+}
+
+/**
+ * Where `PORTAL_CLOCK` makes the clock stand still, or `null` when it is not set. Throws `ConfigError` when it cannot
+ * be read, and outside the demonstration: invoices, deadlines and sessions of a real company follow real time.
+ */
+export function readStandingClock(env: Environment, demonstration: boolean): Instant | null {
+  const text = env['PORTAL_CLOCK'];
+  if (text === undefined || text === '') return null;
+  if (!demonstration) {
+    throw new ConfigError('PORTAL_CLOCK is set, but only the demonstration may set the clock: unset it.');
+  }
+  try {
+    return text.includes('T') ? instant(text) : instantAt(civilDate(text), STANDING_CLOCK_HOUR);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    throw new ConfigError(
+      `PORTAL_CLOCK is "${text}"; write a date (2026-03-10) or an instant with its offset (2026-03-10T09:00:00+01:00).`,
+    );
+  }
+}
+
+/** A PostgreSQL address. Throws `ConfigError` when the variable `name` holds none; its value is never repeated. */
+export function readDatabaseUrl(env: Environment, name: string): string {
+  const text = env[name];
+  const problem = 'is the address of a PostgreSQL database: postgres://user:password@host:5432/database.';
+  if (text === undefined || text === '') throw new ConfigError(`${name} is not set. It ${problem}`);
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  if (protocol !== 'postgres:' && protocol !== 'postgresql:') {
+    throw new ConfigError(`${name} cannot be read. It ${problem}`);
+  }
+  return text;
+}
+
+/** How much to log. Throws `ConfigError` for an unknown level. */
+export function readLogLevel(env: Environment): LogLevel {
+  const text = env['LOG_LEVEL'] ?? 'info';
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (level === undefined)
+    throw new ConfigError(`LOG_LEVEL is "${text}"; it is one of ${LOG_LEVELS.join(', ')}.`);
+  return level;
+}
+
+function readPort(env: Environment): number {
+  const text = env['PORT'] ?? '4000';
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new ConfigError(`PORT is "${text}"; it is a number up to 65535.`);
+  return port;
+}
+
+function readUrl(env: Environment, port: number): URL {
+  const text = env['PORTAL_URL'] ?? `http://localhost:${String(port)}`;
+  if (!URL.canParse(text))
+    throw new ConfigError(`PORTAL_URL is "${text}"; write https://portal.example.com.`);
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && url.hostname === 'localhost')) {
+    throw new ConfigError(`PORTAL_URL is "${text}"; it starts with https:// (http:// for localhost only).`);
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
+    throw new ConfigError(`PORTAL_URL is "${text}"; it is a host without path, query or user.`);
+  }
+  return url;
+}

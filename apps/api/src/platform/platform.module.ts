@@ -1,0 +1,16 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { AuditTrail } from './audit/audit-trail.ts';
+import { Clock } from './clock/clock.ts';
+import { Config } from './config/config.ts';
+import { DatabaseModule } from './database/database.module.ts';
+
+/** What every room may inject without asking for it: settings, clock, unit of work, audit trail. */
+@Global()
+@Module({})
+export class PlatformModule {
+  /** The platform with the settings `config`. */
+  static with(config: Config): DynamicModule {
+    const values = [{ provide: Config, useValue: config }, Clock, AuditTrail];
+    return { module: PlatformModule, imports: [DatabaseModule], providers: values, exports: values };
+  }
+}
