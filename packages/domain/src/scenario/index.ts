@@ -1,0 +1,1 @@
+export { evaluateScenario, evaluateScenarios, type ScenarioOutcome } from './evaluate-scenario.ts';

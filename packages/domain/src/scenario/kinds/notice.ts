@@ -1,0 +1,16 @@
+import { earliestBookableDate } from '../../bookings/index.ts';
+import type { WorkingCalendar } from '../../calendar/index.ts';
+import type { Field } from '../field.ts';
+
+/** Evaluates a scenario of the kind `notice` (§2); its closures are added to those of `calendar`. */
+export function evaluateNotice(given: Field, calendar: WorkingCalendar): object {
+  const fields = given.object('requestedAt', 'closures', 'workDate');
+  const requestedAt = fields.requestedAt.instant();
+  const closures = new Set(fields.closures.optional((field) => field.list((item) => item.date())) ?? []);
+  const workDate = fields.workDate.optional((field) => field.date());
+  const earliestDate = earliestBookableDate(requestedAt, {
+    ...calendar,
+    isClosure: (date) => closures.has(date) || calendar.isClosure(date),
+  });
+  return { earliestDate, keepsNotice: workDate === undefined ? null : workDate >= earliestDate };
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Runs the command as a person would, at the repository's root. */
+function replay(input: string): { status: number | null; output: string; problem: string } {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'scenario'], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, output: stdout, problem: stderr };
+}
+
+describe('npm run --silent scenario', () => {
+  it('prints one result a scenario, in order, an invalid one among them', () => {
+    const notice = { name: 'notice', kind: 'notice', given: { requestedAt: '2026-09-15T10:00:00+02:00' } };
+    const { status, output } = replay(
+      JSON.stringify([notice, { ...notice, name: 'no kind', kind: '' }, notice]),
+    );
+    expect(JSON.parse(output)).toEqual([
+      { name: 'notice', result: { earliestDate: '2026-09-22', keepsNotice: null } },
+      { name: 'no kind', error: { code: 'INVALID_INPUT', message: 'kind: must be one of credits, notice' } },
+      { name: 'notice', result: { earliestDate: '2026-09-22', keepsNotice: null } },
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it.each(['', '{', '{"name": "one"}'])('says what is wrong with an input that is no array: %s', (input) => {
+    const { status, output, problem } = replay(input);
+    expect(status).not.toBe(0);
+    expect(output).toBe('');
+    expect(problem).toMatch(/The input/);
+  });
+});
