@@ -1,0 +1,29 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types of every document; what it writes is committed and `check:generated` compares it. */
+const config: CodegenConfig = {
+  schema: process.env.PORTAL_SCHEMA ?? '../api/schema.graphql',
+  documents: ['src/**/*.{ts,tsx}', '!src/**/__generated__/**'],
+  generates: {
+    'src/shared/graphql/__generated__/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      config: {
+        enumsAsTypes: true,
+        enumType: 'string-literal',
+        useTypeImports: true,
+        immutableTypes: true,
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        scalars: {
+          Date: '@akouendy/domain#CivilDate',
+          DateTime: 'string',
+          HalfDays: '@akouendy/domain#HalfDays',
+          UUID: 'string',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,37 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
+import { PageFailure } from './shell/page-failure.tsx';
+
+/** The pages of one client, found under the client's own root and, for staff, under `/clients/…`. */
+function clientPages(): RouteObject[] {
+  return [
+    { index: true, lazy: () => import('./home/home.route.tsx') },
+    { path: 'reserver', lazy: () => import('./book/book.route.tsx') },
+  ];
+}
+
+/** Every address of the portal; they are French in either language, so that a link can be sent. */
+export const router = createBrowserRouter([
+  {
+    HydrateFallback: PageSkeleton,
+    ErrorBoundary: PageFailure,
+    children: [
+      { path: 'connexion', lazy: () => import('./sign-in/sign-in.route.tsx') },
+      {
+        path: '/',
+        lazy: () => import('./shell/shell.route.tsx'),
+        children: [
+          {
+            ErrorBoundary: PageFailure,
+            children: [
+              ...clientPages(),
+              { path: 'clients', lazy: () => import('./clients/clients.route.tsx') },
+              { path: 'clients/:clientId', children: clientPages() },
+              { path: '*', lazy: () => import('./shell/not-found.route.tsx') },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

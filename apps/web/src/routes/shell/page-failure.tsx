@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'react-router';
+import { ErrorState } from '../../shared/ui/error-state.tsx';
+import { NotFound } from '../../shared/ui/not-found.tsx';
+import classes from './page-failure.module.css';
+
+/** A page that could not be shown: not there, or a failure with a way to try again. */
+export function PageFailure(): ReactElement {
+  const error = useRouteError();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
+  return (
+    <div className={classes.failure}>
+      <ErrorState error={error} onRetry={() => void navigate(`${pathname}${search}`, { replace: true })} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { wallClock, type CivilDate, type HalfDays, type Instant } from '@akouendy/domain';
+import type { Locale } from '../i18n/language.ts';
+import * as dates from './dates.ts';
+import * as days from './days.ts';
+
+type Width = 'short' | 'long';
+
+/** Everything that the portal writes with figures, in one language. */
+export interface Formats {
+  /** `2,5 j`, `2.5 d`. */
+  readonly days: (halfDays: HalfDays | number) => string;
+  /** `2,5`, `2.5`. */
+  readonly daysFigure: (halfDays: HalfDays | number) => string;
+  /** `j`, `d`. */
+  readonly daysUnit: string;
+  /** `+2,5 j`, `−1 j`. */
+  readonly signedDays: (halfDays: number) => string;
+  /** `lun. 6 avr. 2026`, `Mon 6 Apr 2026`. */
+  readonly date: (date: CivilDate) => string;
+  /** `lundi 6 avril 2026`, `Monday 6 April 2026`. */
+  readonly longDate: (date: CivilDate) => string;
+  /** `lun. 6 avr.`, `Mon 6 Apr`. */
+  readonly dateWithoutYear: (date: CivilDate) => string;
+  /** `6 avr.`, `6 Apr`. */
+  readonly dayAndMonth: (date: CivilDate) => string;
+  /** `6`, and `1er` in French. */
+  readonly dayOfMonth: (date: CivilDate) => string;
+  readonly weekday: (date: CivilDate, width?: Width) => string;
+  readonly month: (date: CivilDate, width?: Width) => string;
+  /** `avril 2026`, `April 2026`. */
+  readonly monthAndYear: (date: CivilDate) => string;
+  /** `18 h`, `6 pm`. */
+  readonly hour: (hours: number) => string;
+  /** Paris time, `14:05`, `2:05 pm`. */
+  readonly time: (at: Instant) => string;
+  /** Paris time, `lun. 6 avr. 2026, 14:05`. */
+  readonly dateTime: (at: Instant) => string;
+}
+
+function formatsIn(locale: Locale): Formats {
+  return {
+    days: (halfDays) => days.days(locale, halfDays),
+    daysFigure: (halfDays) => days.daysFigure(locale, halfDays),
+    daysUnit: days.daysUnit(locale),
+    signedDays: (halfDays) => days.signedDays(locale, halfDays),
+    date: (date) => dates.date(locale, date),
+    longDate: (date) => dates.longDate(locale, date),
+    dateWithoutYear: (date) => dates.dateWithoutYear(locale, date),
+    dayAndMonth: (date) => dates.dayAndMonth(locale, date),
+    dayOfMonth: (date) => dates.dayOfMonth(locale, date),
+    weekday: (date, width = 'short') => dates.weekday(locale, date, width),
+    month: (date, width = 'short') => dates.month(locale, date, width),
+    monthAndYear: (date) => dates.monthAndYear(locale, date),
+    hour: (hours) => dates.hour(locale, hours),
+    time: (at) => dates.time(locale, at),
+    dateTime: (at) => `${dates.date(locale, wallClock(at).date)}, ${dates.time(locale, at)}`,
+  };
+}
+
+/** The formats of each language. */
+export const FORMATS: Readonly<Record<Locale, Formats>> = { fr: formatsIn('fr'), en: formatsIn('en') };

@@ -1,0 +1,59 @@
+import {
+  basisPoints,
+  calendarFromData,
+  consumptionsOf,
+  type BookingId,
+  type CreditLot,
+  type LotId,
+  type LotWindow,
+} from '@akouendy/domain';
+import type { AccountLedgerFragment } from '../graphql/__generated__/graphql.ts';
+import type { AccountFacts, LotOrigin } from './account-facts.ts';
+
+type LotRow = AccountLedgerFragment['ledger']['lots'][number];
+
+/** The one place where what the API sends becomes what the domain computes with. */
+export function readAccount({ id, ledger }: AccountLedgerFragment): AccountFacts {
+  const bookings = ledger.bookings.map((booking) => ({ ...booking, id: booking.id as BookingId }));
+  const { from, until, publicHolidays, closures } = ledger.calendar;
+  return {
+    accountId: id,
+    ledger: { lots: ledger.lots.map(readLot), consumptions: consumptionsOf(bookings) },
+    calendar: calendarFromData({
+      covers: { from, until },
+      publicHolidays: publicHolidays.map(({ date }) => date),
+      closures: closures.map(({ date }) => date),
+    }),
+    covers: { from, until },
+    bookings,
+    origins: new Map(ledger.lots.map((row) => [row.id as LotId, readOrigin(row)])),
+    publicHolidays: new Map(
+      publicHolidays.map(({ date, nameFr, nameEn }) => [date, { FR: nameFr, EN: nameEn }]),
+    ),
+    closures: new Map(closures.map(({ date, label }) => [date, label])),
+  };
+}
+
+function readLot(row: LotRow): CreditLot {
+  return {
+    id: row.id as LotId,
+    granted: row.granted,
+    from: row.from,
+    window: readWindow(row),
+    carryOver: row.carryOver && { rate: basisPoints(row.carryOver.rateBp), months: row.carryOver.months },
+  };
+}
+
+function readWindow({ months, until }: LotRow): LotWindow {
+  if (months !== null) return { kind: 'MONTHS', months };
+  return until === null ? { kind: 'OPEN' } : { kind: 'UNTIL', until };
+}
+
+function readOrigin({ id, source, reason, contract }: LotRow): LotOrigin {
+  return {
+    id: id as LotId,
+    source,
+    reason,
+    contract: contract && { reference: contract.reference, signedOn: contract.signedOn },
+  };
+}

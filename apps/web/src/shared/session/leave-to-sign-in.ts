@@ -1,0 +1,28 @@
+/** The sign-in page. */
+export const SIGN_IN_PATH = '/connexion';
+
+const WANTED = 'vers';
+
+/**
+ * Goes to the sign-in page, which comes back to the present address. The page is loaded anew: nothing of
+ * the person who was signed in stays in memory.
+ */
+export function leaveToSignIn(): void {
+  const { pathname, search } = window.location;
+  if (pathname === SIGN_IN_PATH) return;
+  window.location.assign(signInAddress(`${pathname}${search}`));
+}
+
+/** The sign-in page's address, which remembers the `wanted` one. */
+export function signInAddress(wanted: string): string {
+  return wanted === '/'
+    ? SIGN_IN_PATH
+    : `${SIGN_IN_PATH}?${new URLSearchParams({ [WANTED]: wanted }).toString()}`;
+}
+
+/** The address to open after signing in: only one of the portal's own, never another site's. */
+export function wantedAddress(search: URLSearchParams): string {
+  const wanted = search.get(WANTED) ?? '/';
+  const url = URL.parse(wanted, window.location.origin);
+  return url?.origin === window.location.origin ? `${url.pathname}${url.search}` : '/';
+}

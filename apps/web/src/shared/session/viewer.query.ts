@@ -1,0 +1,28 @@
+import { graphql } from '../graphql/__generated__/index.ts';
+
+/** Who is signed in, for the shell and for what depends on the role; `viewer` is null when nobody is. */
+export const VIEWER = graphql(`
+  query Viewer {
+    viewer {
+      person {
+        id
+        name
+        role
+        language
+      }
+      client {
+        id
+        name
+        contracts {
+          id
+          kind
+          title
+        }
+      }
+    }
+    portal {
+      now
+      today
+    }
+  }
+`);

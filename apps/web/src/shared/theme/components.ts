@@ -1,0 +1,26 @@
+import type { MantineThemeComponents } from '@mantine/core';
+import classes from './components.module.css';
+
+/** How Mantine's components look here where their variables do not reach. */
+export const components: MantineThemeComponents = {
+  Button: {
+    defaultProps: { size: 'sm', variant: 'default' },
+    classNames: { root: classes.button },
+  },
+  ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 36 } },
+  TextInput: { defaultProps: { size: 'md' }, classNames: { input: classes.field, label: classes.label } },
+  PasswordInput: { defaultProps: { size: 'md' }, classNames: { input: classes.field, label: classes.label } },
+  Textarea: { defaultProps: { size: 'md' }, classNames: { input: classes.field, label: classes.label } },
+  Select: { defaultProps: { size: 'md' }, classNames: { input: classes.field, label: classes.label } },
+  SegmentedControl: {
+    defaultProps: { size: 'sm' },
+    classNames: { root: classes.segments, indicator: classes.segment, label: classes.segmentLabel },
+  },
+  Menu: {
+    defaultProps: { shadow: 'lg', radius: 10, position: 'bottom-end', offset: 6 },
+    classNames: { dropdown: classes.dropdown, item: classes.item, label: classes.menuLabel },
+  },
+  Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },
+  Drawer: { defaultProps: { position: 'right', size: 460 } },
+  Skeleton: { defaultProps: { animate: false, radius: 'xs' } },
+};

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { failureOf, type Failure } from '../apollo/failure.ts';
+import { RichText, useText } from '../i18n/define-texts.tsx';
+import { Refusal } from './refusal.tsx';
+
+const WORDS = {
+  SIGNED_OUT: { title: 'error.signedOut.title', body: 'error.signedOut.body' },
+  FORBIDDEN: { title: 'error.forbidden.title', body: 'error.forbidden.body' },
+  TRY_AGAIN: { title: 'error.tryAgain.title', body: 'error.tryAgain.body' },
+  UNREACHABLE: { title: 'error.unreachable.title', body: 'error.unreachable.body' },
+  BROKEN: { title: 'error.broken.title', body: 'error.broken.body' },
+} as const satisfies Record<Failure['kind'], { title: string; body: string }>;
+
+interface ErrorStateProps {
+  readonly error: unknown;
+  /** Tries again what failed; without it there is nothing to try. */
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** What could not be done and what the person can do about it; a bug shows its reference. */
+export function ErrorState({ error, onRetry }: ErrorStateProps): ReactElement {
+  const t = useText();
+  const failure = failureOf(error);
+  const { title, body } = WORDS[failure.kind];
+  return (
+    <Refusal
+      title={t(title)}
+      ways={
+        onRetry && (
+          <Button size="xs" onClick={onRetry}>
+            {t('common.retry')}
+          </Button>
+        )
+      }
+    >
+      <p>{t(body)}</p>
+      {failure.kind === 'BROKEN' && failure.reference !== null && (
+        <p>
+          <RichText
+            id="error.broken.reference"
+            values={{ reference: failure.reference }}
+            components={{ code: <code /> }}
+          />
+        </p>
+      )}
+    </Refusal>
+  );
+}
