@@ -1,0 +1,35 @@
+import { instant, type LotId } from '@akouendy/domain';
+import { bankFacts, bookingRow, factsOf, lotRow } from '../../shared/ledger/test/facts.ts';
+import { explainBalance } from './explanation.ts';
+
+const now = instant('2026-03-17T10:42:00+01:00');
+
+describe('the explanation of the balance', () => {
+  it('gives the terms of an equation that ends on the balance', () => {
+    const { figures, deliveredCount, plannedCount } = explainBalance(bankFacts(), now);
+    const { granted, delivered, planned, expired, remaining } = figures;
+    expect([granted, delivered, planned, expired, remaining]).toEqual([52, 23, 4, 0, 25]);
+    expect([deliveredCount, plannedCount]).toEqual([12, 3]);
+    expect(granted - delivered - planned - expired).toBe(remaining);
+  });
+
+  it('lists who used a lot, newest first, each booking once', () => {
+    const facts = factsOf(
+      [lotRow('deploy', 'DEPLOY_10', 10, '2025-05-01')],
+      Array.from({ length: 9 }, (_, index) => bookingRow(`b${String(index)}`, `2026-03-2${String(index)}`)),
+    );
+    const uses = explainBalance(facts, now).usesOf('deploy' as LotId);
+    expect(uses.map(({ booking }) => booking.id)).toEqual([
+      'b8',
+      'b7',
+      'b6',
+      'b5',
+      'b4',
+      'b3',
+      'b2',
+      'b1',
+      'b0',
+    ]);
+    expect(uses.reduce((sum, { halfDays }) => sum + halfDays, 0)).toBe(18);
+  });
+});
