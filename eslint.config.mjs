@@ -82,6 +82,10 @@ export default defineConfig([
     name: 'portal/web',
     files: ['apps/web/src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      // A loader of React Router redirects by throwing the response.
+      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'lib', name: 'Response' }] }],
+    },
   },
   {
     name: 'portal/web-text',

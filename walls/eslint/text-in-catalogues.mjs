@@ -13,7 +13,7 @@ const spoken =
 const literally = (place) =>
   ['', ' > ConditionalExpression', ' > LogicalExpression'].flatMap((outcome) => [
     `${place}${outcome} > Literal[value=${words}]`,
-    `${place}${outcome} > TemplateLiteral > TemplateElement[value.raw=${words}]`,
+    `${place}${outcome} > TemplateLiteral > TemplateElement[value.cooked=${words}]`,
   ]);
 
 const places = [

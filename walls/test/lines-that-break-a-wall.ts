@@ -116,7 +116,7 @@ export const linesThatBreakAWall: readonly PlantedLines[] = [
       'export const Nine = () => <Field nextLabel="Suivant" />;',
       "export const show = (box: { show: (it: { message: string }) => void }) => box.show({ message: 'Fait' });",
       "export const name = (page: { title: string }) => { page.title = 'Accueil'; };",
-      "export const Fine = () => <p id=\"a\" className=\"b\" aria-live=\"polite\" title={t('c')}>{t('d')} · 25 %&nbsp;{is ? t('e') : '–'}</p>;",
+      "export const Fine = () => <p id=\"a\" className=\"b\" aria-live=\"polite\" title={t('c')}>{t('d')} · 25 %&nbsp;{is ? t('e') : '–'}{`\\u00a0${t('f')}`}</p>;",
     ],
     broken: [2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13],
   },
