@@ -38,7 +38,8 @@ export class Credits1795310100000 implements MigrationInterface {
       );
       grant select, update (revision) on credit_accounts to portal_api;
       select app.isolate_by_client('credit_accounts');
-      create policy spenders_only on credit_accounts as restrictive for update using (app.may_spend());
+      create policy spenders_only on credit_accounts as restrictive for update to portal_api
+        using (app.may_spend());
 
       create table credit_lots (
         id uuid primary key,

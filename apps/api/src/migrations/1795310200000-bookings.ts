@@ -74,11 +74,16 @@ export class Bookings1795310200000 implements MigrationInterface {
 
       grant select on booking_states to portal_api;
     `);
-    for (const table of ['booking_requests', 'bookings', 'booking_events']) {
+    const rules = {
+      booking_requests: 'app.may_spend() and requested_by = app.person_id()',
+      bookings: 'app.may_spend()',
+      booking_events: 'app.may_spend() and by_person = app.person_id()',
+    };
+    for (const [table, rule] of Object.entries(rules)) {
       await runner.query(`
         grant select, insert on ${table} to portal_api;
         select app.isolate_by_client('${table}');
-        create policy spenders_only on ${table} as restrictive for insert with check (app.may_spend());
+        create policy spenders_in_their_name on ${table} as restrictive for insert to portal_api with check (${rule});
         select app.append_only('${table}');
       `);
     }
