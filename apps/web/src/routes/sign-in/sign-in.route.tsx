@@ -1,6 +1,73 @@
-import type { ReactElement } from 'react';
+import { useReadQuery, type QueryRef } from '@apollo/client/react';
+import { useState, type ReactElement } from 'react';
+import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { preloadQuery } from '../../shared/apollo/client.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type { Language, SignInPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { wantedAddress } from '../../shared/session/leave-to-sign-in.ts';
+import { useChangeLanguage } from '../../shared/session/use-change-language.ts';
+import { loadViewer } from '../../shared/session/viewer.ts';
+import { Brand } from '../../shared/ui/brand.tsx';
+import { LanguageSwitch } from '../../shared/ui/language-switch.tsx';
+import { PageTitle } from '../../shared/ui/page-title.tsx';
+import { ThemeSwitch } from '../../shared/ui/theme-switch.tsx';
+import { DemonstrationPeople } from './demonstration-people.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+import classes from './sign-in.module.css';
+import { useText } from './texts.ts';
+import { useEnter } from './use-enter.ts';
 
-/** The clients. */
+const SIGN_IN_PAGE = graphql(`
+  query SignInPage {
+    portal {
+      today
+      demonstration {
+        people {
+          id
+          ...DemonstrationPerson
+        }
+      }
+    }
+  }
+`);
+
+/** Who is signed in already goes where they wanted to go. */
+export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<SignInPageQuery>> {
+  if ((await loadViewer()) !== null) throw redirect(wantedAddress(new URL(request.url).searchParams));
+  return preloadQuery.toPromise(preloadQuery(SIGN_IN_PAGE));
+}
+
+/** The way in: by address and password and, in the demonstration, with the eyes of anybody in it. */
 export function Component(): ReactElement {
-  return <h1>{''}</h1>;
+  const t = useText();
+  const { portal } = useReadQuery(useLoaderData<QueryRef<SignInPageQuery>>()).data;
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const changeLanguage = useChangeLanguage(false);
+  const enter = useEnter(chosen);
+  return (
+    <div className={classes.page} data-demonstration={portal.demonstration !== null || undefined}>
+      <PageTitle page={t('signIn.page')} />
+      <header className={classes.brand}>
+        <Brand />
+      </header>
+      <main className={classes.way}>
+        <h1 className={classes.title}>{t('signIn.title')}</h1>
+        <p className={classes.subtitle}>{t('signIn.subtitle')}</p>
+        <SignInForm onSignedIn={enter} />
+      </main>
+      {portal.demonstration !== null && (
+        <DemonstrationPeople people={portal.demonstration.people} today={portal.today} onSignedIn={enter} />
+      )}
+      <footer className={classes.choices}>
+        <LanguageSwitch
+          names="words"
+          onChange={(language) => {
+            void changeLanguage(language);
+            setChosen(language);
+          }}
+        />
+        <ThemeSwitch />
+      </footer>
+    </div>
+  );
 }

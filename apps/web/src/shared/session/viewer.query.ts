@@ -17,12 +17,16 @@ export const VIEWER = graphql(`
           id
           kind
           title
+          signedOn
         }
       }
     }
     portal {
       now
       today
+      demonstration {
+        __typename
+      }
     }
   }
 `);

@@ -14,12 +14,30 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ClientRow on Client {\n    id\n    name\n    contracts {\n      id\n      title\n    }\n    creditAccount {\n      id\n      figures {\n        remaining\n        nextExpiry {\n          date\n          halfDays\n        }\n      }\n    }\n  }\n": typeof types.ClientRowFragmentDoc,
+    "\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n": typeof types.ClientsPageDocument,
+    "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": typeof types.ShownClientDocument,
+    "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n": typeof types.DemonstrationPersonFragmentDoc,
+    "\n  query SignInPage {\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n": typeof types.SignInPageDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInToDemonstrationDocument,
     "\n  fragment AccountLedger on CreditAccount {\n    id\n    ledger {\n      lots {\n        id\n        source\n        reason\n        contract {\n          id\n          reference\n          signedOn\n        }\n        granted\n        from\n        months\n        until\n        carryOver {\n          rateBp\n          months\n        }\n      }\n      bookings {\n        id\n        date\n        slot\n        halfDays\n        status\n        subject\n      }\n      calendar {\n        from\n        until\n        publicHolidays {\n          date\n          nameFr\n          nameEn\n        }\n        closures {\n          date\n          label\n        }\n      }\n    }\n  }\n": typeof types.AccountLedgerFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n        }\n      }\n    }\n    portal {\n      now\n      today\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  mutation ChangeLanguage($language: Language!) {\n    changeLanguage(language: $language) {\n      id\n      language\n    }\n  }\n": typeof types.ChangeLanguageDocument,
+    "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  fragment ClientRow on Client {\n    id\n    name\n    contracts {\n      id\n      title\n    }\n    creditAccount {\n      id\n      figures {\n        remaining\n        nextExpiry {\n          date\n          halfDays\n        }\n      }\n    }\n  }\n": types.ClientRowFragmentDoc,
+    "\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n": types.ClientsPageDocument,
+    "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": types.ShownClientDocument,
+    "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
+    "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n": types.DemonstrationPersonFragmentDoc,
+    "\n  query SignInPage {\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n": types.SignInPageDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.SignInToDemonstrationDocument,
     "\n  fragment AccountLedger on CreditAccount {\n    id\n    ledger {\n      lots {\n        id\n        source\n        reason\n        contract {\n          id\n          reference\n          signedOn\n        }\n        granted\n        from\n        months\n        until\n        carryOver {\n          rateBp\n          months\n        }\n      }\n      bookings {\n        id\n        date\n        slot\n        halfDays\n        status\n        subject\n      }\n      calendar {\n        from\n        until\n        publicHolidays {\n          date\n          nameFr\n          nameEn\n        }\n        closures {\n          date\n          label\n        }\n      }\n    }\n  }\n": types.AccountLedgerFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n        }\n      }\n    }\n    portal {\n      now\n      today\n    }\n  }\n": types.ViewerDocument,
+    "\n  mutation ChangeLanguage($language: Language!) {\n    changeLanguage(language: $language) {\n      id\n      language\n    }\n  }\n": types.ChangeLanguageDocument,
+    "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
 /**
@@ -39,11 +57,47 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ClientRow on Client {\n    id\n    name\n    contracts {\n      id\n      title\n    }\n    creditAccount {\n      id\n      figures {\n        remaining\n        nextExpiry {\n          date\n          halfDays\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ClientRow on Client {\n    id\n    name\n    contracts {\n      id\n      title\n    }\n    creditAccount {\n      id\n      figures {\n        remaining\n        nextExpiry {\n          date\n          halfDays\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n"): (typeof documents)["\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInPage {\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInPage {\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AccountLedger on CreditAccount {\n    id\n    ledger {\n      lots {\n        id\n        source\n        reason\n        contract {\n          id\n          reference\n          signedOn\n        }\n        granted\n        from\n        months\n        until\n        carryOver {\n          rateBp\n          months\n        }\n      }\n      bookings {\n        id\n        date\n        slot\n        halfDays\n        status\n        subject\n      }\n      calendar {\n        from\n        until\n        publicHolidays {\n          date\n          nameFr\n          nameEn\n        }\n        closures {\n          date\n          label\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment AccountLedger on CreditAccount {\n    id\n    ledger {\n      lots {\n        id\n        source\n        reason\n        contract {\n          id\n          reference\n          signedOn\n        }\n        granted\n        from\n        months\n        until\n        carryOver {\n          rateBp\n          months\n        }\n      }\n      bookings {\n        id\n        date\n        slot\n        halfDays\n        status\n        subject\n      }\n      calendar {\n        from\n        until\n        publicHolidays {\n          date\n          nameFr\n          nameEn\n        }\n        closures {\n          date\n          label\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n        }\n      }\n    }\n    portal {\n      now\n      today\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n        }\n      }\n    }\n    portal {\n      now\n      today\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ChangeLanguage($language: Language!) {\n    changeLanguage(language: $language) {\n      id\n      language\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeLanguage($language: Language!) {\n    changeLanguage(language: $language) {\n      id\n      language\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

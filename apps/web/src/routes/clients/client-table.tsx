@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import { clientPaths } from '../../shared/session/use-client-paths.ts';
+import classes from './clients.module.css';
+import { useText } from './texts.ts';
+
+const CLIENT_ROW = graphql(`
+  fragment ClientRow on Client {
+    id
+    name
+    contracts {
+      id
+      title
+    }
+    creditAccount {
+      id
+      figures {
+        remaining
+        nextExpiry {
+          date
+          halfDays
+        }
+      }
+    }
+  }
+`);
+
+interface ClientTableProps {
+  readonly clients: readonly FragmentType<typeof CLIENT_ROW>[];
+}
+
+/** One client a row: what binds them, the days left, those that lapse first. The row opens their home. */
+export function ClientTable({ clients }: ClientTableProps): ReactElement {
+  const t = useText();
+  const formats = useFormats();
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('clients.client')}</th>
+          <th scope="col" className={classes.figure}>
+            {t('clients.remaining')}
+          </th>
+          <th scope="col" className={classes.expiry}>
+            {t('clients.nextExpiry')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {readFragment(CLIENT_ROW, clients).map(({ id, name, contracts, creditAccount }) => {
+          const { remaining, nextExpiry } = creditAccount.figures;
+          return (
+            <tr key={id}>
+              <th scope="row">
+                <Link to={clientPaths(id).home} className={classes.client}>
+                  {name}
+                </Link>
+                <span className={classes.contracts}>{contracts.map(({ title }) => title).join(', ')}</span>
+              </th>
+              <td className={classes.figure}>{formats.days(remaining)}</td>
+              <td className={classes.expiry}>
+                {nextExpiry === null ? (
+                  t('clients.none')
+                ) : (
+                  <>
+                    <span className={classes.when}>{formats.date(nextExpiry.date)}</span>
+                    {formats.days(nextExpiry.halfDays)}
+                  </>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+import { IconBuildings, IconCalendar, IconHome, type Icon } from '@tabler/icons-react';
+import { useViewer } from '../../shared/session/use-viewer.ts';
+import { useMayBook } from '../../shared/session/may-book.ts';
+import { clientPaths } from '../../shared/session/use-client-paths.ts';
+import { useShownClient } from './shown-client.ts';
+import { useText } from './texts.ts';
+
+/** A page that the navigation offers. */
+export interface Destination {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: Icon;
+}
+
+interface Destinations {
+  /** What the role opens wherever one is. */
+  readonly always: readonly Destination[];
+  /** For staff: the pages of the client that they look at. */
+  readonly ofClient: readonly Destination[];
+}
+
+/** Where the viewer can go from here: only pages that exist and that their role opens. */
+export function useDestinations(): Destinations {
+  const t = useText();
+  const { client } = useViewer();
+  const shown = useShownClient();
+  const mayBook = useMayBook();
+  const pagesOf = (clientId: string | undefined): Destination[] => {
+    const { home, book } = clientPaths(clientId);
+    const pages = [{ to: home, label: t('shell.home'), icon: IconHome }];
+    return mayBook ? [...pages, { to: book, label: t('shell.book'), icon: IconCalendar }] : pages;
+  };
+  if (client !== null) return { always: pagesOf(undefined), ofClient: [] };
+  return {
+    always: [{ to: '/clients', label: t('shell.clients'), icon: IconBuildings }],
+    ofClient: shown === null ? [] : pagesOf(shown.id),
+  };
+}

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { NavLink } from 'react-router';
+import { Brand } from '../../shared/ui/brand.tsx';
+import { CompanyBlock } from './company-block.tsx';
+import { useDestinations, type Destination } from './destinations.ts';
+import classes from './navigation.module.css';
+import { useShownClient } from './shown-client.ts';
+import { useText } from './texts.ts';
+import { UserMenu } from './user-menu.tsx';
+
+/** The column at the left of a wide screen: whose pages these are, where one can go, who one is. */
+export function Navigation(): ReactElement {
+  const t = useText();
+  const { always, ofClient } = useDestinations();
+  const shown = useShownClient();
+  return (
+    <div className={classes.column}>
+      <div className={classes.brand}>
+        <Brand />
+      </div>
+      <CompanyBlock />
+      <nav aria-label={t('shell.navigation')}>
+        <Links of={always} />
+        {ofClient.length > 0 && (
+          <>
+            <p className={classes.client}>{shown?.name}</p>
+            <Links of={ofClient} />
+          </>
+        )}
+      </nav>
+      <div className={classes.me}>
+        <UserMenu place="column" />
+      </div>
+    </div>
+  );
+}
+
+function Links({ of: destinations }: { readonly of: readonly Destination[] }): ReactElement {
+  return (
+    <ul>
+      {destinations.map(({ to, label, icon: Icon }) => (
+        <li key={to}>
+          <NavLink to={to} end className={classes.link ?? ''}>
+            <Icon size={18} stroke={1.6} aria-hidden />
+            {label}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

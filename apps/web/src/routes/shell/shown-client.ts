@@ -1,0 +1,30 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useMatch } from 'react-router';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type { ViewerQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { useViewer } from '../../shared/session/use-viewer.ts';
+
+const SHOWN_CLIENT = graphql(`
+  query ShownClient($id: ID!) {
+    client(id: $id) {
+      id
+      name
+      contracts {
+        id
+        kind
+        title
+        signedOn
+      }
+    }
+  }
+`);
+
+type Client = NonNullable<NonNullable<ViewerQuery['viewer']>['client']>;
+
+/** The client whose pages are open: the viewer's own, or the one in the address; `null` when there is none. */
+export function useShownClient(): Client | null {
+  const { client } = useViewer();
+  const id = useMatch('/clients/:clientId/*')?.params.clientId;
+  const { data } = useQuery(SHOWN_CLIENT, id === undefined ? skipToken : { variables: { id } });
+  return client ?? (id === undefined ? null : (data?.client ?? null));
+}

@@ -1,0 +1,20 @@
+import { useMutation } from '@apollo/client/react';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import { SIGN_IN_PATH } from '../../shared/session/leave-to-sign-in.ts';
+
+const SIGN_OUT = graphql(`
+  mutation SignOut {
+    signOut {
+      ok
+    }
+  }
+`);
+
+/** Ends the session, then loads the sign-in page anew so that nothing of it stays in memory. */
+export function useSignOut(): () => Promise<void> {
+  const [signOut] = useMutation(SIGN_OUT);
+  return async () => {
+    await signOut();
+    window.location.assign(SIGN_IN_PATH);
+  };
+}

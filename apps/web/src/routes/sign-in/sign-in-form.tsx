@@ -1,0 +1,71 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useRef, useState, type ReactElement } from 'react';
+import { SignInRefused } from './sign-in-refused.tsx';
+import classes from './sign-in.module.css';
+import { useText } from './texts.ts';
+import { useSignIn } from './use-sign-in.ts';
+
+/** Address and password. A refusal keeps the address and gives the password back to be typed. */
+export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => Promise<void> }): ReactElement {
+  const t = useText();
+  const { attempt, refusal, pending } = useSignIn(onSignedIn);
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [incomplete, setIncomplete] = useState(false);
+  const emailField = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
+
+  const submit = async () => {
+    const missing = email.trim() === '' ? emailField : password === '' ? passwordField : null;
+    setIncomplete(missing !== null);
+    if (missing !== null) {
+      missing.current?.focus();
+      return;
+    }
+    const refused = await attempt({ email: email.trim(), password });
+    if (refused === null || refused.kind === 'FAILED') return;
+    setPassword('');
+    passwordField.current?.focus();
+  };
+
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {refusal !== null && <SignInRefused refusal={refusal} onRetry={() => void submit()} />}
+      <TextInput
+        ref={emailField}
+        type="email"
+        name="email"
+        autoComplete="username"
+        label={t('signIn.email')}
+        placeholder={t('signIn.emailExample')}
+        value={email}
+        error={incomplete && email.trim() === '' && t('signIn.emailMissing')}
+        onChange={(event) => {
+          setEmail(event.currentTarget.value);
+        }}
+      />
+      <PasswordInput
+        ref={passwordField}
+        name="password"
+        autoComplete="current-password"
+        label={t('signIn.password')}
+        value={password}
+        error={incomplete && password === '' && t('signIn.passwordMissing')}
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword'), tabIndex: 0 }}
+        onChange={(event) => {
+          setPassword(event.currentTarget.value);
+        }}
+      />
+      <Button type="submit" variant="filled" fullWidth h={42} loading={pending}>
+        {t('signIn.submit')}
+      </Button>
+    </form>
+  );
+}
