@@ -1,6 +1,6 @@
 import { halfDays, InvalidInput, type HalfDays } from '@akouendy/domain';
 import { GraphQLScalarType, Kind } from 'graphql';
-import { badInput } from './bad-input.ts';
+import { badInput } from '../bad-input.ts';
 
 /** `HalfDays`: half-days of work. */
 export const HalfDaysScalar = new GraphQLScalarType<HalfDays, number>({

@@ -1,5 +1,5 @@
 import { Kind, type ValueNode } from 'graphql';
-import { badInput } from './bad-input.ts';
+import { badInput } from '../bad-input.ts';
 
 /** How a scalar named `name` that is written as text is read: `read` throws a `Refusal` for what it cannot be. */
 export function readText<Value>(

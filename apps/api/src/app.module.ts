@@ -1,0 +1,23 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessModule } from './modules/access/access.module.ts';
+import { ClientsModule } from './modules/clients/clients.module.ts';
+import { AccessGuard } from './platform/access/access.guard.ts';
+import type { Config } from './platform/config/config.ts';
+import { graphqlModule } from './platform/graphql/graphql.module.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+
+/** Every room of the portal. */
+export const ROOMS = [AccessModule, ClientsModule];
+
+/** The portal: its rooms on the platform, one guard for all. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config), graphqlModule(), ...ROOMS],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { AccessError } from '../access/access-error.ts';
+import { isDatabaseAway } from '../database/database-away.ts';
+
+/** What a caller is told of an error. */
+export interface ErrorDescription {
+  readonly message: string;
+  readonly code: string;
+  /** Of a bug: what the person tells support, and what the log has. */
+  readonly reference?: string;
+}
+
+/** The part of a logger that errors need. */
+export interface ErrorLog {
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** One bug met by several fields is one bug. */
+const references = new WeakMap<object, string>();
+
+/**
+ * What to tell of `error`: what access refuses and a database that is away by name; everything else is a bug, which
+ * is logged once and told by its reference only, so that no stack, statement or value leaves.
+ */
+export function describeError(error: unknown, log: ErrorLog): ErrorDescription {
+  if (error instanceof AccessError) return { message: error.message, code: error.code };
+  if (isDatabaseAway(error)) {
+    log.warn({ err: error }, 'The database does not answer');
+    return { message: 'The portal cannot answer right now: try again in a moment.', code: 'TRY_AGAIN' };
+  }
+  const reference = referenceOf(error, log);
+  return { message: `Something went wrong: ${reference}.`, code: 'INTERNAL', reference };
+}
+
+function referenceOf(error: unknown, log: ErrorLog): string {
+  const bug = typeof error === 'object' && error !== null ? error : new Error(String(error));
+  const known = references.get(bug);
+  if (known !== undefined) return known;
+  const reference = randomBytes(5).toString('hex').toUpperCase();
+  references.set(bug, reference);
+  log.error({ err: bug, reference }, 'Bug');
+  return reference;
+}

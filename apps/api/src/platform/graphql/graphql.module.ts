@@ -1,0 +1,29 @@
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { formatErrors } from './format-errors.ts';
+import { SCHEMA_OPTIONS } from './schema-options.ts';
+
+/** Deepest nesting of fields that a query may ask for. */
+const DEPTH_LIMIT = 12;
+
+/** GraphQL over HTTP at /graphql: code first, compiled from the first execution of a query on. */
+export function graphqlModule(): DynamicModule {
+  return GraphQLModule.forRoot<MercuriusDriverConfig>({
+    driver: MercuriusDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    buildSchemaOptions: SCHEMA_OPTIONS,
+    // Guards hold fields to what they state, too.
+    fieldResolverEnhancers: ['guards'],
+    context: (request: FastifyRequest, reply: FastifyReply) => ({ request, reply }),
+    jit: 1,
+    queryDepth: DEPTH_LIMIT,
+    graphiql: false,
+    ide: false,
+    subscription: false,
+    errorHandler: false,
+    errorFormatter: formatErrors,
+  });
+}
