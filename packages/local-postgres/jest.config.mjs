@@ -1,3 +1,4 @@
 import { nodePackage } from '../../jest.preset.mjs';
 
-export default nodePackage;
+/** Every test starts real servers, and a busy machine may take its time. */
+export default { ...nodePackage, testTimeout: 30_000 };
