@@ -9,6 +9,14 @@ export {
   type Instant,
   type WallClock,
 } from './instant.ts';
+export {
+  differenceOf,
+  intersectionOf,
+  secondsIn,
+  unionOf,
+  type Interval,
+  type Intervals,
+} from './interval.ts';
 export type { Period } from './period.ts';
 export {
   addWorkingDays,
