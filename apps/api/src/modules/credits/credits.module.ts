@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+
+import { CalendarModule } from '../calendar/calendar.public.ts';
+import { ClientsModule } from '../clients/clients.public.ts';
+import { ContractsModule } from '../contracts/contracts.public.ts';
+import { ClientCreditAccountResolver } from './graphql/client-credit-account.resolver.ts';
+import { CreditAccountResolver } from './graphql/credit-account.resolver.ts';
+import { CreditLotResolver } from './graphql/credit-lot.resolver.ts';
+import { CreditAccounts } from './queries/credit-accounts.ts';
+import { LedgerCalendars } from './queries/ledger-calendars.ts';
+
+/** What clients may still have done. */
+@Module({
+  imports: [CalendarModule, ClientsModule, ContractsModule],
+  providers: [
+    CreditAccounts,
+    LedgerCalendars,
+    CreditAccountResolver,
+    CreditLotResolver,
+    ClientCreditAccountResolver,
+  ],
+  exports: [CreditAccounts],
+})
+export class CreditsModule {}
