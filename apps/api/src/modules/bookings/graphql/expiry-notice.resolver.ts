@@ -1,0 +1,21 @@
+import { lastChanceToBook } from '@akouendy/domain';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { MayCall } from '../../../platform/access/may-call.ts';
+import { EVERY_ROLE } from '../../../platform/access/role.ts';
+import { CompanyCalendars } from '../../calendar/calendar.public.ts';
+import { ExpiryType } from '../../credits/credits.public.ts';
+import { NoticeLimitType } from './booking.type.ts';
+
+/** What the notice makes of an expiry. */
+@Resolver(() => ExpiryType)
+@MayCall(...EVERY_ROLE)
+export class ExpiryNoticeResolver {
+  constructor(private readonly calendars: CompanyCalendars) {}
+
+  @ResolveField(() => NoticeLimitType, { description: 'Until when a request can still use these half-days.' })
+  async lastChanceToBook(@Parent() expiry: ExpiryType): Promise<NoticeLimitType> {
+    const { working } = await this.calendars.current();
+    return lastChanceToBook(expiry.date, working);
+  }
+}
