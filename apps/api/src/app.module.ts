@@ -1,14 +1,26 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessModule } from './modules/access/access.module.ts';
+import { BookingsModule } from './modules/bookings/bookings.module.ts';
+import { CalendarModule } from './modules/calendar/calendar.module.ts';
 import { ClientsModule } from './modules/clients/clients.module.ts';
+import { ContractsModule } from './modules/contracts/contracts.module.ts';
+import { CreditsModule } from './modules/credits/credits.module.ts';
 import { AccessGuard } from './platform/access/access.guard.ts';
 import type { Config } from './platform/config/config.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { ErrorFilter } from './platform/server/error.filter.ts';
 
 /** Every room of the portal. */
-export const ROOMS = [AccessModule, ClientsModule];
+export const ROOMS = [
+  AccessModule,
+  ClientsModule,
+  CalendarModule,
+  ContractsModule,
+  CreditsModule,
+  BookingsModule,
+];
 
 /** The portal: its rooms on the platform, one guard for all. */
 @Module({})
@@ -17,7 +29,10 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.with(config), graphqlModule(), ...ROOMS],
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+      ],
     };
   }
 }
