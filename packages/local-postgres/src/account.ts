@@ -2,14 +2,7 @@ import { chown, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { LocalPostgresError } from './error.ts';
-import { run } from './run.ts';
-
-/** A program with its arguments, and the user to become while it starts. */
-export interface Invocation {
-  readonly file: string;
-  readonly args: readonly string[];
-  readonly identity: { readonly uid?: number; readonly gid?: number };
-}
+import { run, type Invocation } from './run.ts';
 
 /** Who the server runs as. */
 export interface Account {

@@ -1,5 +1,11 @@
 import { spawn } from 'node:child_process';
-import type { Invocation } from './account.ts';
+
+/** A program with its arguments, and the user to become while it starts. */
+export interface Invocation {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly identity: { readonly uid?: number; readonly gid?: number };
+}
 
 /** How a program ended: its exit code (null when killed or never started) and all it printed. */
 export interface Outcome {

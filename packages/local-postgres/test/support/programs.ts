@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Invocation } from '../../src/account.ts';
+import type { Invocation } from '../../src/run.ts';
 
 const script = fileURLToPath(new URL('start-and-hold.ts', import.meta.url));
 
