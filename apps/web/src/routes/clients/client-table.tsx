@@ -59,7 +59,17 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
                 </Link>
                 <span className={classes.contracts}>{contracts.map(({ title }) => title).join(', ')}</span>
               </th>
-              <td className={classes.figure}>{formats.days(remaining)}</td>
+              <td className={classes.figure}>
+                {formats.days(remaining)}
+                {nextExpiry !== null && (
+                  <span className={classes.lapse}>
+                    {t('clients.lapse', {
+                      days: formats.days(nextExpiry.halfDays),
+                      date: formats.dayAndMonth(nextExpiry.date),
+                    })}
+                  </span>
+                )}
+              </td>
               <td className={classes.expiry}>
                 {nextExpiry === null ? (
                   t('clients.none')

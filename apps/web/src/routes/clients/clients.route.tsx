@@ -44,10 +44,7 @@ export function Component(): ReactElement {
   return (
     <>
       <PageHeader title={t('clients.title')} />
-      <div className={classes.tools}>
-        <ClientSearch />
-        <p className={classes.sorted}>{t('clients.sorted')}</p>
-      </div>
+      <ClientSearch />
       <Suspense
         fallback={
           <Pending>
@@ -69,7 +66,7 @@ function Clients({ queryRef }: { readonly queryRef: QueryRef<ClientsPageQuery> }
   return (
     <>
       <p className={classes.count} role="status">
-        {t('clients.found', { count: totalCount })}
+        {t(search === '' ? 'clients.count' : 'clients.found', { count: totalCount })}
       </p>
       {nodes.length === 0 ? <NoClients search={search} /> : <ClientTable clients={nodes} />}
       <div className={classes.pages}>

@@ -40,6 +40,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => Promise<
       {refusal !== null && <SignInRefused refusal={refusal} onRetry={() => void submit()} />}
       <TextInput
         ref={emailField}
+        size="md"
         type="email"
         name="email"
         autoComplete="username"
@@ -53,6 +54,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => Promise<
       />
       <PasswordInput
         ref={passwordField}
+        size="md"
         name="password"
         autoComplete="current-password"
         label={t('signIn.password')}

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react';
 import type { ReactElement } from 'react';
 import { i18n } from './i18n.ts';
-import en from './messages/en.json';
-import fr from './messages/fr.json';
+import en from './messages/en.json' with { type: 'json' };
+import fr from './messages/fr.json' with { type: 'json' };
 
 type Catalogue = Readonly<Record<string, string>>;
 type SharedId = keyof typeof fr;

@@ -8,10 +8,13 @@ export const components: MantineThemeComponents = {
     classNames: { root: classes.button },
   },
   ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 36 } },
-  TextInput: { defaultProps: { size: 'md' }, classNames: { input: classes.field, label: classes.label } },
-  PasswordInput: { defaultProps: { size: 'md' }, classNames: { input: classes.field, label: classes.label } },
-  Textarea: { defaultProps: { size: 'md' }, classNames: { input: classes.field, label: classes.label } },
-  Select: { defaultProps: { size: 'md' }, classNames: { input: classes.field, label: classes.label } },
+  TextInput: { defaultProps: { size: 'sm' }, classNames: { input: classes.field, label: classes.label } },
+  PasswordInput: {
+    defaultProps: { size: 'sm' },
+    classNames: { input: classes.field, label: classes.label, visibilityToggle: classes.reveal },
+  },
+  Textarea: { defaultProps: { size: 'sm' }, classNames: { input: classes.field, label: classes.label } },
+  Select: { defaultProps: { size: 'sm' }, classNames: { input: classes.field, label: classes.label } },
   SegmentedControl: {
     defaultProps: { size: 'sm' },
     classNames: { root: classes.segments, indicator: classes.segment, label: classes.segmentLabel },

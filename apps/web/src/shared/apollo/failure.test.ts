@@ -1,0 +1,34 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { failureOf } from './failure.ts';
+
+const answered = (extensions: Record<string, unknown>) =>
+  new CombinedGraphQLErrors({ data: null, errors: [{ message: 'refused', extensions }] });
+
+describe('a failure', () => {
+  it.each([
+    ['UNAUTHENTICATED', 'SIGNED_OUT'],
+    ['FORBIDDEN', 'FORBIDDEN'],
+    ['TRY_AGAIN', 'TRY_AGAIN'],
+  ])('of code %s is %s', (code, kind) => {
+    expect(failureOf(answered({ code }))).toEqual({ kind });
+  });
+
+  it('of our own carries the reference under which it was recorded', () => {
+    expect(failureOf(answered({ code: 'INTERNAL', reference: 'E-42' }))).toEqual({
+      kind: 'BROKEN',
+      reference: 'E-42',
+    });
+  });
+
+  it('of the way to the API is told from one of its servers', () => {
+    const response = { status: 502 } as Response;
+    expect(failureOf(new TypeError('Failed to fetch'))).toEqual({ kind: 'UNREACHABLE' });
+    expect(failureOf(new ServerError('bad gateway', { response, bodyText: '' }))).toEqual({
+      kind: 'TRY_AGAIN',
+    });
+  });
+
+  it('that nobody knows is a bug without a reference', () => {
+    expect(failureOf(new Error('undefined is no function'))).toEqual({ kind: 'BROKEN', reference: null });
+  });
+});

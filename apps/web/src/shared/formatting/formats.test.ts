@@ -1,0 +1,76 @@
+import { civilDate, halfDays, instant } from '@akouendy/domain';
+import { FORMATS } from './formats.ts';
+
+/** Figures never break across lines; the tests write a plain space for the no-break one. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const { fr, en } = FORMATS;
+
+describe('days', () => {
+  it.each([
+    [0, '0 j', '0 d'],
+    [1, '0,5 j', '0.5 d'],
+    [2, '1 j', '1 d'],
+    [25, '12,5 j', '12.5 d'],
+  ])('writes %i half-days as %s and %s', (count, french, english) => {
+    expect(plain(fr.days(halfDays(count)))).toBe(french);
+    expect(plain(en.days(halfDays(count)))).toBe(english);
+  });
+
+  it('keeps the figure and its unit on one line', () => {
+    expect(fr.days(halfDays(5))).toBe('2,5\u00a0j');
+  });
+
+  it('writes a change with its sign, a true minus among them', () => {
+    expect([3, 0, -3].map((change) => plain(fr.signedDays(change)))).toEqual(['+1,5 j', '0 j', '−1,5 j']);
+  });
+});
+
+describe('dates', () => {
+  const monday = civilDate('2026-04-06');
+  const first = civilDate('2026-05-01');
+
+  it('writes a date in full and without what is plain', () => {
+    expect(plain(fr.date(monday))).toBe('lun. 6 avr. 2026');
+    expect(plain(en.date(monday))).toBe('Mon 6 Apr 2026');
+    expect(plain(fr.longDate(monday))).toBe('lundi 6 avril 2026');
+    expect(plain(en.longDate(monday))).toBe('Monday 6 April 2026');
+    expect(plain(fr.dateWithoutYear(monday))).toBe('lun. 6 avr.');
+    expect(fr.monthAndYear(monday)).toBe('avril 2026');
+    expect(en.monthAndYear(monday)).toBe('April 2026');
+  });
+
+  it('says the first of a month as each language does', () => {
+    expect(plain(fr.date(first))).toBe('ven. 1er mai 2026');
+    expect(plain(en.date(first))).toBe('Fri 1 May 2026');
+  });
+
+  it.each(['1969-12-31', '2026-03-29', '2026-10-25', '2028-02-29'])(
+    'shows %s as that very day, whatever the clocks do on it',
+    (day) => {
+      expect(plain(fr.dayAndMonth(civilDate(day))).split(' ')[0]).toBe(String(Number(day.slice(8))));
+    },
+  );
+});
+
+describe('times', () => {
+  it('names whole hours', () => {
+    expect([0, 9, 12, 18, 24].map((hour) => plain(en.hour(hour)))).toEqual([
+      '12 am',
+      '9 am',
+      '12 pm',
+      '6 pm',
+      '12 am',
+    ]);
+    expect(plain(fr.hour(18))).toBe('18 h');
+  });
+
+  it('shows an instant on the clock in Paris, summer and winter', () => {
+    expect(plain(fr.dateTime(instant('2026-04-03T16:00:00Z')))).toBe('ven. 3 avr. 2026, 18:00');
+    expect(plain(fr.time(instant('2026-01-05T08:05:00Z')))).toBe('09:05');
+    expect(plain(en.time(instant('2026-04-03T12:05:00Z')))).toBe('2:05 pm');
+  });
+
+  it('takes the date that Paris shows, not the one of UTC', () => {
+    expect(plain(en.dateTime(instant('2026-03-31T22:30:00Z')))).toBe('Wed 1 Apr 2026, 12:30 am');
+  });
+});

@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+
+type Catalogue = Readonly<Record<string, string>>;
+
+const areas = globSync('src/**/messages/fr.json').map((path) => path.replace(/\/fr\.json$/, ''));
+
+function catalogue(area: string, locale: 'fr' | 'en'): Catalogue {
+  return JSON.parse(readFileSync(`${area}/${locale}.json`, 'utf8')) as Catalogue;
+}
+
+/** What a text is completed with: its values, `count`, and its elements, `<b>`. */
+function placeholders(text: string): string[] {
+  const found = new Set(text.match(/<\w+/g));
+  const collect = (part: unknown): void => {
+    if (Array.isArray(part)) {
+      const [name, format, branches] = part as [unknown, unknown, unknown];
+      if (typeof name === 'string') found.add(typeof format === 'string' ? `${name}:${format}` : name);
+      if (typeof branches === 'object' && branches !== null) {
+        for (const branch of Object.values(branches)) parts(branch);
+      }
+    }
+  };
+  const parts = (compiled: unknown): void => {
+    if (Array.isArray(compiled)) compiled.forEach(collect);
+  };
+  parts(compileMessage(text));
+  return [...found].sort();
+}
+
+describe.each(areas)('the texts of %s', (area) => {
+  const french = catalogue(area, 'fr');
+  const english = catalogue(area, 'en');
+
+  it('are the same in both languages, in the same order', () => {
+    expect(Object.keys(english)).toEqual(Object.keys(french));
+  });
+
+  it('are completed with the same values and elements in both languages', () => {
+    const of = (texts: Catalogue) =>
+      Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, placeholders(text)]));
+    expect(of(english)).toEqual(of(french));
+  });
+
+  it('say something', () => {
+    const empty = [...Object.entries(french), ...Object.entries(english)].filter(([, text]) => !text.trim());
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('the catalogues together', () => {
+  it('are found', () => {
+    expect(areas).toContain('src/shared/i18n/messages');
+  });
+
+  it('never use an id twice', () => {
+    const ids = areas.flatMap((area) => Object.keys(catalogue(area, 'fr')));
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
+
+  it('find a value inside a plural', () => {
+    expect(placeholders('{count, plural, one {# of <b>{name}</b>} other {#}}')).toEqual([
+      '<b',
+      'count:plural',
+      'name',
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
+import { InMemoryCache } from '@apollo/client/cache';
+import { ApolloProvider } from '@apollo/client/react';
+import { I18nProvider } from '@lingui/react';
+import { MantineProvider } from '@mantine/core';
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { MemoryRouter } from 'react-router';
+import { i18n, speak } from '../src/shared/i18n/i18n.ts';
+
+/** What the API answers to an operation: its data, or an error thrown on the way. */
+export type Answer = (operation: string, variables: Record<string, unknown>) => Record<string, unknown>;
+
+/** Shows `element` in French, as inside the portal, in front of an API that gives `answer`. */
+export function renderPortal(element: ReactElement, answer: Answer): RenderResult {
+  const link = new ApolloLink(
+    ({ operationName = '', variables }) =>
+      new Observable((observer) => {
+        try {
+          observer.next({ data: answer(operationName, variables) });
+          observer.complete();
+        } catch (error) {
+          observer.error(error);
+        }
+      }),
+  );
+  speak('FR');
+  return render(
+    <I18nProvider i18n={i18n}>
+      <MantineProvider env="test">
+        <ApolloProvider client={new ApolloClient({ link, cache: new InMemoryCache() })}>
+          <MemoryRouter>{element}</MemoryRouter>
+        </ApolloProvider>
+      </MantineProvider>
+    </I18nProvider>,
+  );
+}
