@@ -13,6 +13,8 @@ export abstract class Config {
   /** Where the clock stands still, in the demonstration; `null` when it runs. */
   abstract readonly standingClock: Instant | null;
   abstract readonly logLevel: LogLevel;
+  /** Addresses or networks of the proxies whose word on a request's origin is taken; empty when there is none. */
+  abstract readonly trustedProxies: readonly string[];
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { civilDate, instant, instantAt, InvalidInput, type Instant } from '@akouendy/domain';
 import { ConfigError } from './config-error.ts';
 import { LOG_LEVELS, type Config, type LogLevel } from './config.ts';
@@ -19,6 +20,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: readDatabaseUrl(env, 'DATABASE_API_URL'),
     standingClock: readStandingClock(env, demonstration),
     logLevel: readLogLevel(env),
+    trustedProxies: readTrustedProxies(env),
   };
 }
 
@@ -70,6 +72,20 @@ export function readLogLevel(env: Environment): LogLevel {
   if (level === undefined)
     throw new ConfigError(`LOG_LEVEL is "${text}"; it is one of ${LOG_LEVELS.join(', ')}.`);
   return level;
+}
+
+function readTrustedProxies(env: Environment): string[] {
+  const entries = (env['PORTAL_TRUSTED_PROXIES'] ?? '').split(',').map((entry) => entry.trim());
+  const proxies = entries.filter((entry) => entry !== '');
+  for (const proxy of proxies) {
+    const [address = '', bits] = proxy.split('/');
+    if (isIP(address) === 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits))) {
+      throw new ConfigError(
+        `PORTAL_TRUSTED_PROXIES has "${proxy}"; write addresses or networks: 10.0.0.1, 10.1.0.0/16.`,
+      );
+    }
+  }
+  return proxies;
 }
 
 function readPort(env: Environment): number {

@@ -8,6 +8,7 @@ const AWAY = new Set([
   '40001', // serialization failure
   '40P01', // deadlock
   '53300', // too many connections
+  '55P03', // waited too long for a row that another transaction holds
   '57P01', // shut down by an administrator
   '57P02', // crashed
   '57P03', // starting up

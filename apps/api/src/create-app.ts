@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.ts';
+import type { Config } from './platform/config/config.ts';
+import { UnitOfWork } from './platform/database/unit-of-work.ts';
+import { NestLogger } from './platform/logging/nest-logger.ts';
+import { answerHealth } from './platform/server/health.ts';
+import { answerOperations } from './platform/server/operations.ts';
+import { sendSecurityHeaders } from './platform/server/security-headers.ts';
+import { serveWeb, WEB_FILES } from './platform/server/web-files.ts';
+import { Authenticator } from './platform/session/authenticator.ts';
+import { SessionStore } from './platform/session/session-store.ts';
+
+/** The largest request body that is read; bytes. Files will not come this way. */
+const BODY_LIMIT = 100 * 1024;
+
+/** The whole HTTP application, ready to listen. */
+export async function createApp(
+  config: Config,
+  logger: Logger,
+  webFiles: string = WEB_FILES,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: new NestLogger(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const unitOfWork = app.get(UnitOfWork);
+  await sendSecurityHeaders(server, config.url.protocol === 'https:');
+  // A scope of their own, made before the hooks of operations: files and probes look no session up.
+  await server.register(async (scope) => {
+    answerHealth(scope, () => unitOfWork.read((db) => db.query('select 1')));
+    await serveWeb(scope, webFiles);
+  });
+  await answerOperations(server, {
+    config,
+    unitOfWork,
+    store: app.get(SessionStore),
+    authenticator: app.get(Authenticator),
+  });
+  await app.init();
+  return app;
+}

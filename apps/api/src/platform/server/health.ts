@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify';
+
+/** `/healthz`: the process runs. `/readyz`: it can also answer, because `probe` resolves. */
+export function answerHealth(server: FastifyInstance, probe: () => Promise<unknown>): void {
+  server.get('/healthz', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+  server.get('/readyz', async (request, reply) => {
+    void reply.header('cache-control', 'no-store');
+    try {
+      await probe();
+      return { status: 'ready' };
+    } catch (error) {
+      request.log.warn({ err: error }, 'Not ready');
+      return reply.status(503).send({ status: 'unavailable' });
+    }
+  });
+}

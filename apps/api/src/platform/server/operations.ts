@@ -1,0 +1,62 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifySession from '@fastify/session';
+import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
+import { whileAsking } from '../access/asking.ts';
+import type { Config } from '../config/config.ts';
+import type { UnitOfWork } from '../database/unit-of-work.ts';
+import type { Authenticator } from '../session/authenticator.ts';
+import { sessionCookie } from '../session/session-cookie.ts';
+import { newSessionKey, unsigned } from '../session/session-key.ts';
+import type { SessionStore } from '../session/session-store.ts';
+import { crossSiteProblem } from './cross-site.ts';
+
+/** What the way of a request through the server needs of the application. */
+export interface OperationParts {
+  readonly config: Config;
+  readonly store: SessionStore;
+  readonly authenticator: Authenticator;
+  readonly unitOfWork: UnitOfWork;
+}
+
+/**
+ * The way of every request to the API: it comes from the portal's own pages, its session is looked up, who is asking
+ * is known to everything that answers it, and its read transaction ends before the answer leaves.
+ */
+export async function answerOperations(server: FastifyInstance, parts: OperationParts): Promise<void> {
+  const { config, store, authenticator, unitOfWork } = parts;
+  const { name, attributes } = sessionCookie(config);
+  server.decorateRequest('asking', null);
+  server.addHook('onRequest', async (request, reply) => {
+    const problem = isOperation(request) ? crossSiteProblem(request, config.url.origin) : null;
+    if (problem === null) return;
+    void reply.header('cache-control', 'no-store');
+    return reply
+      .status(403)
+      .send({ data: null, errors: [{ message: problem, extensions: { code: 'CROSS_SITE_REQUEST' } }] });
+  });
+  await server.register(fastifyCookie);
+  await server.register(fastifySession, {
+    store,
+    secret: unsigned,
+    idGenerator: newSessionKey,
+    cookieName: name,
+    cookie: attributes,
+    saveUninitialized: false,
+    rolling: false,
+  });
+  server.addHook('preHandler', async (request, reply) => {
+    void reply.header('cache-control', 'no-store');
+    await authenticator.identify(request);
+  });
+  server.addHook('preHandler', (request: FastifyRequest, _: FastifyReply, done: HookHandlerDoneFunction) => {
+    request.asking = { actor: request.user ?? null };
+    whileAsking(request.asking, done);
+  });
+  server.addHook('onSend', async (request) => {
+    if (request.asking !== null) await unitOfWork.finish(request.asking);
+  });
+}
+
+function isOperation({ url }: FastifyRequest): boolean {
+  return /^\/graphql\/?(\?|$)/.test(url);
+}
