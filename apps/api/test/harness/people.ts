@@ -1,0 +1,58 @@
+import { Language } from '../../src/platform/access/language.ts';
+import { Role } from '../../src/platform/access/role.ts';
+import { newId } from '../../src/platform/ids/new-id.ts';
+import { hashPassword } from '../../src/platform/passwords/password-hash.ts';
+import type { TestDatabase } from './test-database.ts';
+import { TEST_NOW } from './test-portal.ts';
+
+/** The password of every person that a test makes. */
+export const PASSWORD = 'correct horse battery staple';
+
+let hash: Promise<string> | undefined;
+
+/** Adds a client and returns its id. */
+export async function addClient(database: TestDatabase, name: string): Promise<string> {
+  const id = newId();
+  await database.query('insert into clients (id, name, created_at) values ($1, $2, $3)', [
+    id,
+    name,
+    TEST_NOW,
+  ]);
+  return id;
+}
+
+/** Somebody a test has made. */
+export interface TestPerson {
+  readonly id: string;
+  readonly email: string;
+}
+
+/** Adds a person who signs in with `PASSWORD`; `clientId` is null for staff. */
+export async function addPerson(
+  database: TestDatabase,
+  name: string,
+  role: Role,
+  clientId: string | null = null,
+): Promise<TestPerson> {
+  const id = newId();
+  const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${clientId === null ? 'akouendy' : 'client'}.test`;
+  hash ??= hashPassword(PASSWORD);
+  await database.query(
+    `insert into people (id, client_id, name, email, role, language, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, clientId, name, email, role, Language.FR, TEST_NOW],
+  );
+  await database.query('insert into passwords (person_id, hash, set_at) values ($1, $2, $3)', [
+    id,
+    await hash,
+    TEST_NOW,
+  ]);
+  return { id, email };
+}
+
+/** Makes a member of staff look after a client. */
+export async function assign(database: TestDatabase, personId: string, clientId: string): Promise<void> {
+  await database.query('insert into client_staff (client_id, person_id) values ($1, $2)', [
+    clientId,
+    personId,
+  ]);
+}

@@ -1,0 +1,69 @@
+/** What the API answered. */
+export interface Answer<Data> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: Data;
+  readonly errors: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
+}
+
+/** A browser's part of the conversation: keeps cookies and sends the portal's own header. */
+export class PortalClient {
+  readonly cookies = new Map<string, string>();
+  readonly address: string;
+
+  constructor(address: string) {
+    this.address = address;
+  }
+
+  /** Any request, with the cookies kept so far. */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (this.cookies.size > 0) {
+      headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    }
+    const response = await fetch(new URL(path, this.address), { ...init, headers, redirect: 'manual' });
+    for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
+    return response;
+  }
+
+  /** An operation, as the portal's pages send it; `headers` replace or add to theirs. */
+  async send<Data = Record<string, unknown>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Data>> {
+    const response = await this.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-portal-request': '1', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors = [] } = (await response.json()) as { data: Data; errors?: Answer<Data>['errors'] };
+    return { status: response.status, headers: response.headers, data, errors };
+  }
+
+  /** `send` for operations that are expected to pass: throws on any error. */
+  async data<Data = Record<string, unknown>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Data> {
+    const { data, errors } = await this.send<Data>(query, variables);
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** Signs in; throws when that is refused. */
+  async signIn(email: string, password: string): Promise<void> {
+    const { signIn } = await this.data<{ signIn: { __typename: string } }>(
+      'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      { input: { email, password } },
+    );
+    if (signIn.__typename !== 'SignedIn') throw new Error(`${email}: ${signIn.__typename}`);
+  }
+
+  private keep(cookie: string): void {
+    const [pair = ''] = cookie.split(';');
+    const [name = '', value = ''] = pair.split(/=(.*)/s);
+    if (value === '' || /max-age=0|expires=thu, 01 jan 1970/i.test(cookie)) this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+}

@@ -1,0 +1,58 @@
+import { instant, type Instant } from '@akouendy/domain';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pino from 'pino';
+import { createApp } from '../../src/create-app.ts';
+import type { Config } from '../../src/platform/config/config.ts';
+import { PortalClient } from './portal-client.ts';
+import type { TestDatabase } from './test-database.ts';
+
+/** A running portal on a real port, whose clock the test sets. */
+export interface TestPortal {
+  readonly app: NestFastifyApplication;
+  readonly address: string;
+  /** What has been logged, one object a line. */
+  readonly log: Record<string, unknown>[];
+  /** Somebody who is not signed in. */
+  client(): PortalClient;
+  /** Sets the clock: `2026-03-10T10:00:00+01:00`. */
+  setClock(at: string): void;
+  stop(): Promise<void>;
+}
+
+/** Where the clock of a test portal stands until it is set: a Tuesday morning. */
+export const TEST_NOW = '2026-03-10T10:00:00+01:00';
+
+/** Starts a portal on `database`; `settings` replace the test's own. */
+export async function startTestPortal(
+  database: TestDatabase,
+  settings: Partial<Config> = {},
+): Promise<TestPortal> {
+  let now: Instant = instant(TEST_NOW);
+  const log: Record<string, unknown>[] = [];
+  const config: Config = {
+    url: new URL('http://localhost:4000'),
+    port: 0,
+    databaseUrl: database.apiUrl,
+    demonstration: false,
+    logLevel: 'info',
+    trustedProxies: [],
+    ...settings,
+    get standingClock() {
+      return now;
+    },
+  };
+  const sink = { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) };
+  const app = await createApp(config, pino({ level: config.logLevel }, sink));
+  await app.listen(0, '127.0.0.1');
+  const address = await app.getUrl();
+  return {
+    app,
+    address,
+    log,
+    client: () => new PortalClient(address),
+    setClock: (at) => {
+      now = instant(at);
+    },
+    stop: () => app.close(),
+  };
+}
