@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Types of every document; what it writes is committed and `check:generated` compares it. */
 const config: CodegenConfig = {
-  schema: process.env.PORTAL_SCHEMA ?? '../api/schema.graphql',
+  schema: '../api/schema.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/**/__generated__/**'],
   generates: {
     'src/shared/graphql/__generated__/': {
