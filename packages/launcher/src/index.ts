@@ -1,0 +1,2 @@
+export { resetPortal, type ResetOptions } from './reset-portal.ts';
+export { runPortal, type Programs, type RunOptions } from './run-portal.ts';

@@ -1,0 +1,54 @@
+import { LauncherError } from './launcher-error.ts';
+
+/** What the environment says about this start. */
+export interface Settings {
+  readonly port: number;
+  /** Where people reach the portal. */
+  readonly portalUrl: string;
+  /** The owner's address of a server of one's own; without it the local server is used. */
+  readonly databaseUrl: string | undefined;
+}
+
+const DEFAULT_PORT = '4000';
+
+/** @throws LauncherError for a PORT that is none */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const written = nonEmpty(env.PORT) ?? DEFAULT_PORT;
+  const port = Number(written);
+  if (!/^\d{1,5}$/.test(written) || port < 1 || port > 65535) {
+    throw new LauncherError(`PORT must be a number from 1 to 65535, and it is "${written}".`);
+  }
+  return {
+    port,
+    portalUrl: nonEmpty(env.PORTAL_URL) ?? `http://localhost:${port}`,
+    databaseUrl: nonEmpty(env.DATABASE_URL),
+  };
+}
+
+function nonEmpty(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+
+/** Which database address a process gets: the owner's for preparing, the API role's for everything else. */
+export type DatabaseAccess = { readonly DATABASE_URL: string } | { readonly DATABASE_API_URL: string };
+
+/**
+ * The environment of a child: this process's, without anything that opens the database (`DATABASE_…`, and the `PG…`
+ * variables of PostgreSQL's own clients), and with the one address that the child may use.
+ */
+export function childEnvironment(
+  env: NodeJS.ProcessEnv,
+  settings: Settings,
+  access: DatabaseAccess,
+): NodeJS.ProcessEnv {
+  const harmless = Object.entries(env).filter(([name]) => !/^(DATABASE_|PG)/.test(name));
+  return {
+    // Calm by default: the terminal shows the address and what goes wrong.
+    LOG_LEVEL: 'warn',
+    PORTAL_DEMONSTRATION: 'on',
+    ...Object.fromEntries(harmless),
+    PORT: String(settings.port),
+    PORTAL_URL: settings.portalUrl,
+    ...access,
+  };
+}
