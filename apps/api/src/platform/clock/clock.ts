@@ -1,6 +1,7 @@
 import { wallClock, type CivilDate, type Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.ts';
+import { presentInstant } from './present-instant.ts';
 
 /** The only source of time in the API. In the demonstration it may stand still where `PORTAL_CLOCK` put it. */
 @Injectable()
@@ -9,7 +10,7 @@ export class Clock {
 
   /** The present instant. */
   now(): Instant {
-    return this.config.standingClock ?? (Math.floor(Date.now() / 1000) as Instant);
+    return this.config.standingClock ?? presentInstant();
   }
 
   /** The present date in Paris. */

@@ -10,9 +10,11 @@ export interface DemonstrationPerson {
   readonly clientName: string | null;
 }
 
-/** Those people, one a role, in the order in which they are offered. Seen under `app.demonstration` only. */
+/** Those people, the first of each role, in the order in which they are offered. Seen under `app.demonstration` only. */
 export function findDemonstrationPeople(db: Database): Promise<DemonstrationPerson[]> {
   return db.query(
-    `select person_id as id, name, role, client_name as "clientName" from demonstration_people order by position`,
+    `select person_id as id, name, role, client_name as "clientName" from demonstration_people shown
+     where position = (select min(position) from demonstration_people where role = shown.role)
+     order by position`,
   );
 }

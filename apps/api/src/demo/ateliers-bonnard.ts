@@ -1,0 +1,49 @@
+import type { DemoBooking, DemoClient } from './company.ts';
+import { NADIA } from './people.ts';
+
+const booking = (
+  day: number,
+  slot: DemoBooking['slot'],
+  subject: string,
+  description: string,
+): DemoBooking => ({
+  day,
+  slot,
+  subject,
+  description,
+  status: day < 0 ? 'DELIVERED' : 'CONFIRMED',
+  place: 'REMOTE',
+  by: NADIA.email,
+});
+
+/** A Pack Production, ten régie days that never lapse, and a day given after a late delivery. In nobody's portfolio. */
+export const ATELIERS_BONNARD: DemoClient = {
+  name: 'Ateliers Bonnard',
+  people: [NADIA],
+  staff: [],
+  contracts: [
+    { kind: 'PACK', title: 'Pack Production', signed: { months: 8, days: 11 }, lot: null },
+    {
+      kind: 'REGIE',
+      title: 'Régie 10 jours',
+      signed: { months: 3, days: 6 },
+      lot: { source: 'REGIE_10_DAYS', halfDays: 20, months: null, carryOver: null },
+    },
+  ],
+  goodwill: [
+    {
+      halfDays: 2,
+      workingDaysAgo: 15,
+      monthsAhead: 4,
+      reason: 'Livraison de la chaîne de déploiement avec deux jours de retard.',
+    },
+  ],
+  bookings: [
+    booking(-54, 'FULL_DAY', 'CICD_PIPELINES', 'Chaîne de livraison de la boutique en ligne.'),
+    booking(-53, 'FULL_DAY', 'CICD_PIPELINES', 'Suite : environnements de recette à la demande.'),
+    booking(-33, 'FULL_DAY', 'PERFORMANCE', 'Catalogue : mise en cache et images.'),
+    booking(-19, 'AFTERNOON', 'APPLICATION_DEBUGGING', 'Paniers perdus pendant les déploiements.'),
+    booking(-6, 'FULL_DAY', 'TEAM_SUPPORT', 'Accompagnement de la mise en production des soldes.'),
+    booking(11, 'FULL_DAY', 'PERFORMANCE', 'Essais de charge avant les soldes.'),
+  ],
+};

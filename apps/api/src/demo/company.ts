@@ -1,0 +1,69 @@
+import type { BookingStatus, Slot } from '@akouendy/domain';
+import type { Role } from '../platform/access/role.ts';
+
+/** A contract of the demonstration; days count from the day the demonstration is loaded. */
+export interface DemoContract {
+  readonly kind: 'RUN' | 'DEPLOY' | 'PACK' | 'REGIE';
+  readonly title: string;
+  /** When it was signed, by the calendar: months and days before today. */
+  readonly signed: DaysAgo;
+  readonly lot: DemoLot | null;
+}
+
+/** A calendar distance into the past: so many months, then so many days. */
+export interface DaysAgo {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** The credit that a contract grants from its signature on. */
+export interface DemoLot {
+  readonly source: 'DEPLOY_10' | 'DEPLOY_20' | 'REGIE_10_DAYS';
+  readonly halfDays: number;
+  readonly months: number | null;
+  readonly carryOver: { readonly rateBp: number; readonly months: number } | null;
+}
+
+/** Half-days given for a reason. */
+export interface DemoGoodwill {
+  readonly halfDays: number;
+  /** Given so many working days before today. */
+  readonly workingDaysAgo: number;
+  /** Usable until so many months after today. */
+  readonly monthsAhead: number;
+  readonly reason: string;
+}
+
+/** A booking; negative working days are past. */
+export interface DemoBooking {
+  /** Working days from today to the work. */
+  readonly day: number;
+  readonly slot: Slot;
+  readonly status: Extract<BookingStatus, 'CONFIRMED' | 'DELIVERED' | 'CANCELLED'>;
+  readonly place: 'ON_SITE' | 'REMOTE';
+  readonly subject: string;
+  readonly description: string;
+  /** E-mail address of who asked for it. */
+  readonly by: string;
+}
+
+/** Somebody of the demonstration. */
+export interface DemoPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly role: `${Role}`;
+}
+
+/** A client of the demonstration with all that belongs to it. */
+export interface DemoClient {
+  readonly name: string;
+  readonly people: readonly DemoPerson[];
+  readonly contracts: readonly DemoContract[];
+  readonly goodwill: readonly DemoGoodwill[];
+  readonly bookings: readonly DemoBooking[];
+  /** E-mail addresses of the staff who look after it. */
+  readonly staff: readonly string[];
+}
+
+/** Opens everybody's door, in the demonstration. */
+export const DEMO_PASSWORD = 'demonstration';

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { instantAt, SLOTS, writeInstant, type CivilDate } from '@akouendy/domain';
+import type { Query } from '../platform/database/prepare/prepare-database.ts';
+import { newId } from '../platform/ids/new-id.ts';
+import type { DemoBooking } from './company.ts';
+import type { DemoAccount, DemoContext } from './insert-credits.ts';
+import { YANIS } from './people.ts';
+
+/** Bookings are asked for so many working days before the work: more than the notice. */
+const ASKED_BEFORE = 12;
+
+/** Adds `bookings` in order of their creation, each with the steps of its life. */
+export async function insertBookings(
+  query: Query,
+  account: DemoAccount,
+  bookings: readonly DemoBooking[],
+  { calendar, personIds }: DemoContext,
+): Promise<void> {
+  for (const booking of [...bookings].sort((a, b) => a.day - b.day)) {
+    const workDate = calendar.workingDay(booking.day);
+    const requestedOn = min(calendar.workingDaysAfter(workDate, -ASKED_BEFORE), calendar.workingDay(-1));
+    const requestId = newId();
+    const bookingId = newId();
+    const by = personIds(booking.by);
+    const requestedAt = writeInstant(instantAt(requestedOn, 11));
+    await query(
+      `insert into booking_requests (id, client_id, account_id, idempotency_key, fingerprint, place, subject,
+                                     description, requested_by, requested_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        requestId,
+        account.clientId,
+        account.id,
+        newId(),
+        createHash('sha256').update(requestId).digest(),
+        booking.place,
+        booking.subject,
+        booking.description,
+        by,
+        requestedAt,
+      ],
+    );
+    await query(
+      `insert into bookings (id, client_id, account_id, request_id, work_date, slot, half_days)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        bookingId,
+        account.clientId,
+        account.id,
+        requestId,
+        workDate,
+        booking.slot,
+        SLOTS[booking.slot].halfDays,
+      ],
+    );
+    const step = (status: string, at: string, person: string): Promise<unknown> =>
+      query(
+        'insert into booking_events (client_id, booking_id, status, at, by_person) values ($1, $2, $3, $4, $5)',
+        [account.clientId, bookingId, status, at, person],
+      );
+    await step('CONFIRMED', requestedAt, by);
+    if (booking.status === 'DELIVERED') {
+      await step('DELIVERED', endOf(workDate, booking), personIds(YANIS.email));
+    }
+    if (booking.status === 'CANCELLED') {
+      await step('CANCELLED', writeInstant(instantAt(calendar.workingDaysAfter(requestedOn, 2), 16)), by);
+    }
+  }
+}
+
+function endOf(date: CivilDate, { slot }: DemoBooking): string {
+  return writeInstant(instantAt(date, SLOTS[slot].endsAtHour));
+}
+
+function min(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}

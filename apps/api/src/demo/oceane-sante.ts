@@ -1,0 +1,96 @@
+import type { DemoClient } from './company.ts';
+import { ANTOINE, CAMILLE, SOLENE, YANIS } from './people.ts';
+
+/**
+ * RUN Premium and a DEPLOY 10 whose anniversary is five weeks ahead: four days are free, of which two and a half will
+ * be carried over and one and a half lapse if nothing more is booked.
+ */
+export const OCEANE_SANTE: DemoClient = {
+  name: 'Océane Santé',
+  people: [SOLENE, ANTOINE],
+  staff: [CAMILLE.email, YANIS.email],
+  contracts: [
+    { kind: 'RUN', title: 'RUN Premium', signed: { months: 12, days: -35 }, lot: null },
+    {
+      kind: 'DEPLOY',
+      title: 'DEPLOY 10',
+      signed: { months: 12, days: -35 },
+      lot: { source: 'DEPLOY_10', halfDays: 20, months: 12, carryOver: { rateBp: 2_500, months: 3 } },
+    },
+  ],
+  goodwill: [],
+  bookings: [
+    {
+      day: -212,
+      slot: 'FULL_DAY',
+      status: 'DELIVERED',
+      place: 'ON_SITE',
+      subject: 'ARCHITECTURE_ADVICE',
+      description: 'Cadrage de l’hébergement des données de santé : réseau, chiffrement, sauvegardes.',
+      by: ANTOINE.email,
+    },
+    {
+      day: -184,
+      slot: 'FULL_DAY',
+      status: 'DELIVERED',
+      place: 'REMOTE',
+      subject: 'APPLICATION_MIGRATION',
+      description: 'Migration du portail patient vers le cluster de production.',
+      by: SOLENE.email,
+    },
+    {
+      day: -151,
+      slot: 'MORNING',
+      status: 'DELIVERED',
+      place: 'REMOTE',
+      subject: 'CICD_PIPELINES',
+      description: 'Déploiement continu du portail patient avec validation manuelle.',
+      by: SOLENE.email,
+    },
+    {
+      day: -118,
+      slot: 'FULL_DAY',
+      status: 'DELIVERED',
+      place: 'ON_SITE',
+      subject: 'TRAINING',
+      description: 'Formation de l’équipe d’exploitation aux gestes quotidiens sur Kubernetes.',
+      by: ANTOINE.email,
+    },
+    {
+      day: -74,
+      slot: 'FULL_DAY',
+      status: 'DELIVERED',
+      place: 'REMOTE',
+      subject: 'PERFORMANCE',
+      description: 'Temps de réponse de la prise de rendez-vous aux heures de pointe.',
+      by: SOLENE.email,
+    },
+    {
+      day: -29,
+      slot: 'AFTERNOON',
+      status: 'DELIVERED',
+      place: 'REMOTE',
+      subject: 'APPLICATION_DEBUGGING',
+      description: 'Redémarrages du service de messagerie : limites de mémoire.',
+      by: SOLENE.email,
+    },
+    {
+      day: -12,
+      slot: 'MORNING',
+      status: 'CANCELLED',
+      place: 'REMOTE',
+      subject: 'TEAM_SUPPORT',
+      description: 'Point d’équipe sur les bonnes pratiques, reporté.',
+      by: SOLENE.email,
+    },
+    {
+      day: 9,
+      slot: 'FULL_DAY',
+      status: 'CONFIRMED',
+      place: 'ON_SITE',
+      subject: 'TEAM_SUPPORT',
+      description: 'Préparation de la montée de version du cluster avec l’équipe.',
+      by: SOLENE.email,
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { DemoBooking, DemoClient } from './company.ts';
+import { CAMILLE, CLAIRE, YANIS } from './people.ts';
+
+const booking = (
+  day: number,
+  slot: DemoBooking['slot'],
+  subject: string,
+  description: string,
+): DemoBooking => ({
+  day,
+  slot,
+  subject,
+  description,
+  status: day < 0 ? 'DELIVERED' : 'CONFIRMED',
+  place: day % 2 === 0 ? 'REMOTE' : 'ON_SITE',
+  by: CLAIRE.email,
+});
+
+/** RUN Standard and a DEPLOY 20 in its fifth month: half of it is used or planned. */
+export const VERDIER_LOGISTIQUE: DemoClient = {
+  name: 'Verdier Logistique',
+  people: [CLAIRE],
+  staff: [CAMILLE.email, YANIS.email],
+  contracts: [
+    { kind: 'RUN', title: 'RUN Standard', signed: { months: 5, days: 4 }, lot: null },
+    {
+      kind: 'DEPLOY',
+      title: 'DEPLOY 20',
+      signed: { months: 5, days: 4 },
+      lot: { source: 'DEPLOY_20', halfDays: 40, months: 12, carryOver: { rateBp: 2_500, months: 3 } },
+    },
+  ],
+  goodwill: [],
+  bookings: [
+    booking(-97, 'FULL_DAY', 'ARCHITECTURE_ADVICE', 'Découpage du suivi de tournées en services.'),
+    booking(
+      -96,
+      'FULL_DAY',
+      'ARCHITECTURE_ADVICE',
+      'Suite du découpage : files de messages et base de données.',
+    ),
+    booking(
+      -81,
+      'FULL_DAY',
+      'APPLICATION_MIGRATION',
+      'Migration de l’application des quais vers le cluster.',
+    ),
+    booking(-66, 'FULL_DAY', 'CICD_PIPELINES', 'Chaîne de livraison de l’application mobile des chauffeurs.'),
+    booking(-52, 'FULL_DAY', 'TRAINING', 'Atelier : lire les métriques et les journaux.'),
+    booking(
+      -37,
+      'MORNING',
+      'APPLICATION_DEBUGGING',
+      'Pertes de connexion avec les lecteurs de codes-barres.',
+    ),
+    booking(-21, 'FULL_DAY', 'PERFORMANCE', 'Import nocturne des commandes : de quatre heures à une.'),
+    booking(-8, 'FULL_DAY', 'TEAM_SUPPORT', 'Revue des déploiements avant la saison haute.'),
+    booking(7, 'FULL_DAY', 'APPLICATION_MIGRATION', 'Migration de l’outil de facturation du transport.'),
+    booking(8, 'FULL_DAY', 'APPLICATION_MIGRATION', 'Suite de la migration et essais de charge.'),
+    booking(21, 'MORNING', 'TRAINING', 'Atelier : préparer une astreinte.'),
+  ],
+};

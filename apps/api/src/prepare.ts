@@ -1,0 +1,44 @@
+import { writeSync } from 'node:fs';
+import { loadDemonstration } from './demo/load-demonstration.ts';
+import { signInUsers, type SignInUser } from './demo/sign-in-users.ts';
+import { presentInstant } from './platform/clock/present-instant.ts';
+import { ConfigError } from './platform/config/config-error.ts';
+import { readDatabaseUrl, readDemonstration, readStandingClock } from './platform/config/read-config.ts';
+import { prepareDatabase } from './platform/database/prepare/prepare-database.ts';
+import { PrepareError } from './platform/database/prepare/prepare-error.ts';
+
+/** Brings a database to where the API and the worker can use it, tells the parent how, and ends. */
+async function prepare(
+  env: NodeJS.ProcessEnv,
+): Promise<{ databaseApiUrl: string; signInUsers: SignInUser[] }> {
+  const ownerUrl = readDatabaseUrl(env, 'DATABASE_URL');
+  const apiUrl = env['DATABASE_API_URL'] === undefined ? null : readDatabaseUrl(env, 'DATABASE_API_URL');
+  const demonstration = readDemonstration(env);
+  const standingClock = readStandingClock(env, demonstration);
+  let users: SignInUser[] = [];
+  const databaseApiUrl = await prepareDatabase({
+    ownerUrl,
+    apiUrl,
+    fill: async (query) => {
+      if (!demonstration) return;
+      await loadDemonstration(query, standingClock ?? presentInstant());
+      users = await signInUsers(query);
+    },
+  });
+  return { databaseApiUrl, signInUsers: users };
+}
+
+try {
+  tell({ type: 'prepared', ...(await prepare(process.env)) });
+} catch (error) {
+  const known = error instanceof ConfigError || error instanceof PrepareError;
+  const message = known ? error.message : `The database could not be prepared: ${String(error)}`;
+  writeSync(2, `${known || !(error instanceof Error) ? message : (error.stack ?? message)}\n`);
+  process.exitCode = 1;
+  tell({ type: 'failed', message });
+}
+
+function tell(message: object): void {
+  if (process.send === undefined) return;
+  process.send(message, undefined, undefined, () => process.disconnect());
+}
