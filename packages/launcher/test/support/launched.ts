@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Stage } from './stage.ts';
 
-const program = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const launchProgram = fileURLToPath(new URL('launch.ts', import.meta.url));
+const parentProgram = fileURLToPath(new URL('parent.ts', import.meta.url));
 const running: Launched[] = [];
 
 /** A launcher in a process of its own. */
@@ -27,13 +28,9 @@ export interface LaunchOptions {
 /** Starts the launcher on a stage. */
 export function launch(stage: Stage, { env = {}, graceMs = 10_000, below }: LaunchOptions = {}): Launched {
   const { programs, dataDirectory } = stage;
-  const command = [
-    process.execPath,
-    program('launch.ts'),
-    JSON.stringify({ programs, dataDirectory, graceMs }),
-  ];
+  const command = [process.execPath, launchProgram, JSON.stringify({ programs, dataDirectory, graceMs })];
   const [file = '', ...args] =
-    below === undefined ? command : [process.execPath, program('parent.ts'), ...below(command)];
+    below === undefined ? command : [process.execPath, parentProgram, ...below(command)];
   const child = spawn(file, args, {
     // As if it was not npm that runs the tests.
     env: { ...process.env, npm_lifecycle_event: undefined, PORT: String(stage.port), ...env },
