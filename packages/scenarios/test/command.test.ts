@@ -21,7 +21,14 @@ describe('npm run --silent scenario', () => {
     );
     expect(JSON.parse(output)).toEqual([
       { name: 'notice', result: { earliestDate: '2026-09-22', keepsNotice: null } },
-      { name: 'no kind', error: { code: 'INVALID_INPUT', message: 'kind: must be one of credits, notice' } },
+      {
+        name: 'no kind',
+        error: {
+          code: 'INVALID_INPUT',
+          message:
+            'kind: must be one of credits, notice, sla, schedule, termination, availability, out-of-hours, run-price',
+        },
+      },
       { name: 'notice', result: { earliestDate: '2026-09-22', keepsNotice: null } },
     ]);
     expect(status).toBe(0);

@@ -1,8 +1,12 @@
 import type { WorkingCalendar } from '../calendar/index.ts';
 import { InvalidInput } from '../kernel/index.ts';
 import { Field } from './field.ts';
+import { evaluateAvailability } from './kinds/availability.ts';
+import { evaluateOutOfHours, evaluateRunPrice, evaluateTermination } from './kinds/contracts.ts';
 import { evaluateCredits } from './kinds/credits.ts';
 import { evaluateNotice } from './kinds/notice.ts';
+import { evaluateSchedule } from './kinds/schedule.ts';
+import { evaluateSla } from './kinds/sla.ts';
 
 /** One result of a scenario file, in the order of the file. `name` is `null` when the scenario has none. */
 export type ScenarioOutcome =
@@ -15,6 +19,12 @@ export type ScenarioOutcome =
 const EVALUATORS = {
   credits: evaluateCredits,
   notice: evaluateNotice,
+  sla: evaluateSla,
+  schedule: evaluateSchedule,
+  termination: evaluateTermination,
+  availability: evaluateAvailability,
+  'out-of-hours': evaluateOutOfHours,
+  'run-price': evaluateRunPrice,
 } satisfies Record<string, (given: Field, calendar: WorkingCalendar) => object>;
 
 const KINDS = Object.keys(EVALUATORS) as (keyof typeof EVALUATORS)[];

@@ -64,6 +64,12 @@ export class Field {
     return value as number;
   }
 
+  /** `true` or `false`. */
+  boolean(): boolean {
+    if (typeof this.value !== 'boolean') throw this.invalid('must be true or false');
+    return this.value;
+  }
+
   /** A date written `YYYY-MM-DD` that exists. */
   date(): CivilDate {
     return this.parsed(civilDate);
@@ -78,7 +84,8 @@ export class Field {
     return new Field(this.path === '' ? name : `${this.path}.${name}`, value);
   }
 
-  private parsed<Value>(parse: (text: string) => Value): Value {
+  /** What `parse` makes of the text; the `InvalidInput` that it throws then names the field. */
+  parsed<Value>(parse: (text: string) => Value): Value {
     try {
       return parse(this.text());
     } catch (error) {

@@ -1,0 +1,1 @@
+export { availabilityOf, civilMonth, type Availability, type CivilMonth } from './availability.ts';

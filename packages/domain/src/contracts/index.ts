@@ -1,0 +1,16 @@
+export {
+  revisedPrice,
+  revisionsAfter,
+  type AppliedRevision,
+  type PriceRevision,
+  type RevisedPrice,
+} from './price-revision.ts';
+export {
+  quoteProblem,
+  runPrice,
+  type RunComposition,
+  type RunPrice,
+  type RunPriceLine,
+  type RunPriceProblem,
+} from './run-price.ts';
+export { terminate, termOn, type Term, type TermConditions, type Termination } from './term.ts';

@@ -1,0 +1,78 @@
+import type { CivilDate } from '../../calendar/index.ts';
+import type { PriceRevision } from '../../contracts/index.ts';
+import { scheduleOf, VAT_RATES, type Instalment, type Sale, type VatScheme } from '../../invoicing/index.ts';
+import type { BasisPoints, Cents } from '../../kernel/index.ts';
+import type { Field } from '../field.ts';
+import { OFFER } from './support-contract.ts';
+
+const TERMS = ['ORDER_DELIVERY', 'ORDER_SIX_MONTHS', 'MONTHLY_IN_ADVANCE', 'ON_DELIVERY'] as const;
+const VAT_SCHEMES = Object.keys(VAT_RATES) as VatScheme[];
+
+/** Evaluates a scenario of the kind `schedule` (§5). */
+export function evaluateSchedule(given: Field): object {
+  const fields = given.object(
+    'terms',
+    'netCents',
+    'orderedOn',
+    'startOn',
+    'deliveredOn',
+    'plannedDeliveryOn',
+    'revisions',
+    'vat',
+    'until',
+  );
+  const conditions = {
+    vat: fields.vat.oneOf(VAT_SCHEMES),
+    paymentDays: OFFER.conditions.paymentDays,
+    until: fields.until.date(),
+  };
+  return { instalments: scheduleOf(readSale(fields), conditions).map(instalmentResult) };
+}
+
+function instalmentResult({ invoiceOn, dueOn, net, vat, gross, forecast, period }: Instalment): object {
+  return {
+    invoiceOn,
+    dueOn,
+    netCents: net,
+    vatCents: vat,
+    grossCents: gross,
+    forecast,
+    periodFrom: period?.from ?? null,
+    periodUntil: period?.until ?? null,
+  };
+}
+
+/** Fields that the terms do not use are read, so that a wrong one is found, and left out. */
+function readSale(
+  fields: Record<
+    'terms' | 'netCents' | 'orderedOn' | 'startOn' | 'deliveredOn' | 'plannedDeliveryOn' | 'revisions',
+    Field
+  >,
+): Sale {
+  const terms = fields.terms.oneOf(TERMS);
+  const net = fields.netCents.integer(0) as Cents;
+  const optionalDate = (field: Field): CivilDate | null => field.optional((date) => date.date()) ?? null;
+  const orderedOn = optionalDate(fields.orderedOn);
+  const startOn = optionalDate(fields.startOn);
+  const deliveredOn = optionalDate(fields.deliveredOn);
+  const plannedDeliveryOn = optionalDate(fields.plannedDeliveryOn);
+  const revisions = fields.revisions.optional((field) => field.list(readRevision)) ?? [];
+  if (terms === 'MONTHLY_IN_ADVANCE') {
+    if (startOn === null) throw fields.startOn.invalid('is needed for monthly invoices');
+    return { terms, net, startOn, revisions };
+  }
+  if (orderedOn === null) throw fields.orderedOn.invalid('is needed for these terms');
+  if (deliveredOn !== null && deliveredOn < orderedOn) {
+    throw fields.deliveredOn.invalid(`must not be before the order, ${orderedOn}`);
+  }
+  if (terms === 'ORDER_SIX_MONTHS') return { terms, net, orderedOn };
+  return { terms, net, orderedOn, deliveredOn, plannedDeliveryOn };
+}
+
+function readRevision(revision: Field): PriceRevision {
+  const fields = revision.object('effectiveOn', 'rateBp');
+  return {
+    effectiveOn: fields.effectiveOn.date(),
+    rate: fields.rateBp.integer(-10_000) as BasisPoints,
+  };
+}
