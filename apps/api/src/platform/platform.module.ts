@@ -3,6 +3,7 @@ import { AuditTrail } from './audit/audit-trail.ts';
 import { Clock } from './clock/clock.ts';
 import { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { Jobs } from './jobs/jobs.ts';
 
 /** What every room may inject without asking for it: settings, clock, unit of work, audit trail. */
 @Global()
@@ -10,7 +11,7 @@ import { DatabaseModule } from './database/database.module.ts';
 export class PlatformModule {
   /** The platform with the settings `config`. */
   static with(config: Config): DynamicModule {
-    const values = [{ provide: Config, useValue: config }, Clock, AuditTrail];
+    const values = [{ provide: Config, useValue: config }, Clock, AuditTrail, Jobs];
     return { module: PlatformModule, imports: [DatabaseModule], providers: values, exports: values };
   }
 }

@@ -12,6 +12,7 @@ import { IdentifyPeople } from './queries/identify-people.ts';
 import { People } from './queries/people.ts';
 import { ChangeLanguage } from './use-cases/change-language.ts';
 import { PasswordStrategy } from './use-cases/password-strategy.ts';
+import { PurgeSignIns } from './use-cases/purge-sign-ins.ts';
 import { SignInToDemonstration } from './use-cases/sign-in-to-demonstration.ts';
 import { SignIn } from './use-cases/sign-in.ts';
 
@@ -29,6 +30,7 @@ import { SignIn } from './use-cases/sign-in.ts';
     SignInToDemonstration,
     ChangeLanguage,
     PasswordStrategy,
+    PurgeSignIns,
     SessionResolver,
     ViewerResolver,
     PortalResolver,
