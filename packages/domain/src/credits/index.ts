@@ -14,3 +14,10 @@ export type { Pool } from './pool.ts';
 export { replay, type Allocation, type FreePool, type Replay } from './replay.ts';
 export { previewConsumptions, type PoolChange } from './preview.ts';
 export { projectionOver, type Projection, type ProjectionBand } from './projection.ts';
+export {
+  explainBalance,
+  type BalanceExplanation,
+  type BalanceStep,
+  type LotExplanation,
+  type RemainingPart,
+} from './explain-balance.ts';

@@ -1,0 +1,2 @@
+export { mayDo, type Asker, type ClientId, type Subject } from './decide.ts';
+export { isClientRole, PERMISSIONS, ROLES, type Permission, type Reach, type Role } from './permissions.ts';

@@ -1,0 +1,62 @@
+/** Who somebody is to the portal (§8). */
+export type Role = 'CLIENT_MEMBER' | 'CLIENT_ADMIN' | 'ACCOUNT_MANAGER' | 'ENGINEER' | 'FINANCE' | 'ADMIN';
+
+/** What a role may be allowed to do (§8, the rows of its table, each split where its cells differ). */
+export type Permission =
+  | 'READ_CLIENT'
+  | 'BOOK_DAYS'
+  | 'ACCEPT_COMMITMENT'
+  | 'READ_INVOICES'
+  | 'MANAGE_INVOICES'
+  | 'MANAGE_CLIENT_PEOPLE'
+  | 'MANAGE_PORTAL';
+
+/**
+ * How far a permission reaches: the person's own company, the clients of its portfolio, those that it
+ * is assigned to, its own calendar, or all.
+ */
+export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 'ALL';
+
+/**
+ * Who may do what, and how far; what is absent is refused (§8).
+ *
+ * - `READ_CLIENT`: contracts, balances, tickets and reports.
+ * - `BOOK_DAYS`: book, move and cancel days.
+ * - `ACCEPT_COMMITMENT`: a paid booking, an order, a delivery, out-of-hours work.
+ * - `MANAGE_INVOICES`: issue, credit, mark paid, export schedules.
+ * - `MANAGE_CLIENT_PEOPLE`: invite and remove people of a client.
+ * - `MANAGE_PORTAL`: catalogue, holidays, engineers, people.
+ */
+export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permission, Reach>>>>> = {
+  CLIENT_MEMBER: { READ_CLIENT: 'OWN_COMPANY', BOOK_DAYS: 'OWN_COMPANY' },
+  CLIENT_ADMIN: {
+    READ_CLIENT: 'OWN_COMPANY',
+    BOOK_DAYS: 'OWN_COMPANY',
+    ACCEPT_COMMITMENT: 'OWN_COMPANY',
+    READ_INVOICES: 'OWN_COMPANY',
+    MANAGE_CLIENT_PEOPLE: 'OWN_COMPANY',
+  },
+  ACCOUNT_MANAGER: {
+    READ_CLIENT: 'PORTFOLIO',
+    BOOK_DAYS: 'PORTFOLIO',
+    READ_INVOICES: 'PORTFOLIO',
+    MANAGE_CLIENT_PEOPLE: 'PORTFOLIO',
+  },
+  ENGINEER: { READ_CLIENT: 'ASSIGNED', BOOK_DAYS: 'OWN_CALENDAR' },
+  FINANCE: { READ_CLIENT: 'ALL', READ_INVOICES: 'ALL', MANAGE_INVOICES: 'ALL' },
+  ADMIN: {
+    READ_CLIENT: 'ALL',
+    BOOK_DAYS: 'ALL',
+    READ_INVOICES: 'ALL',
+    MANAGE_CLIENT_PEOPLE: 'ALL',
+    MANAGE_PORTAL: 'ALL',
+  },
+};
+
+/** Every role, in the order of the table. */
+export const ROLES = Object.keys(PERMISSIONS) as readonly Role[];
+
+/** Whether the role is one of a client's people rather than of the company's staff. */
+export function isClientRole(role: Role): boolean {
+  return role === 'CLIENT_MEMBER' || role === 'CLIENT_ADMIN';
+}
