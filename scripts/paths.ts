@@ -13,6 +13,18 @@ export const paths = {
   },
 };
 
+/** What `npm run dev` compiles, watches and serves. */
+export const development = {
+  build: { file: 'npm', args: ['run', '--silent', 'build'], cwd: path('apps/api') },
+  watched: [path('apps/api/src'), path('packages/domain/src'), path('packages/holidays/src')],
+  web: {
+    program: path('node_modules/vite/bin/vite.js'),
+    args: ['--port', '5173', '--strictPort', '--clearScreen', 'false'],
+    cwd: path('apps/web'),
+    port: 5173,
+  },
+};
+
 /** The terminal. */
 export const terminal = {
   print: (text: string): void => console.log(text),

@@ -1,2 +1,4 @@
+export { developPortal, type DevelopOptions } from './develop-portal.ts';
 export { resetPortal, type ResetOptions } from './reset-portal.ts';
-export { runPortal, type Programs, type RunOptions } from './run-portal.ts';
+export { runPortal, type RunOptions } from './run-portal.ts';
+export type { Programs } from './open-portal.ts';

@@ -14,14 +14,28 @@ export interface Service {
   /** Asks it to end, and ends it when it has not done so after `graceMs` milliseconds. */
   readonly stop: (graceMs: number) => Promise<void>;
   readonly kill: () => void;
+  /** Whether its end was asked for here. */
+  readonly isStopping: () => boolean;
 }
 
 /**
  * Starts a Node program. It has a channel to this process, whose end tells it that its parent was killed, and a
  * process group of its own: a Ctrl-C at the terminal reaches only the launcher, which ends the others in order.
  */
-export function startService(name: string, program: string, env: NodeJS.ProcessEnv): Service {
-  const child = fork(program, [], { env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+export function startService(
+  name: string,
+  program: string,
+  env: NodeJS.ProcessEnv,
+  { args = [], ...options }: { readonly args?: readonly string[]; readonly cwd?: string } = {},
+): Service {
+  // A pipe for its input, which ends with this process: for programs that know nothing of the channel.
+  const child = fork(program, args, {
+    ...options,
+    env,
+    detached: true,
+    stdio: ['pipe', 'inherit', 'inherit', 'ipc'],
+  });
+  let stopping = false;
   const messages: unknown[] = [];
   child.on('message', (message) => messages.push(message));
   const ended = new Promise<Ending>((resolve) => {
@@ -41,6 +55,7 @@ export function startService(name: string, program: string, env: NodeJS.ProcessE
         child.on('message', look);
       }),
     stop: async (graceMs) => {
+      stopping = true;
       child.kill('SIGTERM');
       const grace = new AbortController();
       const late = sleep(graceMs, 'late', { signal: grace.signal }).catch(() => 'late');
@@ -49,5 +64,6 @@ export function startService(name: string, program: string, env: NodeJS.ProcessE
       await ended;
     },
     kill: () => child.kill('SIGKILL'),
+    isStopping: () => stopping,
   };
 }

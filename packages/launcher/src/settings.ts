@@ -30,11 +30,14 @@ function nonEmpty(value: string | undefined): string | undefined {
 }
 
 /** Which database address a process gets: the owner's for preparing, the API role's for everything else. */
-export type DatabaseAccess = { readonly DATABASE_URL: string } | { readonly DATABASE_API_URL: string };
+export interface DatabaseAccess {
+  readonly DATABASE_URL?: string;
+  readonly DATABASE_API_URL?: string;
+}
 
 /**
  * The environment of a child: this process's, without anything that opens the database (`DATABASE_…`, and the `PG…`
- * variables of PostgreSQL's own clients), and with the one address that the child may use.
+ * variables of PostgreSQL's own clients), and with the address that the child may use.
  */
 export function childEnvironment(
   env: NodeJS.ProcessEnv,

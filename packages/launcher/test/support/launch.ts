@@ -1,11 +1,14 @@
-import { runPortal, type RunOptions } from '../../src/index.ts';
+import { developPortal, runPortal, type DevelopOptions, type RunOptions } from '../../src/index.ts';
 
-/** A program that runs the portal with the options it is given as JSON. */
-const options = JSON.parse(process.argv[2] ?? '{}') as Omit<RunOptions, 'env' | 'print' | 'printError'>;
-
-process.exitCode = await runPortal({
-  ...options,
+/** A program that runs the portal, or develops it, with the options it is given as JSON. */
+const [, , mode = '', json = '{}'] = process.argv;
+const terminal = {
   env: process.env,
-  print: (text) => console.log(text),
-  printError: (text) => console.error(text),
-});
+  print: (text: string): void => console.log(text),
+  printError: (text: string): void => console.error(text),
+};
+
+process.exitCode =
+  mode === 'develop'
+    ? await developPortal({ ...(JSON.parse(json) as DevelopOptions), ...terminal })
+    : await runPortal({ ...(JSON.parse(json) as RunOptions), ...terminal });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { DevelopOptions } from '../../src/index.ts';
 import type { Stage } from './stage.ts';
 
 const launchProgram = fileURLToPath(new URL('launch.ts', import.meta.url));
@@ -21,14 +22,24 @@ export interface Launched {
 export interface LaunchOptions {
   readonly env?: Record<string, string>;
   readonly graceMs?: number;
+  /** Develop the portal in this way, instead of running it. */
+  readonly develop?: Pick<DevelopOptions, 'build' | 'watched' | 'web'>;
   /** A command that stands between: `[]` a process, `['sh', '-c', …]` a process and its shell. */
   readonly below?: (command: readonly string[]) => readonly string[];
 }
 
 /** Starts the launcher on a stage. */
-export function launch(stage: Stage, { env = {}, graceMs = 10_000, below }: LaunchOptions = {}): Launched {
+export function launch(
+  stage: Stage,
+  { env = {}, graceMs = 10_000, below, develop }: LaunchOptions = {},
+): Launched {
   const { programs, dataDirectory } = stage;
-  const command = [process.execPath, launchProgram, JSON.stringify({ programs, dataDirectory, graceMs })];
+  const command = [
+    process.execPath,
+    launchProgram,
+    develop === undefined ? 'run' : 'develop',
+    JSON.stringify({ programs, dataDirectory, graceMs, ...develop }),
+  ];
   const [file = '', ...args] =
     below === undefined ? command : [process.execPath, parentProgram, ...below(command)];
   const child = spawn(file, args, {
