@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconSelector } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useChangeLanguage } from '../../shared/session/use-change-language.ts';
@@ -36,7 +36,7 @@ export function UserMenu({ place }: UserMenuProps): ReactElement {
           <Initials name={person.name} shape="person" accent={client !== null} />
           {place === 'column' && (
             <>
-              <span className={classes.words}>
+              <span className={classes.words} aria-hidden>
                 <span className={classes.name}>{person.name}</span>
                 <span className={classes.role}>{role}</span>
               </span>

@@ -1,6 +1,6 @@
-import { createTheme } from '@mantine/core';
-import type { MantineColorsTuple } from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 import { components } from './components.ts';
+import { variantColors } from './variant-colors.ts';
 
 const lagon: MantineColorsTuple = [
   '#ebf6f4',
@@ -46,7 +46,7 @@ export const theme = createTheme({
   colors: { lagon, gray, dark },
   primaryColor: 'lagon',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  variantColorResolver: variantColors,
   white: '#ffffff',
   black: '#111b19',
   fontFamily: "'Geist Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+/** What a journey is made on. */
+export interface Visit {
+  readonly device?: 'desktop' | 'phone';
+  readonly scheme?: 'light' | 'dark';
+  /** The page to open; the home page without it. */
+  readonly path?: string;
+}
+
+const DEVICES = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+const PICTURES = join(import.meta.dirname, '../../../../.data/pictures');
+
+/** Where the portal of the journeys is. */
+export const address = process.env['PORTAL_E2E_ADDRESS'] ?? '';
+
+/**
+ * For a file of journeys: one browser, a fresh visitor at every `visit`, and no error in any page's console at the
+ * end of a journey.
+ */
+export function useBrowser(): { readonly visit: (visit?: Visit) => Promise<Page> } {
+  let browser: Browser;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['PORTAL_E2E_CHROMIUM'] ?? '',
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-gpu',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    });
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(errors.splice(0)).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  return {
+    visit: async ({ device = 'desktop', scheme = 'light', path = '/' } = {}) => {
+      const context = await browser.newContext({
+        ...DEVICES[device],
+        baseURL: address,
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+        timezoneId: 'America/Los_Angeles',
+      });
+      context.setDefaultTimeout(10_000);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.goto(path);
+      await page.getByRole('main').waitFor();
+      return page;
+    },
+  };
+}
+
+/** Keeps what the page shows as `.data/pictures/<name>.png`, for people to look at. */
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage, animations: 'disabled' });
+}

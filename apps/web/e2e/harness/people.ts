@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+import type { DemonstrationPerson } from './portal.ts';
+
+/** The people of the demonstration, as the portal announced them. */
+const people = JSON.parse(process.env['PORTAL_E2E_PEOPLE'] ?? '[]') as readonly DemonstrationPerson[];
+
+/** The roles as the sign-in page names them in French. */
+export type RoleName =
+  | 'Administration du client'
+  | 'Équipe du client'
+  | 'Suivi de compte'
+  | 'Ingénierie'
+  | 'Finance'
+  | 'Administration';
+
+/** Somebody who can sign in by address and password. */
+export function somebody(): DemonstrationPerson {
+  const [first] = people;
+  if (first === undefined) throw new Error('The portal announced nobody.');
+  return first;
+}
+
+/** Signs in with a click on the French sign-in page, as a role of the demonstration, and waits for the shell. */
+export async function enterAs(page: Page, role: RoleName): Promise<void> {
+  await page
+    .getByRole('button')
+    .filter({ has: page.getByText(role, { exact: true }) })
+    .click();
+  await page.getByRole('button', { name: /votre compte$/ }).waitFor();
+}
