@@ -4,6 +4,7 @@ import {
   sumHalfDays,
   wallClock,
   type CivilDate,
+  type CreditLot,
   type HalfDays,
   type Instant,
   type LotFigures,
@@ -26,7 +27,7 @@ export interface LotShare {
 /** One lot as it is shown: its figures, the carnet's runs, and its shares with the nearest end first. */
 export interface LotCard {
   readonly origin: LotOrigin;
-  readonly from: CivilDate;
+  readonly lot: CreditLot;
   readonly figures: LotFigures;
   readonly runs: readonly HalfRun[];
   readonly shares: readonly LotShare[];
@@ -46,7 +47,7 @@ export function lotCards(facts: AccountFacts, now: Instant): LotCard[] {
     if (origin === undefined || lot === undefined) return [];
     const shares = sharesOf(figures, replayed, today, tones);
     const live = figures.remaining > 0 || hasWorkAhead(figures, replayed, today);
-    return [{ origin, from: lot.from, figures, runs: runsOf(figures, shares), shares, live }];
+    return [{ origin, lot, figures, runs: runsOf(figures, shares), shares, live }];
   });
   return cards.sort((a, b) => Number(b.live) - Number(a.live) || compareEnds(endOf(a), endOf(b)));
 }

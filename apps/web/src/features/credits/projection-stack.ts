@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  civilDate,
   daysBetween,
   projectionOver,
   replay,
@@ -100,4 +101,32 @@ function stepsOf(band: Lasting, under: readonly Lasting[], period: Period): Band
     until: starts[index + 1] ?? until,
     base: under.filter((other) => other.from <= start).reduce((sum, other) => sum + other.halfDays, 0),
   }));
+}
+
+/** A mark on the chart's time axis, in pixels from its start. */
+export interface MonthTick {
+  readonly date: CivilDate;
+  readonly at: number;
+}
+
+/** The first of each month, or of every second, third… one where `width` pixels hold no more names. */
+export function monthTicks(period: Period, width: number): MonthTick[] {
+  const firsts: CivilDate[] = [];
+  let first = firstOfNextMonth(period.from);
+  while (first < period.until) {
+    firsts.push(first);
+    first = firstOfNextMonth(first);
+  }
+  const every = Math.max(1, Math.ceil((firsts.length * TICK_WIDTH) / width));
+  const span = daysBetween(period.from, period.until);
+  return firsts
+    .filter((_, index) => index % every === 0)
+    .map((date) => ({ date, at: (daysBetween(period.from, date) / span) * width }))
+    .filter(({ at }) => at + TICK_WIDTH * 0.7 < width);
+}
+
+const TICK_WIDTH = 44;
+
+function firstOfNextMonth(date: CivilDate): CivilDate {
+  return addMonths(civilDate(`${date.slice(0, 7)}-01`), 1);
 }

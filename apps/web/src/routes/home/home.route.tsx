@@ -1,6 +1,50 @@
-import type { ReactElement } from 'react';
+import { useReadQuery, type QueryRef } from '@apollo/client/react';
+import { Suspense, type ReactElement } from 'react';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { preloadQuery } from '../../shared/apollo/client.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type { HomePageQuery, HomePageQueryVariables } from '../../shared/graphql/__generated__/graphql.ts';
+import { shownClientId } from '../../shared/session/viewer.ts';
+import { NotFound } from '../../shared/ui/not-found.tsx';
+import { HomePage } from './home-page.tsx';
+import { HomeSkeleton } from './home-skeleton.tsx';
 
-/** The page of /home. */
+const HOME_PAGE = graphql(`
+  query HomePage($clientId: ID!) {
+    portal {
+      now
+      today
+    }
+    client(id: $clientId) {
+      id
+      name
+      creditAccount {
+        id
+        ...AccountLedger
+        ...UpcomingInterventions
+      }
+    }
+  }
+`);
+
+type HomePageRef = QueryRef<HomePageQuery, HomePageQueryVariables>;
+
+/** Starts the page's query; the page shows its shape until it is answered. */
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<HomePageRef> {
+  return preloadQuery(HOME_PAGE, { variables: { clientId: await shownClientId(request, params) } });
+}
+
+/** The home of a client: the days that are left and what comes next. Staff see it too. */
 export function Component(): ReactElement {
-  return <h1>{''}</h1>;
+  const queryRef = useLoaderData<HomePageRef>();
+  return (
+    <Suspense fallback={<HomeSkeleton />}>
+      <Home queryRef={queryRef} />
+    </Suspense>
+  );
+}
+
+function Home({ queryRef }: { readonly queryRef: HomePageRef }): ReactElement {
+  const { client } = useReadQuery(queryRef).data;
+  return client === null ? <NotFound /> : <HomePage client={client} />;
 }

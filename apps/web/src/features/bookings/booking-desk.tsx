@@ -1,0 +1,102 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { earliestBookableDate, addDays, type CivilDate, type Instant } from '@akouendy/domain';
+import { useCallback, useRef, useState, type ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import type { AccountFacts, BookedSlot } from '../../shared/ledger/account-facts.ts';
+import { Agenda } from './agenda.tsx';
+import { BookingDialog } from './booking-dialog.tsx';
+import classes from './booking-desk.module.css';
+import { bookingMonth } from './booking-month.ts';
+import { CalendarGrid } from './calendar-grid.tsx';
+import { CalendarKey } from './calendar-key.tsx';
+import { MonthBar } from './month-bar.tsx';
+import { monthAfter, monthOf, type Month } from './month.ts';
+import { SelectionDock } from './selection-dock.tsx';
+import { SelectionPanel } from './selection-panel.tsx';
+import { useText } from './texts.ts';
+import { useDesk } from './use-desk.ts';
+
+interface BookingDeskProps {
+  readonly facts: AccountFacts;
+  readonly now: Instant;
+  /** The month of the address; `null` when it names none. */
+  readonly asked: Month | null;
+  readonly onMonth: (month: Month) => void;
+  readonly mayBook: boolean;
+}
+
+/** The calendar and the selection side by side; on a narrow screen the selection waits below. */
+export function BookingDesk({ facts, now, asked, onMonth, mayBook }: BookingDeskProps): ReactElement {
+  const t = useText();
+  const formats = useFormats();
+  const phone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
+  const wide = useMediaQuery('(min-width: 1181px)', true, { getInitialValueInEffect: false });
+  const [opened, setOpened] = useState<BookedSlot | null>(null);
+  const [focusOn, setFocusOn] = useState<CivilDate | null>(null);
+  const panel = useRef<HTMLHeadingElement>(null);
+  const desk = useDesk(facts, now, () => panel.current?.focus());
+  const earliest = earliestBookableDate(now, facts.calendar);
+  const first = monthOf(facts.covers.from);
+  const last = monthOf(addDays(facts.covers.until, -1));
+  const month = asked !== null && asked >= first && asked <= last ? asked : monthOf(earliest);
+  const weeks = bookingMonth(facts, desk.selection, month, now);
+  const actions = { mayBook, onToggle: desk.toggle, onBooking: setOpened };
+  const onFocused = useCallback(() => {
+    setFocusOn(null);
+  }, []);
+  const onTurn = (direction: number) => {
+    const next = monthAfter(month, direction);
+    if (next >= first && next <= last) onMonth(next);
+  };
+  const onSee = (date: CivilDate) => {
+    if (monthOf(date) !== month) onMonth(monthOf(date));
+    setFocusOn(date);
+  };
+  const here = focusOn !== null && monthOf(focusOn) === month ? focusOn : null;
+  return (
+    <div
+      className={classes.desk}
+      data-wide={(wide && mayBook) || undefined}
+      data-docked={desk.selection.length > 0 || undefined}
+    >
+      <div className={classes.calendar}>
+        <MonthBar month={month} home={monthOf(earliest)} first={first} last={last} onMonth={onMonth} />
+        {!mayBook && <p className={classes.readOnly}>{t('bookings.readOnly')}</p>}
+        {phone ? (
+          <Agenda facts={facts} weeks={weeks} actions={actions} focusOn={here} onFocused={onFocused} />
+        ) : (
+          <CalendarGrid
+            facts={facts}
+            month={month}
+            weeks={weeks}
+            earliest={earliest}
+            actions={actions}
+            onTurn={onTurn}
+            focusOn={here}
+            onFocused={onFocused}
+          />
+        )}
+        {!phone && <CalendarKey />}
+      </div>
+      {mayBook && wide && (
+        <aside className={classes.panel} aria-labelledby="selection">
+          <h2 ref={panel} id="selection" tabIndex={-1} className={classes.title}>
+            {t('bookings.selection.title')}
+            {desk.selection.length > 0 && <b>{formats.days(desk.outcome.halfDays)}</b>}
+          </h2>
+          <SelectionPanel facts={facts} desk={desk} onSee={onSee} />
+        </aside>
+      )}
+      {mayBook && !wide && <SelectionDock facts={facts} desk={desk} onSee={onSee} />}
+      <BookingDialog
+        facts={facts}
+        now={now}
+        booking={opened}
+        mayCancel={mayBook}
+        onClose={() => {
+          setOpened(null);
+        }}
+      />
+    </div>
+  );
+}

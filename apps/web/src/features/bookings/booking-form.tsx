@@ -1,0 +1,72 @@
+import { Input, SegmentedControl, Select, Textarea } from '@mantine/core';
+import { useId, type ReactElement } from 'react';
+import { useLedgerText } from '../../shared/ledger/texts.ts';
+import classes from './booking-form.module.css';
+import { DESCRIPTION_LIMIT, SUBJECTS, type Draft, type DraftProblems } from './draft.ts';
+import { useText } from './texts.ts';
+
+interface BookingFormProps {
+  readonly draft: Draft;
+  readonly problems: DraftProblems;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** What the work is about, where it is done, and what the engineer should know. */
+export function BookingForm({ draft, problems, onDraft }: BookingFormProps): ReactElement {
+  const t = useText();
+  const name = useLedgerText();
+  const place = useId();
+  const count = draft.description.length;
+  const wrong =
+    problems.description &&
+    {
+      REQUIRED: t('bookings.form.error.description'),
+      TOO_LONG: t('bookings.form.error.tooLong', { max: DESCRIPTION_LIMIT, count }),
+    }[problems.description];
+  return (
+    <div className={classes.form}>
+      <Select
+        label={t('bookings.form.subject')}
+        placeholder={t('bookings.form.subject.choose')}
+        data={SUBJECTS.map((subject) => ({ value: subject, label: name(`ledger.subject.${subject}`) }))}
+        value={draft.subject}
+        allowDeselect={false}
+        error={problems.subject && t('bookings.form.error.subject')}
+        onChange={(subject) => {
+          onDraft({ ...draft, subject: subject });
+        }}
+      />
+      <Input.Wrapper label={t('bookings.form.place')} labelElement="div" labelProps={{ id: place }}>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby={place}
+          value={draft.place}
+          data={(['REMOTE', 'ON_SITE'] as const).map((value) => ({
+            value,
+            label: t(`bookings.place.${value}`),
+          }))}
+          onChange={(value) => {
+            onDraft({ ...draft, place: value });
+          }}
+        />
+      </Input.Wrapper>
+      <div>
+        <Textarea
+          label={t('bookings.form.description')}
+          placeholder={t('bookings.form.description.hint')}
+          autosize
+          minRows={3}
+          maxRows={10}
+          value={draft.description}
+          error={wrong}
+          onChange={(event) => {
+            onDraft({ ...draft, description: event.currentTarget.value });
+          }}
+        />
+        <p className={classes.count} data-over={count > DESCRIPTION_LIMIT || undefined}>
+          {t('bookings.form.count', { count, max: DESCRIPTION_LIMIT })}
+        </p>
+      </div>
+    </div>
+  );
+}

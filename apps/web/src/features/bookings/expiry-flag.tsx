@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
+import { useLedgerText } from '../../shared/ledger/texts.ts';
+import type { DayExpiry } from './booking-month.ts';
+import classes from './flags.module.css';
+import { useText } from './texts.ts';
+
+interface ExpiryFlagProps {
+  readonly expiry: DayExpiry;
+  readonly facts: AccountFacts;
+}
+
+/** What lapses on a day, and what still would with the selection. */
+export function ExpiryFlag({ expiry, facts }: ExpiryFlagProps): ReactElement {
+  const t = useText();
+  const name = useLedgerText();
+  const formats = useFormats();
+  const { before, after, lots } = expiry;
+  const sources = new Set(lots.flatMap((id) => facts.origins.get(id)?.source ?? []));
+  const lot = [...sources].map((source) => name(`ledger.lot.${source}`)).join(', ');
+  return (
+    <span className={classes.expiry} data-saved={after === 0 || undefined}>
+      {t('bookings.expiry', { lot })}
+      {after !== before && <s>{formats.days(before)}</s>}{' '}
+      <b>{t('bookings.expiry.lost', { days: formats.days(after), count: after / 2 })}</b>
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import classes from './month-bar.module.css';
+import { firstDayOf, monthAfter, type Month } from './month.ts';
+import { useText } from './texts.ts';
+
+interface MonthBarProps {
+  readonly month: Month;
+  /** The month with the first day that can be booked. */
+  readonly home: Month;
+  /** The months that the calendar knows, both included. */
+  readonly first: Month;
+  readonly last: Month;
+  readonly onMonth: (month: Month) => void;
+}
+
+/** Which month is shown, the ways to its neighbours and back to the first bookable day. */
+export function MonthBar({ month, home, first, last, onMonth }: MonthBarProps): ReactElement {
+  const t = useText();
+  const formats = useFormats();
+  return (
+    <div className={classes.bar}>
+      <ActionIcon
+        variant="default"
+        aria-label={t('bookings.month.previous')}
+        disabled={month <= first}
+        onClick={() => {
+          onMonth(monthAfter(month, -1));
+        }}
+      >
+        <IconChevronLeft size={16} stroke={1.8} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        aria-label={t('bookings.month.next')}
+        disabled={month >= last}
+        onClick={() => {
+          onMonth(monthAfter(month, 1));
+        }}
+      >
+        <IconChevronRight size={16} stroke={1.8} aria-hidden />
+      </ActionIcon>
+      <h2 className={classes.month} aria-live="polite">
+        {formats.monthAndYear(firstDayOf(month))}
+      </h2>
+      {month !== home && (
+        <Button
+          size="xs"
+          variant="subtle"
+          onClick={() => {
+            onMonth(home);
+          }}
+        >
+          {t('bookings.month.first')}
+        </Button>
+      )}
+    </div>
+  );
+}

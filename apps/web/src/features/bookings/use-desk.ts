@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { BookingId, CivilDate, HalfDays, Instant } from '@akouendy/domain';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
+import { toastDone } from '../../shared/ui/toast.tsx';
+import { refusalFromDomain, refusalFromOutcome, type BookingRefusal } from './booking-refusal.ts';
+import { EMPTY_DRAFT, isReady, problemsOf, type Draft, type DraftProblems } from './draft.ts';
+import { selectedHalfDays, toggleHalf, withoutDate, type Half, type Selection } from './selection.ts';
+import { selectionOutcome, type SelectionOutcome } from './selection-outcome.ts';
+import { useText } from './texts.ts';
+import { useBook } from './use-book.ts';
+import { useUndo } from './use-undo.ts';
+
+/** A booking in the making: what is picked and said, what it would do, and how it is sent. */
+export interface Desk {
+  readonly selection: Selection;
+  readonly outcome: SelectionOutcome;
+  /** The part of the selection that could be booked, in half-days. */
+  readonly fitting: HalfDays;
+  readonly draft: Draft;
+  /** What is wrong with the draft, once it was tried to send it. */
+  readonly problems: DraftProblems;
+  readonly refusal: BookingRefusal | null;
+  readonly sending: boolean;
+  readonly toggle: (date: CivilDate, half: Half) => void;
+  readonly remove: (date: CivilDate) => void;
+  readonly edit: (draft: Draft) => void;
+  /** Sends the selection. */
+  readonly confirm: () => void;
+  /** Keeps the part that can be booked and sends it. */
+  readonly confirmFitting: () => void;
+}
+
+/** The desk at which `facts`' account is booked at `now`; `onBooked` is told when it was. */
+export function useDesk(facts: AccountFacts, now: Instant, onBooked: () => void): Desk {
+  const t = useText();
+  const formats = useFormats();
+  const { book, sending } = useBook();
+  const undo = useUndo();
+  const [selection, setSelection] = useState<Selection>([]);
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [tried, setTried] = useState(false);
+  const [answer, setAnswer] = useState<BookingRefusal | null>(null);
+  const outcome = selectionOutcome(facts, selection, now);
+
+  const select = (next: Selection) => {
+    setSelection(next);
+    setAnswer(null);
+  };
+
+  const send = async (slots: Selection) => {
+    setTried(true);
+    if (slots.length === 0 || !isReady(draft)) return;
+    const { subject, place } = draft;
+    const intent = {
+      accountId: facts.accountId,
+      slots,
+      subject,
+      place,
+      description: draft.description.trim(),
+    };
+    const answered = await book(intent);
+    if (answered === null) return;
+    setAnswer(refusalFromOutcome(answered));
+    if (answered.__typename !== 'Booked' && answered.__typename !== 'AlreadyBooked') return;
+    setSelection([]);
+    setDraft(EMPTY_DRAFT);
+    setTried(false);
+    onBooked();
+    const days = selectedHalfDays(slots);
+    toastDone({
+      title: t('bookings.done', { days: formats.days(days), count: days / 2 }),
+      detail: slots.map(({ date }) => formats.dateWithoutYear(date)).join(', '),
+      action: {
+        label: t('bookings.undo'),
+        run: () =>
+          void undo(
+            answered.bookings.map(({ id }) => id as BookingId),
+            days,
+          ),
+      },
+    });
+  };
+
+  return {
+    selection,
+    outcome,
+    fitting: selectedHalfDays(outcome.fitting),
+    draft,
+    problems: tried ? problemsOf(draft) : {},
+    refusal: outcome.refusal === null ? answer : refusalFromDomain(outcome.refusal, facts),
+    sending,
+    toggle: (date, half) => {
+      select(toggleHalf(selection, date, half));
+    },
+    remove: (date) => {
+      select(withoutDate(selection, date));
+    },
+    edit: (next) => {
+      setDraft(next);
+      setAnswer(null);
+    },
+    confirm: () => void send(selection),
+    confirmFitting: () => {
+      select(outcome.fitting);
+      void send(outcome.fitting);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { Accordion, Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { wallClock, type Instant } from '@akouendy/domain';
+import type { ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import classes from './balance-drawer.module.css';
+import { Equation } from './equation.tsx';
+import { ExplainedLot } from './explained-lot.tsx';
+import type { BalanceExplanation } from './explanation.ts';
+import type { LotCard } from './lot-card.ts';
+import { useText } from './texts.ts';
+
+interface BalanceDrawerProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly explanation: BalanceExplanation;
+  readonly cards: readonly LotCard[];
+  readonly now: Instant;
+}
+
+/** Why the balance is what it is: the equation, then every lot with who used it. A sheet on the phone. */
+export function BalanceDrawer({
+  opened,
+  onClose,
+  explanation,
+  cards,
+  now,
+}: BalanceDrawerProps): ReactElement {
+  const t = useText();
+  const formats = useFormats();
+  const phone = useMediaQuery('(max-width: 640px)') ?? false;
+  const { remaining } = explanation.figures;
+  const title = (
+    <span className={classes.title}>
+      <small>{t('common.explain')}</small>
+      {t('credits.explain.title', { days: formats.days(remaining), count: remaining / 2 })}
+      <small>{t('credits.explain.asOf', { date: formats.date(wallClock(now).date) })}</small>
+    </span>
+  );
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      position={phone ? 'bottom' : 'right'}
+      size={phone ? '88dvh' : 460}
+      classNames={{
+        content: phone ? classes.sheet : classes.drawer,
+        header: classes.header,
+        title: classes.heading,
+        body: classes.body,
+      }}
+      closeButtonProps={{ 'aria-label': t('credits.explain.close') }}
+    >
+      <h3 className={classes.part}>{t('credits.explain.equation')}</h3>
+      <Equation explanation={explanation} />
+      <h3 className={classes.part}>{t('credits.explain.byLot')}</h3>
+      <Accordion
+        multiple
+        defaultValue={cards[0] === undefined ? [] : [cards[0].origin.id]}
+        variant="separated"
+        classNames={{
+          item: classes.lot,
+          control: classes.control,
+          label: classes.label,
+          content: classes.content,
+        }}
+      >
+        {cards.map((card) => (
+          <ExplainedLot key={card.origin.id} card={card} uses={explanation.usesOf(card.origin.id)} />
+        ))}
+      </Accordion>
+      <p className={classes.computed}>
+        {t('credits.explain.computedAt', {
+          date: formats.date(wallClock(now).date),
+          time: formats.time(now),
+        })}
+      </p>
+    </Drawer>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { Carnet } from '../../shared/ledger/carnet.tsx';
+import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { carriedShare, type LotCard } from './lot-card.ts';
+import classes from './lot-line.module.css';
+import { useText } from './texts.ts';
+import { useCarnetSentence } from './use-carnet-sentence.ts';
+
+/** A lot of so many half-days stands beside another one. */
+const SMALL = 16;
+
+/** A lot's name, what is left of it, and its carnet. */
+export function LotLine({ card }: { readonly card: LotCard }): ReactElement {
+  const t = useText();
+  const name = useLedgerText();
+  const formats = useFormats();
+  const sentence = useCarnetSentence();
+  const carried = carriedShare(card);
+  return (
+    <li className={classes.lot} data-small={card.figures.granted <= SMALL || undefined}>
+      <p className={classes.head}>
+        <span className={classes.name} title={card.origin.reason ?? undefined}>
+          {name(`ledger.lot.${card.origin.source}`)}
+        </span>
+        <span className={classes.left}>
+          <b>{formats.days(card.figures.remaining)}</b>
+          {carried > 0 && carried < card.figures.remaining && (
+            <span className={classes.note}>
+              {t('credits.carried', { days: formats.days(carried), count: carried / 2 })}
+            </span>
+          )}
+        </span>
+      </p>
+      <Carnet runs={card.runs} label={sentence(card)} />
+    </li>
+  );
+}

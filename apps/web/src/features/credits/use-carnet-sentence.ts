@@ -1,0 +1,27 @@
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { useLedgerText } from '../../shared/ledger/texts.ts';
+import type { LotCard } from './lot-card.ts';
+import { useText } from './texts.ts';
+
+/** Says in a sentence what a lot's carnet draws. */
+export function useCarnetSentence(): (card: LotCard) => string {
+  const t = useText();
+  const name = useLedgerText();
+  const formats = useFormats();
+  return ({ origin, figures, shares }) => {
+    const past = (['delivered', 'planned', 'expired'] as const)
+      .filter((term) => figures[term] > 0)
+      .map((term) =>
+        t(`credits.part.${term}`, { days: formats.days(figures[term]), count: figures[term] / 2 }),
+      );
+    const left = shares.map(({ until, halfDays }) => {
+      const days = formats.days(halfDays);
+      if (until === null) return t('credits.part.endless', { days });
+      return t('credits.part.until', { days, count: halfDays / 2, date: formats.date(until) });
+    });
+    return t('credits.carnet', {
+      lot: name(`ledger.lot.${origin.source}`),
+      parts: [...past, ...left].join(', '),
+    });
+  };
+}

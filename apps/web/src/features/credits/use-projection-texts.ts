@@ -1,0 +1,53 @@
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
+import { useLedgerText } from '../../shared/ledger/texts.ts';
+import type { LayoutTexts } from './projection-layout.ts';
+import type { ProjectionStack, StackedBand } from './projection-stack.ts';
+import { useText } from './texts.ts';
+
+/** The chart's words: labels for a wide and for a narrow one, and the whole of it in a sentence. */
+interface ProjectionTexts {
+  readonly long: LayoutTexts;
+  readonly short: LayoutTexts;
+  readonly sentence: string;
+}
+
+/** The words of the chart that draws `stack`. */
+export function useProjectionTexts(facts: AccountFacts, stack: ProjectionStack): ProjectionTexts {
+  const t = useText();
+  const name = useLedgerText();
+  const formats = useFormats();
+  const lapses = ({ halfDays, until }: StackedBand, short: boolean) => {
+    const days = formats.days(halfDays);
+    if (until === null) return t('credits.part.endless', { days });
+    const date = formats.dayAndMonth(until);
+    if (short) return t('credits.chart.band.short', { days, date });
+    return t('credits.chart.band', { days, date, count: halfDays / 2 });
+  };
+  const endless = (band: StackedBand) => {
+    const source = facts.origins.get(band.lotId)?.source;
+    const lot = source === undefined ? formats.days(band.halfDays) : name(`ledger.lot.${source}`);
+    return t('credits.chart.endless', { lot });
+  };
+  const lastChance = stack.nextToBook?.lastChance.date;
+  return {
+    long: {
+      label: (band) => (band.until === null ? endless(band) : lapses(band, false)),
+      lastDay: lastChance ? t('credits.chart.lastDay', { date: formats.dateWithoutYear(lastChance) }) : '',
+    },
+    short: {
+      label: (band) =>
+        band.until === null
+          ? t('credits.chart.endless.short', { days: formats.days(band.halfDays) })
+          : lapses(band, true),
+      lastDay: lastChance ? t('credits.chart.lastDay.short', { date: formats.dayAndMonth(lastChance) }) : '',
+    },
+    sentence: t('credits.chart.sentence', {
+      date: formats.date(stack.period.from),
+      parts: [...stack.bands]
+        .reverse()
+        .map((band) => lapses(band, false))
+        .join(', '),
+    }),
+  };
+}

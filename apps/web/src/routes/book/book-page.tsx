@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import { useSearchParams } from 'react-router';
+import { BookingDesk } from '../../features/bookings/booking-desk.tsx';
+import { readMonth, type Month } from '../../features/bookings/month.ts';
+import { useNow } from '../../shared/clock/use-now.ts';
+import { readFragment } from '../../shared/graphql/__generated__/index.ts';
+import type { BookPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { ACCOUNT_LEDGER } from '../../shared/ledger/account-ledger.fragment.ts';
+import { readAccount } from '../../shared/ledger/read-account.ts';
+import { useMayBook } from '../../shared/session/may-book.ts';
+import { useViewer } from '../../shared/session/use-viewer.ts';
+import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { PageHeader } from '../../shared/ui/page-header.tsx';
+import { useText } from './texts.ts';
+
+/** The month in the page's address: `?mois=2026-12`. */
+const MONTH = 'mois';
+
+interface BookPageProps {
+  readonly client: NonNullable<BookPageQuery['client']>;
+}
+
+/** The calendar to book in, with the month in the address. */
+export function BookPage({ client }: BookPageProps): ReactElement {
+  const t = useText();
+  const viewer = useViewer();
+  const mayBook = useMayBook();
+  const now = useNow();
+  const [address, setAddress] = useSearchParams();
+  const facts = readAccount(readFragment(ACCOUNT_LEDGER, client.creditAccount));
+  const onMonth = (month: Month) => {
+    setAddress({ [MONTH]: month }, { preventScrollReset: true });
+  };
+  return (
+    <>
+      <PageHeader
+        title={t('book.title')}
+        subtitle={
+          viewer.client === null ? t('book.subtitle.for', { client: client.name }) : t('book.subtitle')
+        }
+      />
+      {facts.ledger.lots.length === 0 ? (
+        <EmptyState title={t('book.none.title')}>{t('book.none.body')}</EmptyState>
+      ) : (
+        <BookingDesk
+          facts={facts}
+          now={now}
+          asked={readMonth(address.get(MONTH))}
+          onMonth={onMonth}
+          mayBook={mayBook}
+        />
+      )}
+    </>
+  );
+}
