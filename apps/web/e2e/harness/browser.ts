@@ -19,13 +19,21 @@ const PICTURES = join(import.meta.dirname, '../../../../.data/pictures');
 /** Where the portal of the journeys is. */
 export const address = process.env['PORTAL_E2E_ADDRESS'] ?? '';
 
+interface Journeys {
+  /** A fresh visitor, who opens a page. */
+  readonly visit: (visit?: Visit) => Promise<Page>;
+  /** For a journey on which something fails on purpose: the errors in the console so far, which then count as seen. */
+  readonly takeErrors: () => string[];
+}
+
 /**
  * For a file of journeys: one browser, a fresh visitor at every `visit`, and no error in any page's console at the
  * end of a journey.
  */
-export function useBrowser(): { readonly visit: (visit?: Visit) => Promise<Page> } {
+export function useBrowser(): Journeys {
   let browser: Browser;
   const errors: string[] = [];
+  const takeErrors = () => errors.splice(0);
 
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -43,7 +51,7 @@ export function useBrowser(): { readonly visit: (visit?: Visit) => Promise<Page>
 
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(errors.splice(0)).toEqual([]);
+    expect(takeErrors()).toEqual([]);
   });
 
   afterAll(async () => {
@@ -51,6 +59,7 @@ export function useBrowser(): { readonly visit: (visit?: Visit) => Promise<Page>
   });
 
   return {
+    takeErrors,
     visit: async ({ device = 'desktop', scheme = 'light', path = '/' } = {}) => {
       const context = await browser.newContext({
         ...DEVICES[device],

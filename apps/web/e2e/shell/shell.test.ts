@@ -3,7 +3,7 @@ import { seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
 import { enterAs } from '../harness/people.ts';
 
-const { visit } = useBrowser();
+const { visit, takeErrors } = useBrowser();
 
 const spokenLanguage = (page: Page) => page.locator('html').getAttribute('lang');
 const shownScheme = (page: Page) => page.locator('html').getAttribute('data-mantine-color-scheme');
@@ -112,5 +112,35 @@ describe('the clients', () => {
     await page.getByRole('row').nth(1).waitFor();
     expect(await seriousBarriers(page)).toEqual([]);
     await picture(page, `clients-${device}-${scheme}`);
+  });
+});
+
+describe('when something fails', () => {
+  it('says that the portal does not answer, and tries again', async () => {
+    const page = await visit();
+    await enterAs(page, 'Administration');
+    const client = page.getByRole('rowheader').getByRole('link').first();
+    await client.waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await client.click();
+    await page.getByRole('alert').getByText('Le portail ne répond pas').waitFor();
+    await picture(page, 'unreachable');
+
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(takeErrors()).not.toEqual([]);
+  });
+
+  it('comes back to the same page after a session that has ended', async () => {
+    const page = await visit();
+    await enterAs(page, 'Administration');
+    const client = page.getByRole('rowheader').getByRole('link').first();
+    await client.waitFor();
+    await page.context().clearCookies();
+    await client.click();
+    await page.waitForURL('**/connexion?vers=%2Fclients**');
+    await enterAs(page, 'Administration');
+    await page.waitForURL('**/clients**');
   });
 });

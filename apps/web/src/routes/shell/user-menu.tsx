@@ -29,10 +29,8 @@ export function UserMenu({ place }: UserMenuProps): ReactElement {
       width={place === 'column' ? 'target' : 240}
     >
       <Menu.Target>
-        <UnstyledButton
-          className={classes[place]}
-          aria-label={t('shell.account', { name: person.name, role })}
-        >
+        <UnstyledButton className={classes[place]}>
+          <VisuallyHidden>{t('shell.account', { name: person.name, role })}</VisuallyHidden>
           <Initials name={person.name} shape="person" accent={client !== null} />
           {place === 'column' && (
             <>
