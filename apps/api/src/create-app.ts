@@ -1,14 +1,16 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
 import { UnitOfWork } from './platform/database/unit-of-work.ts';
 import { NestLogger } from './platform/logging/nest-logger.ts';
+import { answerFailure } from './platform/server/answer-failure.ts';
 import { answerHealth } from './platform/server/health.ts';
 import { answerOperations } from './platform/server/operations.ts';
+import { PortalAdapter } from './platform/server/portal-adapter.ts';
 import { sendSecurityHeaders } from './platform/server/security-headers.ts';
 import { serveWeb, WEB_FILES } from './platform/server/web-files.ts';
 import { Authenticator } from './platform/session/authenticator.ts';
@@ -23,7 +25,7 @@ export async function createApp(
   logger: Logger,
   webFiles: string = WEB_FILES,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
+  const adapter = new PortalAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
@@ -37,6 +39,7 @@ export async function createApp(
   });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const unitOfWork = app.get(UnitOfWork);
+  server.setErrorHandler(answerFailure);
   await sendSecurityHeaders(server, config.url.protocol === 'https:');
   // A scope of their own, made before the hooks of operations: files and probes look no session up.
   await server.register(async (scope) => {
