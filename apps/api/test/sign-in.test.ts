@@ -1,10 +1,19 @@
+import { createHash } from 'node:crypto';
 import { Role } from '../src/platform/access/role.ts';
 import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
-import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
+import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
-const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
+const SIGN_IN = `mutation($input: SignInInput!) {
+  signIn(input: $input) { __typename ... on InvalidCredentials { message } ... on TooManyAttempts { retryAt } }
+}`;
 const VIEWER = '{ viewer { person { id email role language } client { id name } } }';
+const VIEWER_ID = '{ viewer { person { id } } }';
+const SIGN_OUT = 'mutation { signOut { ok } }';
+
+interface SignInAnswer {
+  readonly signIn: { readonly __typename: string; readonly message?: string; readonly retryAt?: string };
+}
 
 describe('signing in', () => {
   let database: TestDatabase;
@@ -19,20 +28,227 @@ describe('signing in', () => {
     portal = await startTestPortal(database);
   });
 
+  afterEach(async () => {
+    portal.setClock(TEST_NOW);
+    await database.query('delete from sign_in_attempts');
+    await database.query('update people set deactivated_at = null');
+  });
+
   afterAll(async () => {
     await portal.stop();
     await database.drop();
   });
 
+  async function attempt(
+    email: string,
+    password: string,
+    browser = portal.client(),
+  ): Promise<SignInAnswer['signIn']> {
+    const { signIn } = await browser.data<SignInAnswer>(SIGN_IN, { input: { email, password } });
+    return signIn;
+  }
+
   it('tells who is signed in, and of which company, from then on', async () => {
     const browser = portal.client();
     expect(await browser.data(VIEWER)).toEqual({ viewer: null });
-    await browser.signIn(claire.email.toUpperCase(), PASSWORD);
+    await browser.signIn(` ${claire.email.toUpperCase()}`, PASSWORD);
     expect(await browser.data(VIEWER)).toEqual({
       viewer: {
         person: { id: claire.id, email: claire.email, role: 'CLIENT_ADMIN', language: 'FR' },
         client: { id: clientId, name: 'Verdier Logistique' },
       },
     });
+  });
+
+  it('answers a wrong password and an unknown account alike, and sets no cookie', async () => {
+    const browser = portal.client();
+    const wrong = await attempt(claire.email, 'wrong', browser);
+    const unknown = await attempt('nobody@client.test', 'wrong', browser);
+    expect(wrong).toEqual({ __typename: 'InvalidCredentials', message: expect.any(String) });
+    expect(unknown).toEqual(wrong);
+    expect(browser.cookies.size).toBe(0);
+  });
+
+  it('hashes a password also where there is no account, so that time tells nothing', async () => {
+    const took = async (email: string): Promise<number> => {
+      await database.query('delete from sign_in_attempts');
+      const started = performance.now();
+      await attempt(email, 'wrong');
+      return performance.now() - started;
+    };
+    const median = async (email: string): Promise<number> => {
+      const times: number[] = [];
+      for (let round = 0; round < 7; round += 1) times.push(await took(email));
+      return times.sort((a, b) => a - b)[3] ?? Number.NaN;
+    };
+    const [known, unknown] = [await median(claire.email), await median('nobody@client.test')];
+    expect(unknown).toBeGreaterThan(known * 0.5);
+    expect(unknown).toBeLessThan(known * 2);
+  });
+
+  it('refuses who may not sign in any more, and ends their session at once', async () => {
+    const browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+    await database.query('update people set deactivated_at = $1', [TEST_NOW]);
+    expect(await browser.data(VIEWER_ID)).toEqual({ viewer: null });
+    expect(await attempt(claire.email, PASSWORD)).toMatchObject({ __typename: 'InvalidCredentials' });
+  });
+
+  it('gives the session a new key, so that a key planted before is worth nothing', async () => {
+    const browser = portal.client();
+    browser.cookies.set('portal', 'planted-by-somebody-else');
+    await browser.signIn(claire.email, PASSWORD);
+    const first = browser.cookies.get('portal');
+    expect(first).toMatch(/^[\w-]{43}$/);
+    await browser.signIn(claire.email, PASSWORD);
+    const second = browser.cookies.get('portal');
+    expect(second).toMatch(/^[\w-]{43}$/);
+    expect(second).not.toBe(first);
+    const thief = portal.client();
+    for (const key of ['planted-by-somebody-else', first ?? '']) {
+      thief.cookies.set('portal', key);
+      expect(await thief.data(VIEWER_ID)).toEqual({ viewer: null });
+    }
+  });
+
+  it('stores the hash of a key, never the key', async () => {
+    const browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+    const key = browser.cookies.get('portal') ?? '';
+    const hash = createHash('sha256').update(key).digest();
+    expect(await database.query('select person_id from sessions where key_hash = $1', [hash])).toEqual([
+      { person_id: claire.id },
+    ]);
+  });
+
+  it('signs out: the row and the cookie are gone, and the old key opens nothing', async () => {
+    await database.query('delete from sessions');
+    const browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+    const key = browser.cookies.get('portal') ?? '';
+    expect(await browser.data(SIGN_OUT)).toEqual({ signOut: { ok: true } });
+    expect(browser.cookies.has('portal')).toBe(false);
+    expect(await database.query('select * from sessions')).toEqual([]);
+    browser.cookies.set('portal', key);
+    expect(await browser.data(VIEWER_ID)).toEqual({ viewer: null });
+  });
+
+  it('lets anybody sign out who is not signed in', async () => {
+    expect(await portal.client().data(SIGN_OUT)).toEqual({ signOut: { ok: true } });
+  });
+
+  it('ends a session that nobody uses for eight hours, and keeps one that is used', async () => {
+    const [used, idle] = [portal.client(), portal.client()];
+    await used.signIn(claire.email, PASSWORD);
+    await idle.signIn(claire.email, PASSWORD);
+    portal.setClock('2026-03-10T17:00:00+01:00');
+    expect(await used.data(VIEWER_ID)).toEqual({ viewer: { person: { id: claire.id } } });
+    portal.setClock('2026-03-10T18:00:00+01:00');
+    expect(await used.data(VIEWER_ID)).toEqual({ viewer: { person: { id: claire.id } } });
+    expect(await idle.data(VIEWER_ID)).toEqual({ viewer: null });
+  });
+
+  it('ends every session after seven days, used or not', async () => {
+    const browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+    for (let hour = 7; hour < 7 * 24; hour += 7) {
+      portal.setClock(new Date(Date.parse(TEST_NOW) + hour * 3_600_000).toISOString());
+      expect(await browser.data(VIEWER_ID)).toEqual({ viewer: { person: { id: claire.id } } });
+    }
+    portal.setClock('2026-03-17T10:00:00+01:00');
+    expect(await browser.data(VIEWER_ID)).toEqual({ viewer: null });
+  });
+
+  it('limits the attempts on an account, whether or not it exists, and says when to come back', async () => {
+    for (const email of [claire.email, 'nobody@client.test']) {
+      for (let count = 0; count < 5; count += 1) {
+        expect(await attempt(email, 'wrong')).toMatchObject({ __typename: 'InvalidCredentials' });
+      }
+      expect(await attempt(email, PASSWORD)).toEqual({
+        __typename: 'TooManyAttempts',
+        retryAt: '2026-03-10T09:15:00Z',
+      });
+    }
+    portal.setClock('2026-03-10T10:15:00+01:00');
+    expect(await attempt(claire.email, PASSWORD)).toMatchObject({ __typename: 'SignedIn' });
+  });
+
+  it('counts attempts before it looks at them: thirty at once are no more than five', async () => {
+    const second = await startTestPortal(database);
+    try {
+      const outcomes = await Promise.all(
+        Array.from({ length: 30 }, (_, index) =>
+          attempt(claire.email, 'wrong', (index % 2 === 0 ? portal : second).client()),
+        ),
+      );
+      const kinds = outcomes.map(({ __typename }) => __typename);
+      expect(kinds.filter((kind) => kind === 'InvalidCredentials')).toHaveLength(5);
+      expect(kinds.filter((kind) => kind === 'TooManyAttempts')).toHaveLength(25);
+    } finally {
+      await second.stop();
+    }
+  });
+
+  it('limits the attempts from an address, however many accounts they try', async () => {
+    for (let count = 0; count < 30; count += 1) {
+      expect(await attempt(`person${String(count)}@client.test`, 'wrong')).toMatchObject({
+        __typename: 'InvalidCredentials',
+      });
+    }
+    expect(await attempt('another@client.test', 'wrong')).toMatchObject({ __typename: 'TooManyAttempts' });
+  });
+
+  it('forgets the failed attempts on an account when its owner signs in', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      for (let count = 0; count < 4; count += 1) await attempt(claire.email, 'wrong');
+      expect(await attempt(claire.email, PASSWORD)).toMatchObject({ __typename: 'SignedIn' });
+    }
+  });
+
+  it('has no demonstration to sign in to outside of it', async () => {
+    const browser = portal.client();
+    const answer = await browser.data(
+      'mutation($id: ID!) { signInToDemonstration(personId: $id) { __typename ... on NotFound { id } } }',
+      { id: claire.id },
+    );
+    expect(answer).toEqual({ signInToDemonstration: { __typename: 'NotFound', id: claire.id } });
+    expect(await browser.data('{ portal { today now demonstration { people { id } } } }')).toEqual({
+      portal: { today: '2026-03-10', now: '2026-03-10T09:00:00Z', demonstration: null },
+    });
+    expect(await browser.data(VIEWER_ID)).toEqual({ viewer: null });
+  });
+
+  it('changes the language of who is signed in, and of nobody else', async () => {
+    const browser = portal.client();
+    const change = 'mutation { changeLanguage(language: EN) { id language } }';
+    expect((await browser.send(change)).errors[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
+    await browser.signIn(claire.email, PASSWORD);
+    const other = await addPerson(database, 'Julien Moreau', Role.CLIENT_MEMBER, clientId);
+    expect(await browser.data(change)).toEqual({ changeLanguage: { id: claire.id, language: 'EN' } });
+    expect(await browser.data('{ viewer { person { language } } }')).toEqual({
+      viewer: { person: { language: 'EN' } },
+    });
+    expect(await database.query('select language from people where id = $1', [other.id])).toEqual([
+      { language: 'FR' },
+    ]);
+  });
+
+  it('writes to the audit trail who has signed in', async () => {
+    await database.query('truncate audit_entries');
+    await attempt(claire.email, PASSWORD);
+    expect(
+      await database.query(
+        'select actor_id, action, object_type, object_id, client_id, detail from audit_entries',
+      ),
+    ).toEqual([
+      {
+        actor_id: claire.id,
+        action: 'person.signed_in',
+        object_type: 'person',
+        object_id: claire.id,
+        client_id: clientId,
+        detail: { by: 'password' },
+      },
+    ]);
   });
 });

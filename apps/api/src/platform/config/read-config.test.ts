@@ -1,0 +1,64 @@
+import { instant } from '@akouendy/domain';
+import { ConfigError } from './config-error.ts';
+import { readConfig, type Environment } from './read-config.ts';
+
+const DATABASE: Environment = { DATABASE_API_URL: 'postgres://portal_api:x@localhost/portal' };
+
+describe('readConfig', () => {
+  it('needs a database and nothing else', () => {
+    expect(readConfig(DATABASE)).toEqual({
+      url: new URL('http://localhost:4000'),
+      port: 4000,
+      databaseUrl: DATABASE['DATABASE_API_URL'],
+      demonstration: false,
+      standingClock: null,
+      logLevel: 'info',
+      trustedProxies: [],
+    });
+    expect(() => readConfig({})).toThrow(ConfigError);
+  });
+
+  it('follows PORT in the default address', () => {
+    expect(readConfig({ ...DATABASE, PORT: '4100' }).url.href).toBe('http://localhost:4100/');
+  });
+
+  it('stops the clock where it is told, in the demonstration', () => {
+    const at = (clock: string): unknown =>
+      readConfig({ ...DATABASE, PORTAL_DEMONSTRATION: 'on', PORTAL_CLOCK: clock }).standingClock;
+    expect(at('2026-03-10T09:30:00+01:00')).toBe(instant('2026-03-10T08:30:00Z'));
+    expect(at('2026-07-10')).toBe(instant('2026-07-10T08:00:00Z'));
+  });
+
+  it('takes proxies by address and by network', () => {
+    expect(
+      readConfig({ ...DATABASE, PORTAL_TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16,fd00::/8' }).trustedProxies,
+    ).toEqual(['10.0.0.1', '10.1.0.0/16', 'fd00::/8']);
+  });
+
+  it.each<[string, Environment, RegExp]>([
+    ['a clock outside the demonstration', { PORTAL_CLOCK: '2026-03-10' }, /PORTAL_CLOCK is set/],
+    [
+      'a clock that cannot be read',
+      { PORTAL_DEMONSTRATION: 'on', PORTAL_CLOCK: 'noon' },
+      /PORTAL_CLOCK is "noon"/,
+    ],
+    ['a demonstration neither on nor off', { PORTAL_DEMONSTRATION: 'yes' }, /"on" or "off"/],
+    ['plain http on another host', { PORTAL_URL: 'http://portal.example.com' }, /https:\/\//],
+    ['an address with a path', { PORTAL_URL: 'https://example.com/portal' }, /without path/],
+    ['an address that is none', { PORTAL_URL: 'portal' }, /PORTAL_URL is "portal"/],
+    ['a port that is none', { PORT: '70000' }, /PORT is "70000"/],
+    ['a level that is none', { LOG_LEVEL: 'loud' }, /LOG_LEVEL is "loud"/],
+    ['a proxy by name', { PORTAL_TRUSTED_PROXIES: 'proxy' }, /addresses or networks/],
+    [
+      'another kind of database',
+      { DATABASE_API_URL: 'mysql://localhost/x' },
+      /DATABASE_API_URL cannot be read/,
+    ],
+  ])('refuses %s with a message that says what to write', (_, env, message) => {
+    expect(() => readConfig({ ...DATABASE, ...env })).toThrow(message);
+  });
+
+  it('never repeats a database’s address, for it holds a password', () => {
+    expect(() => readConfig({ DATABASE_API_URL: 'secret@host' })).toThrow(/^(?!.*secret)/);
+  });
+});

@@ -1,0 +1,167 @@
+import { dayOfWeek, instant, wallClock } from '@akouendy/domain';
+import { FRANCE, workingCalendar } from '@akouendy/holidays';
+import { isWorkingDay, type CivilDate } from '@akouendy/domain';
+import { DEMO_PASSWORD } from '../src/demo/company.ts';
+import { loadDemonstration } from '../src/demo/load-demonstration.ts';
+import { signInUsers, type SignInUser } from '../src/demo/sign-in-users.ts';
+import { prepareDatabase } from '../src/platform/database/prepare/prepare-database.ts';
+import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
+
+/** Days on which the demonstration may be loaded: any, a week-end, the turn of the year, the end of a month. */
+const DAYS = ['2026-11-22', '2026-05-08', '2027-01-01', '2028-02-29'];
+
+const STATEMENT = `{ viewer { client { name contracts { title } creditAccount {
+  figures { granted delivered planned expired remaining nextExpiry { date halfDays } }
+  lots { source reason }
+  bookings(filter: ALL) { nodes { date status } }
+} } } }`;
+
+interface Statement {
+  readonly viewer: {
+    readonly client: {
+      readonly name: string;
+      readonly contracts: readonly { readonly title: string }[];
+      readonly creditAccount: {
+        readonly figures: {
+          readonly granted: number;
+          readonly delivered: number;
+          readonly planned: number;
+          readonly expired: number;
+          readonly remaining: number;
+          readonly nextExpiry: { readonly date: string; readonly halfDays: number } | null;
+        };
+        readonly lots: readonly { readonly source: string; readonly reason: string | null }[];
+        readonly bookings: {
+          readonly nodes: readonly { readonly date: CivilDate; readonly status: string }[];
+        };
+      };
+    };
+  };
+}
+
+describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
+  const now = instant(`${day}T10:00:00Z`);
+  let database: TestDatabase;
+  let portal: TestPortal;
+  let users: SignInUser[] = [];
+
+  const prepare = (): Promise<string> =>
+    prepareDatabase({
+      ownerUrl: database.ownerUrl,
+      apiUrl: null,
+      fill: async (query) => {
+        await loadDemonstration(query, now);
+        users = await signInUsers(query);
+      },
+    });
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await Promise.all([prepare(), prepare()]);
+    portal = await startTestPortal(database, { demonstration: true });
+    portal.setClock(`${day}T10:00:00Z`);
+  });
+
+  afterAll(async () => {
+    await portal.stop();
+    await database.drop();
+  });
+
+  it('is loaded once, also by two preparations at the same time and by one more', async () => {
+    const counted =
+      'select (select count(*) from clients) as clients, (select count(*) from bookings) as bookings';
+    const [before] = await database.query<{ clients: number; bookings: number }>(counted);
+    expect(before?.clients).toBe(3);
+    await prepare();
+    expect(await database.query(counted)).toEqual([before]);
+  });
+
+  it('lets in everybody with the password that the terminal shows', async () => {
+    expect(new Set(users.map(({ role }) => role)).size).toBe(6);
+    for (const { email, password, role, client } of users) {
+      const browser = portal.client();
+      await browser.signIn(email, password);
+      expect(await browser.data('{ viewer { person { email role } client { name } } }')).toEqual({
+        viewer: { person: { email, role }, client: client === null ? null : { name: client } },
+      });
+    }
+    expect(users.every(({ password }) => password === DEMO_PASSWORD)).toBe(true);
+  });
+
+  it('offers one person a role, who is in with a click', async () => {
+    const offered = await portal
+      .client()
+      .data<{ portal: { demonstration: { people: { id: string; name: string; role: string }[] } } }>(
+        '{ portal { demonstration { people { id name role clientName } } } }',
+      );
+    const { people } = offered.portal.demonstration;
+    expect(people.map(({ role }) => role)).toEqual([
+      'CLIENT_MEMBER',
+      'CLIENT_ADMIN',
+      'ACCOUNT_MANAGER',
+      'ENGINEER',
+      'FINANCE',
+      'ADMIN',
+    ]);
+    for (const { id, name } of people) {
+      const browser = portal.client();
+      await browser.data('mutation($id: ID!) { signInToDemonstration(personId: $id) { __typename } }', {
+        id,
+      });
+      expect(await browser.data('{ viewer { person { name } } }')).toEqual({ viewer: { person: { name } } });
+    }
+  });
+
+  it('gives the account manager a portfolio of two of the three clients', async () => {
+    const namesFor = async (role: string): Promise<string[]> => {
+      const browser = portal.client();
+      await browser.signIn(users.find((user) => user.role === role)?.email ?? '', DEMO_PASSWORD);
+      const { clients } = await browser.data<{ clients: { nodes: { name: string }[] } }>(
+        '{ clients { nodes { name } } }',
+      );
+      return clients.nodes.map(({ name }) => name);
+    };
+    expect(await namesFor('ACCOUNT_MANAGER')).toEqual(['Océane Santé', 'Verdier Logistique']);
+    expect(await namesFor('ADMIN')).toHaveLength(3);
+  });
+
+  it('has three believable clients, whose days add up', async () => {
+    const calendar = workingCalendar(FRANCE);
+    const today = wallClock(now).date;
+    const titles: string[][] = [];
+    for (const { email } of users.filter(({ role }) => role === 'CLIENT_ADMIN')) {
+      const browser = portal.client();
+      await browser.signIn(email, DEMO_PASSWORD);
+      const { client } = (await browser.data<Statement>(STATEMENT)).viewer;
+      titles.push(client.contracts.map(({ title }) => title).sort());
+      const { figures, bookings, lots } = client.creditAccount;
+      expect(figures.granted).toBe(figures.delivered + figures.planned + figures.expired + figures.remaining);
+      expect(figures.remaining).toBeGreaterThan(0);
+      expect(figures.planned).toBeGreaterThan(0);
+      expect(figures.expired).toBe(0);
+      for (const { date, status } of bookings.nodes) {
+        expect([date, isWorkingDay(calendar, date), dayOfWeek(date) < 6]).toEqual([date, true, true]);
+        if (status === 'DELIVERED') expect(date < today).toBe(true);
+        if (status === 'CONFIRMED') expect(date > today).toBe(true);
+      }
+      for (const { source, reason } of lots) expect(source === 'GOODWILL').toBe(reason !== null);
+    }
+    expect(titles).toEqual([
+      ['DEPLOY 10', 'RUN Premium'],
+      ['DEPLOY 20', 'RUN Standard'],
+      ['Pack Production', 'Régie 10 jours'],
+    ]);
+  });
+
+  it('has one client near its anniversary, who loses days if nothing more is booked', async () => {
+    const browser = portal.client();
+    await browser.signIn(users[0]?.email ?? '', DEMO_PASSWORD);
+    const { figures } = (await browser.data<Statement>(STATEMENT)).viewer.client.creditAccount;
+    expect(figures).toMatchObject({ granted: 20, delivered: 10, planned: 2, remaining: 8 });
+    expect(figures.nextExpiry?.halfDays).toBe(3);
+    const days = (Date.parse(figures.nextExpiry?.date ?? '') - Date.parse(day)) / 86_400_000;
+    expect(days).toBeGreaterThan(25);
+    expect(days).toBeLessThan(40);
+  });
+});

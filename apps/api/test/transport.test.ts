@@ -1,0 +1,186 @@
+import { Role } from '../src/platform/access/role.ts';
+import { addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
+import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
+
+const VIEWER = '{ viewer { person { id } } }';
+const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
+
+describe('the way of a request', () => {
+  let database: TestDatabase;
+  let portal: TestPortal;
+  let thomas: TestPerson;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    thomas = await addPerson(database, 'Thomas Girard', Role.ADMIN);
+    portal = await startTestPortal(database);
+  });
+
+  afterAll(async () => {
+    await portal.stop();
+    await database.drop();
+  });
+
+  describe('comes from the portal’s own pages', () => {
+    it.each([
+      ['without the portal’s header', { 'x-portal-request': '' }],
+      ['from another origin', { origin: 'https://elsewhere.example' }],
+      ['from no origin that can be named', { origin: 'null' }],
+      ['from another site', { 'sec-fetch-site': 'cross-site' }],
+      ['from a sibling host', { 'sec-fetch-site': 'same-site' }],
+      ['as a form', { 'content-type': 'application/x-www-form-urlencoded' }],
+      ['as plain text', { 'content-type': 'text/plain' }],
+      ['as a bare query', { 'content-type': 'application/graphql' }],
+    ])('is refused %s', async (_, headers) => {
+      const answer = await portal.client().send(VIEWER, {}, headers);
+      expect(answer.status).toBe(403);
+      expect(answer.data).toBeNull();
+      expect(answer.errors).toEqual([
+        { message: expect.any(String), extensions: { code: 'CROSS_SITE_REQUEST' } },
+      ]);
+    });
+
+    it('is refused as a link', async () => {
+      const response = await portal.client().fetch(`/graphql?query=${encodeURIComponent(VIEWER)}`, {
+        headers: { 'x-portal-request': '1', 'content-type': 'application/json' },
+      });
+      expect(response.status).toBe(403);
+    });
+
+    it('is answered with the portal’s own origin', async () => {
+      const answer = await portal
+        .client()
+        .send(VIEWER, {}, { origin: 'http://localhost:4000', 'sec-fetch-site': 'same-origin' });
+      expect(answer.status).toBe(200);
+      expect(answer.data).toEqual({ viewer: null });
+    });
+  });
+
+  describe('carries the session in a cookie', () => {
+    const cookieOf = async (at: TestPortal): Promise<string> => {
+      const input = { email: thomas.email, password: PASSWORD };
+      const { headers } = await at.client().send(SIGN_IN, { input });
+      return headers.getSetCookie().join();
+    };
+
+    it('with a plain name on http://localhost', async () => {
+      expect(await cookieOf(portal)).toMatch(/^portal=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    });
+
+    it('that https alone carries, for this host alone, elsewhere', async () => {
+      const behindProxy = await startTestPortal(database, { url: new URL('https://portal.example.com') });
+      try {
+        expect(await cookieOf(behindProxy)).toMatch(
+          /^__Host-portal=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+        );
+      } finally {
+        await behindProxy.stop();
+      }
+    });
+
+    it('that is cleared with the attributes it was set with', async () => {
+      const { headers } = await portal.client().send('mutation { signOut { ok } }');
+      expect(headers.getSetCookie().join()).toMatch(
+        /^portal=; (Max-Age=0; )?Path=\/; Expires=Thu, 01 Jan 1970 .*HttpOnly; SameSite=Lax$/,
+      );
+    });
+  });
+
+  describe('that fails is told in one form', () => {
+    it('when nobody is signed in', async () => {
+      const { status, errors } = await portal.client().send('{ clients { totalCount } }');
+      expect(status).toBe(200);
+      expect(errors).toEqual([
+        {
+          message: 'Sign in first.',
+          locations: [{ line: 1, column: 3 }],
+          path: ['clients'],
+          extensions: { code: 'UNAUTHENTICATED' },
+        },
+      ]);
+    });
+
+    it.each([
+      ['a field that does not exist', '{ clients { secret } }', {}],
+      ['no query', '', {}],
+      [
+        'a variable of another type',
+        'query($first: Int!) { clients(first: $first) { totalCount } }',
+        { first: 'x' },
+      ],
+      ['nesting without end', `{ ${'viewer { client { '.repeat(9)} id ${'} } '.repeat(9)} }`, {}],
+    ])('when the query has %s', async (_, query, variables) => {
+      const { errors, status } = await portal.client().send(query, variables);
+      expect(status).toBeLessThan(500);
+      expect(errors.length).toBeGreaterThan(0);
+      for (const { extensions } of errors) expect(extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    });
+
+    it('when the body is no JSON, or too large', async () => {
+      for (const [body, expected] of [
+        ['{', 400],
+        [JSON.stringify({ query: `# ${'x'.repeat(200_000)}` }), 413],
+      ] as const) {
+        const response = await portal.client().fetch('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-portal-request': '1' },
+          body,
+        });
+        expect(response.status).toBe(expected);
+        expect(await response.json()).toEqual({
+          data: null,
+          errors: [{ message: expect.any(String), extensions: { code: 'BAD_USER_INPUT' } }],
+        });
+      }
+    });
+
+    it('when it meets a bug: logged once under the reference that the person sees, and nothing of it leaves', async () => {
+      const browser = portal.client();
+      await browser.signIn(thomas.email, PASSWORD);
+      await database.query('alter table clients rename column name to label');
+      portal.log.length = 0;
+      try {
+        const { errors, data } = await browser.send('{ clients { nodes { name } totalCount } }');
+        const reference = errors[0]?.extensions['reference'];
+        expect(data).toBeNull();
+        expect(errors).toHaveLength(1);
+        expect(errors[0]?.extensions).toEqual({
+          code: 'INTERNAL',
+          reference: expect.stringMatching(/^[0-9A-F]{10}$/),
+        });
+        expect(JSON.stringify(errors)).not.toMatch(/select|label|\.ts|stack|does not exist/);
+        expect(portal.log).toHaveLength(1);
+        expect(portal.log[0]).toMatchObject({
+          level: 50,
+          reference,
+          err: { message: expect.stringMatching(/name/) },
+        });
+      } finally {
+        await database.query('alter table clients rename column label to name');
+      }
+    });
+
+    it('when the address is nothing', async () => {
+      const response = await portal.client().fetch('/api/nothing', { method: 'POST' });
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    });
+  });
+
+  it('gets the security headers with every answer', async () => {
+    for (const path of ['/healthz', '/graphql', '/nothing-here']) {
+      const { headers } = await portal.client().fetch(path);
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none';script-src 'self';/);
+      expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  it('is answered by health probes without a session', async () => {
+    const alive = await portal.client().fetch('/healthz');
+    expect([alive.status, await alive.json()]).toEqual([200, { status: 'ok' }]);
+    const ready = await portal.client().fetch('/readyz');
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
+  });
+});
