@@ -17,7 +17,7 @@ const DEVICES = {
 const PICTURES = join(import.meta.dirname, '../../../../.data/pictures');
 
 /** Where the portal of the journeys is. */
-export const address = process.env['PORTAL_E2E_ADDRESS'] ?? '';
+const address = process.env['PORTAL_E2E_ADDRESS'] ?? '';
 
 interface Journeys {
   /** A fresh visitor, who opens a page. */

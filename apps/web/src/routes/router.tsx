@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
 import { PageFailure } from './shell/page-failure.tsx';
+import { PortalFailure } from './shell/portal-failure.tsx';
 
 /** The pages of one client, found under the client's own root and, for staff, under `/clients/…`. */
 function clientPages(): RouteObject[] {
@@ -14,7 +15,7 @@ function clientPages(): RouteObject[] {
 export const router = createBrowserRouter([
   {
     HydrateFallback: PageSkeleton,
-    ErrorBoundary: PageFailure,
+    ErrorBoundary: PortalFailure,
     children: [
       { path: 'connexion', lazy: () => import('./sign-in/sign-in.route.tsx') },
       {

@@ -2,25 +2,17 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/define-texts.tsx';
-import { EmptyState } from './empty-state.tsx';
-import { PageTitle } from './page-title.tsx';
+import { PageHeader } from './page-header.tsx';
 
 /** Not there, or not the viewer's: the portal says the same of both. */
 export function NotFound(): ReactElement {
   const t = useText();
   return (
     <>
-      <PageTitle page={t('error.notFound.title')} />
-      <EmptyState
-        title={t('error.notFound.title')}
-        action={
-          <Button component={Link} to="/" size="xs">
-            {t('error.notFound.home')}
-          </Button>
-        }
-      >
-        {t('error.notFound.body')}
-      </EmptyState>
+      <PageHeader title={t('error.notFound.title')} subtitle={t('error.notFound.body')} />
+      <Button component={Link} to="/">
+        {t('error.notFound.home')}
+      </Button>
     </>
   );
 }
