@@ -5,6 +5,7 @@ import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts, BookedSlot } from '../../shared/ledger/account-facts.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import classes from './booking-dialog.module.css';
 import { CancelRefusal } from './cancel-refusal.tsx';
 import { ReturnedDays } from './returned-days.tsx';
@@ -60,7 +61,7 @@ function Body({
     }
     onClose();
     toastDone({
-      title: t('bookings.cancel.done', { days, count: booking.halfDays / 2 }),
+      title: t('bookings.cancel.done', { days, count: dayCount(booking.halfDays) }),
       detail: t('bookings.cancel.done.detail', { date: formats.date(booking.date) }),
     });
   };
@@ -88,7 +89,7 @@ function Body({
         {decision.ok && mayCancel ? (
           <>
             <Button onClick={onClose}>{t('bookings.cancel.keep')}</Button>
-            <Button variant="filled" color="red" loading={sending} onClick={() => void send()}>
+            <Button variant="filled" className={classes.cancel} loading={sending} onClick={() => void send()}>
               {t('bookings.cancel.confirm')}
             </Button>
           </>

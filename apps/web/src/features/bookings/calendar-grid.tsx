@@ -64,6 +64,7 @@ export function CalendarGrid(props: CalendarGridProps): ReactElement {
           role="row"
           className={classes.week}
           data-flagged={isFlagged(week) || undefined}
+          data-compact={isOver(week) || undefined}
         >
           <span
             role="rowheader"
@@ -92,6 +93,13 @@ export function CalendarGrid(props: CalendarGridProps): ReactElement {
 /** A flag needs a strip above the days, so that it covers none of their slots. */
 function isFlagged(week: BookingWeek): boolean {
   return week.days.some(({ firstBookable, expiry }) => firstBookable || expiry !== null);
+}
+
+/** A week in which nothing can be booked and nothing is takes little room. */
+function isOver(week: BookingWeek): boolean {
+  return week.days.every(
+    ({ state, halves }) => state !== 'OPEN' && halves.every(({ booking }) => booking === null),
+  );
 }
 
 /** On which side of a day the stepped line of the notice runs. */

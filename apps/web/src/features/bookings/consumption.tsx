@@ -5,6 +5,7 @@ import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { Carnet } from '../../shared/ledger/carnet.tsx';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import { BeforeAfter } from './before-after.tsx';
 import classes from './consumption.module.css';
 import type { PoolOutcome, SelectionOutcome } from './selection-outcome.ts';
@@ -42,7 +43,7 @@ export function Consumption({ facts, outcome }: ConsumptionProps): ReactElement 
             ? t('bookings.selection.nothingLapses', { date: formats.dateWithoutYear(rescued.date) })
             : t('bookings.selection.saves', {
                 saved: formats.days(rescued.halfDays),
-                count: rescued.halfDays / 2,
+                count: dayCount(rescued.halfDays),
                 date: formats.dateWithoutYear(rescued.date),
                 left: formats.days(stillLapsing),
               })}
@@ -76,7 +77,7 @@ function PoolRow({ facts, outcome }: PoolRowProps): ReactElement {
           <Carnet size="mini" runs={[{ kind: tone, halfDays: taken }]} />
           <IconArrowRight size={13} stroke={1.6} aria-hidden />
           <Carnet size="mini" runs={[{ kind: 'planned', halfDays: taken }]} />
-          <small>{t('bookings.selection.becomePlanned', { count: taken / 2 })}</small>
+          <small>{t('bookings.selection.becomePlanned', { count: dayCount(taken) })}</small>
         </span>
       )}
     </li>

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import type { BookingRefusal } from './booking-refusal.ts';
 import { useText } from './texts.ts';
 
@@ -41,16 +42,16 @@ export function CreditRefusal({ refusal, fitting, onBookFitting, remove }: Credi
         {t(available > 0 ? 'bookings.refusal.credit.body' : 'bookings.refusal.credit.none', {
           requested: formats.days(requested),
           available: formats.days(available),
-          count: available / 2,
+          count: dayCount(available),
         })}
       </p>
       {starved.map((held) => (
         <p key={held.date}>
           {t('bookings.refusal.credit.starved', {
             missing: formats.days(held.missing),
-            count: held.missing / 2,
+            count: dayCount(held.missing),
             subject: name(`ledger.subject.${held.subject}`),
-            date: formats.dateWithoutYear(held.date),
+            date: formats.date(held.date),
           })}
         </p>
       ))}

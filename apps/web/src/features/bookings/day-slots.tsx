@@ -110,7 +110,9 @@ function Booked({ booking, actions, tabStop }: BookedProps): ReactElement {
         actions.onBooking(booking);
       }}
     >
-      <span className={classes.word}>{t(delivered ? 'bookings.delivered' : 'bookings.booked')}</span>
+      {booking.slot === 'FULL_DAY' && (
+        <span className={classes.word}>{t(delivered ? 'bookings.delivered' : 'bookings.booked')}</span>
+      )}
       <span className={classes.subject}>{subject}</span>
     </button>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import type { DayExpiry } from './booking-month.ts';
 import classes from './flags.module.css';
 import { useText } from './texts.ts';
@@ -23,7 +24,7 @@ export function ExpiryFlag({ expiry, facts }: ExpiryFlagProps): ReactElement {
     <span className={classes.expiry} data-saved={after === 0 || undefined}>
       {t('bookings.expiry', { lot })}
       {after !== before && <s>{formats.days(before)}</s>}{' '}
-      <b>{t('bookings.expiry.lost', { days: formats.days(after), count: after / 2 })}</b>
+      <b>{t('bookings.expiry.lost', { days: formats.days(after), count: dayCount(after) })}</b>
     </span>
   );
 }

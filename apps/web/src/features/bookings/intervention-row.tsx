@@ -60,8 +60,9 @@ export function InterventionRow({ intervention, facts, now, onCancel }: Interven
         <span>{formats.days(halfDays)}</span>
         {onCancel !== null && cancellable && (
           <Button
-            size="compact-xs"
+            size="xs"
             variant="subtle"
+            className={classes.cancel}
             aria-label={t('bookings.cancel.of', { date: formats.date(date) })}
             onClick={() => {
               onCancel(booking);

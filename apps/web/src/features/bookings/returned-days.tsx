@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts, BookedSlot } from '../../shared/ledger/account-facts.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import classes from './booking-dialog.module.css';
 import { returnedByCancelling } from './returned-credit.ts';
 import { useText } from './texts.ts';
@@ -19,7 +20,7 @@ export function ReturnedDays({ facts, booking }: ReturnedDaysProps): ReactElemen
   const { halfDays } = booking;
   return (
     <div>
-      <p>{t('bookings.cancel.comesBack', { days: formats.days(halfDays), count: halfDays / 2 })}</p>
+      <p>{t('bookings.cancel.comesBack', { days: formats.days(halfDays), count: dayCount(halfDays) })}</p>
       <ul className={classes.returned}>
         {returnedByCancelling(facts, booking.id).map(({ pool, halfDays: returned }) => {
           const source = facts.origins.get(pool.lotId)?.source;

@@ -26,7 +26,7 @@ export function SelectionPanel({ facts, desk, onSee }: SelectionPanelProps): Rea
   const limit = outcome.freeToCancelUntil;
   return (
     <>
-      <div className={classes.part}>
+      <div className={`${classes.part} ${classes.first}`}>
         {selection.length === 0 ? (
           <p className={classes.empty}>{t('bookings.selection.empty')}</p>
         ) : (
@@ -47,7 +47,7 @@ export function SelectionPanel({ facts, desk, onSee }: SelectionPanelProps): Rea
           <div className={classes.part}>
             <BookingForm draft={draft} problems={desk.problems} onDraft={desk.edit} />
           </div>
-          <div className={classes.part}>
+          <div className={`${classes.part} ${classes.send}`}>
             {refusal !== null && (
               <div className={classes.refusal}>
                 <RefusalNotice

@@ -3,6 +3,7 @@ import type { BookingId, CivilDate, HalfDays, Instant } from '@akouendy/domain';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import { refusalFromDomain, refusalFromOutcome, type BookingRefusal } from './booking-refusal.ts';
 import { EMPTY_DRAFT, isReady, problemsOf, type Draft, type DraftProblems } from './draft.ts';
 import { selectedHalfDays, toggleHalf, withoutDate, type Half, type Selection } from './selection.ts';
@@ -69,7 +70,7 @@ export function useDesk(facts: AccountFacts, now: Instant, onBooked: () => void)
     onBooked();
     const days = selectedHalfDays(slots);
     toastDone({
-      title: t('bookings.done', { days: formats.days(days), count: days / 2 }),
+      title: t('bookings.done', { days: formats.days(days), count: dayCount(days) }),
       detail: slots.map(({ date }) => formats.dateWithoutYear(date)).join(', '),
       action: {
         label: t('bookings.undo'),

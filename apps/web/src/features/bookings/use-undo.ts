@@ -1,6 +1,7 @@
 import type { BookingId, HalfDays } from '@akouendy/domain';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { toastDone, toastFailed } from '../../shared/ui/toast.tsx';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import { useText } from './texts.ts';
 import { useCancelBooking } from './use-cancel-booking.ts';
 
@@ -17,6 +18,6 @@ export function useUndo(): (bookings: readonly BookingId[], halfDays: HalfDays) 
         return;
       }
     }
-    toastDone({ title: t('bookings.undone', { days: formats.days(halfDays), count: halfDays / 2 }) });
+    toastDone({ title: t('bookings.undone', { days: formats.days(halfDays), count: dayCount(halfDays) }) });
   };
 }

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { wallClock, type Instant } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import classes from './balance-drawer.module.css';
 import { Equation } from './equation.tsx';
 import { ExplainedLot } from './explained-lot.tsx';
@@ -33,7 +34,7 @@ export function BalanceDrawer({
   const title = (
     <span className={classes.title}>
       <small>{t('common.explain')}</small>
-      {t('credits.explain.title', { days: formats.days(remaining), count: remaining / 2 })}
+      {t('credits.explain.title', { days: formats.days(remaining), count: dayCount(remaining) })}
       <small>{t('credits.explain.asOf', { date: formats.date(wallClock(now).date) })}</small>
     </span>
   );

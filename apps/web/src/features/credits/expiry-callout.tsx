@@ -6,6 +6,7 @@ import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { soonExpiries } from '../../shared/ledger/soon-expiry.ts';
 import { Callout } from '../../shared/ui/callout.tsx';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import { RichText, useText } from './texts.ts';
 
 interface ExpiryCalloutProps {
@@ -24,7 +25,11 @@ export function ExpiryCallout({ facts, now, bookAt }: ExpiryCalloutProps): React
   const days = formats.days(next.halfDays);
   return (
     <Callout
-      title={t('credits.expiry.title', { days, count: next.halfDays / 2, date: formats.date(next.date) })}
+      title={t('credits.expiry.title', {
+        days,
+        count: dayCount(next.halfDays),
+        date: formats.date(next.date),
+      })}
       action={
         bookAt !== null && (
           <Button component={Link} to={bookAt}>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { Carnet } from '../../shared/ledger/carnet.tsx';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import classes from './explained-lot.module.css';
 import type { LotUse } from './explanation.ts';
 import type { LotCard, LotShare } from './lot-card.ts';
@@ -66,7 +67,7 @@ export function ExplainedLot({ card, uses }: ExplainedLotProps): ReactElement {
 function Share({ share }: { readonly share: LotShare }): ReactElement {
   const t = useText();
   const formats = useFormats();
-  const count = share.halfDays / 2;
+  const count = dayCount(share.halfDays);
   const until = share.until;
   return (
     <div>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { Carnet } from '../../shared/ledger/carnet.tsx';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import { carriedShare, type LotCard } from './lot-card.ts';
 import classes from './lot-line.module.css';
 import { useText } from './texts.ts';
@@ -27,7 +28,7 @@ export function LotLine({ card }: { readonly card: LotCard }): ReactElement {
           <b>{formats.days(card.figures.remaining)}</b>
           {carried > 0 && carried < card.figures.remaining && (
             <span className={classes.note}>
-              {t('credits.carried', { days: formats.days(carried), count: carried / 2 })}
+              {t('credits.carried', { days: formats.days(carried), count: dayCount(carried) })}
             </span>
           )}
         </span>

@@ -62,7 +62,7 @@ export function ProjectionDrawing({
       <line className={classes.today} x1={plot.x} x2={plot.x} y1={plot.y - 4} y2={bottom} />
       {layout.lastDay !== null && (
         <g className={classes.lastDay}>
-          <line x1={layout.lastDay.x} x2={layout.lastDay.x} y1={17} y2={bottom} />
+          <line x1={layout.lastDay.x} x2={layout.lastDay.x} y1={17} y2={layout.lastDay.until} />
           <text x={layout.lastDay.x} y={12} textAnchor={layout.lastDay.anchor}>
             {texts.lastDay}
           </text>
@@ -89,6 +89,15 @@ function Band({ drawn, hatch }: { readonly drawn: DrawnBand; readonly hatch: str
           {...hatched}
         />
       ))}
+      {label.leader !== null && (
+        <line
+          className={classes.leader}
+          x1={label.leader.x}
+          y1={label.leader.y}
+          x2={label.x - 3}
+          y2={label.y + 2}
+        />
+      )}
       <text
         className={classes.label}
         data-on={label.inside ? band.tone : undefined}

@@ -17,6 +17,8 @@ export interface BandLabel {
   readonly x: number;
   readonly y: number;
   readonly box: Box;
+  /** From the band's end to a label that stands far from it. */
+  readonly leader: { readonly x: number; readonly y: number } | null;
 }
 
 /** A band ready to draw. */
@@ -32,8 +34,8 @@ export interface ProjectionLayout {
   readonly plot: Box;
   readonly bands: readonly DrawnBand[];
   readonly days: readonly { readonly halfDays: number; readonly y: number }[];
-  /** Where the last day to book is, with the anchor that keeps its label inside. */
-  readonly lastDay: { readonly x: number; readonly anchor: 'start' | 'end' } | null;
+  /** The last day to book: a line down to the bands that lapse after it, its label kept inside. */
+  readonly lastDay: { readonly x: number; readonly until: number; readonly anchor: 'start' | 'end' } | null;
 }
 
 const LINE = 16;
@@ -119,7 +121,7 @@ function attempt(
       halfDays,
       y: plot.y + plot.height - halfDays * perHalfDay,
     })),
-    lastDay: lastDayMark(stack, plot, atDate, texts.lastDay),
+    lastDay: lastDayMark(stack, plot, drawn, atDate, texts.lastDay),
   };
 }
 
@@ -135,18 +137,23 @@ function placeLabel(text: string, band: StackedBand, last: Box, width: number, c
   const inside = band.tone !== 'lapsing' && high && after + textWidth > width - RIGHT;
   const x = inside ? last.x + GUTTER + 2 : after;
   const y = inside ? middle : Math.min(middle, last.y + last.height - LINE / 2, ceiling - LINE / 2);
-  return { text, inside, x, y, box: { x, y: y - LINE / 2, width: textWidth, height: LINE } };
+  const leader = !inside && middle - y > LINE ? { x: last.x + last.width, y: last.y } : null;
+  return { text, inside, x, y, leader, box: { x, y: y - LINE / 2, width: textWidth, height: LINE } };
 }
 
 function lastDayMark(
   stack: ProjectionStack,
   plot: Box,
+  drawn: readonly DrawnBand[],
   atDate: (date: CivilDate) => number,
   text: string,
 ): ProjectionLayout['lastDay'] {
-  if (stack.nextToBook === null) return null;
-  const x = atDate(stack.nextToBook.lastChance.date);
-  return { x, anchor: x + text.length * CHARACTER > plot.x + plot.width ? 'end' : 'start' };
+  const next = stack.nextToBook;
+  if (next === null) return null;
+  const x = atDate(next.lastChance.date);
+  const lapsing = drawn.filter(({ band }) => band.until === next.date).flatMap(({ boxes }) => boxes);
+  const until = Math.max(plot.y, ...lapsing.map((box) => box.y + box.height));
+  return { x, until, anchor: x + text.length * CHARACTER > plot.x + plot.width ? 'end' : 'start' };
 }
 
 function horizontalScale(stack: ProjectionStack, plot: Box): (date: CivilDate) => number {

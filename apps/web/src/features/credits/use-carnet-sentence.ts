@@ -1,5 +1,6 @@
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import type { LotCard } from './lot-card.ts';
 import { useText } from './texts.ts';
 
@@ -12,12 +13,12 @@ export function useCarnetSentence(): (card: LotCard) => string {
     const past = (['delivered', 'planned', 'expired'] as const)
       .filter((term) => figures[term] > 0)
       .map((term) =>
-        t(`credits.part.${term}`, { days: formats.days(figures[term]), count: figures[term] / 2 }),
+        t(`credits.part.${term}`, { days: formats.days(figures[term]), count: dayCount(figures[term]) }),
       );
     const left = shares.map(({ until, halfDays }) => {
       const days = formats.days(halfDays);
       if (until === null) return t('credits.part.endless', { days });
-      return t('credits.part.until', { days, count: halfDays / 2, date: formats.date(until) });
+      return t('credits.part.until', { days, count: dayCount(halfDays), date: formats.date(until) });
     });
     return t('credits.carnet', {
       lot: name(`ledger.lot.${origin.source}`),

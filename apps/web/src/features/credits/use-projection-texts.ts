@@ -1,6 +1,7 @@
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import type { LayoutTexts } from './projection-layout.ts';
 import type { ProjectionStack, StackedBand } from './projection-stack.ts';
 import { useText } from './texts.ts';
@@ -22,7 +23,7 @@ export function useProjectionTexts(facts: AccountFacts, stack: ProjectionStack):
     if (until === null) return t('credits.part.endless', { days });
     const date = formats.dayAndMonth(until);
     if (short) return t('credits.chart.band.short', { days, date });
-    return t('credits.chart.band', { days, date, count: halfDays / 2 });
+    return t('credits.chart.band', { days, date, count: dayCount(halfDays) });
   };
   const endless = (band: StackedBand) => {
     const source = facts.origins.get(band.lotId)?.source;

@@ -3,6 +3,8 @@ import { InMemoryCache } from '@apollo/client/cache';
 /** What the browser knows of the API's answers. Values without identity live inside their owner. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
+    // Fragments name the members of unions, which match by their exact name: nothing is to be guessed.
+    possibleTypes: {},
     typePolicies: {
       Query: {
         fields: {
