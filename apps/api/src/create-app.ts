@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController, type FastifyInstance } from 'fastify';
+import { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
@@ -37,7 +37,7 @@ export async function createApp(
     bodyParser: false,
     abortOnError: false,
   });
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   const unitOfWork = app.get(UnitOfWork);
   server.setErrorHandler(answerFailure);
   await sendSecurityHeaders(server, config.url.protocol === 'https:');

@@ -64,7 +64,7 @@ describe('signing in', () => {
     const browser = portal.client();
     const wrong = await attempt(claire.email, 'wrong', browser);
     const unknown = await attempt('nobody@client.test', 'wrong', browser);
-    expect(wrong).toEqual({ __typename: 'InvalidCredentials', message: expect.any(String) });
+    expect(wrong).toEqual({ __typename: 'InvalidCredentials', message: expect.any(String) as string });
     expect(unknown).toEqual(wrong);
     expect(browser.cookies.size).toBe(0);
   });

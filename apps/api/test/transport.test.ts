@@ -37,7 +37,7 @@ describe('the way of a request', () => {
       expect(answer.status).toBe(403);
       expect(answer.data).toBeNull();
       expect(answer.errors).toEqual([
-        { message: expect.any(String), extensions: { code: 'CROSS_SITE_REQUEST' } },
+        { message: expect.any(String) as string, extensions: { code: 'CROSS_SITE_REQUEST' } },
       ]);
     });
 
@@ -130,7 +130,7 @@ describe('the way of a request', () => {
         expect(response.status).toBe(expected);
         expect(await response.json()).toEqual({
           data: null,
-          errors: [{ message: expect.any(String), extensions: { code: 'BAD_USER_INPUT' } }],
+          errors: [{ message: expect.any(String) as string, extensions: { code: 'BAD_USER_INPUT' } }],
         });
       }
     });
@@ -147,14 +147,14 @@ describe('the way of a request', () => {
         expect(errors).toHaveLength(1);
         expect(errors[0]?.extensions).toEqual({
           code: 'INTERNAL',
-          reference: expect.stringMatching(/^[0-9A-F]{10}$/),
+          reference: expect.stringMatching(/^[0-9A-F]{10}$/) as string,
         });
         expect(JSON.stringify(errors)).not.toMatch(/select|label|\.ts|stack|does not exist/);
         expect(portal.log).toHaveLength(1);
         expect(portal.log[0]).toMatchObject({
           level: 50,
           reference,
-          err: { message: expect.stringMatching(/name/) },
+          err: { message: expect.stringMatching(/name/) as string },
         });
       } finally {
         await database.query('alter table clients rename column label to name');

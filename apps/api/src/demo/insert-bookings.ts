@@ -3,7 +3,7 @@ import { instantAt, SLOTS, writeInstant, type CivilDate } from '@akouendy/domain
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import type { DemoBooking } from './company.ts';
-import type { DemoAccount, DemoContext } from './insert-credits.ts';
+import type { DemoAccount, DemoContext } from './context.ts';
 import { YANIS } from './people.ts';
 
 /** Bookings are asked for so many working days before the work: more than the notice. */

@@ -1,17 +1,10 @@
 import { addMonths, instantAt, writeInstant, type CivilDate } from '@akouendy/domain';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import { newId } from '../platform/ids/new-id.ts';
-import type { DemoCalendar } from './calendar.ts';
 import type { DemoClient, DemoContract, DemoGoodwill } from './company.ts';
+import type { DemoAccount, DemoContext } from './context.ts';
 import { insertBookings } from './insert-bookings.ts';
-import type { PersonIds } from './insert-people.ts';
 import { THOMAS } from './people.ts';
-
-/** What dates and people are looked up in. */
-export interface DemoContext {
-  readonly calendar: DemoCalendar;
-  readonly personIds: PersonIds;
-}
 
 /** Adds who looks after `client`, its contracts, its credit account with lots, and its bookings. */
 export async function insertCredits(
@@ -30,12 +23,6 @@ export async function insertCredits(
   for (const contract of client.contracts) await insertContract(query, account, contract, context);
   for (const goodwill of client.goodwill) await insertGoodwill(query, account, goodwill, context);
   await insertBookings(query, account, client.bookings, context);
-}
-
-/** A credit account of the demonstration. */
-export interface DemoAccount {
-  readonly id: string;
-  readonly clientId: string;
 }
 
 async function insertContract(

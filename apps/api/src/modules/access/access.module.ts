@@ -1,12 +1,11 @@
 import { Global, Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator } from '../../platform/session/authenticator.ts';
 import { Identification } from '../../platform/session/identification.ts';
 import { SessionStore } from '../../platform/session/session-store.ts';
 import { PortalResolver } from './graphql/portal.resolver.ts';
 import { SessionResolver } from './graphql/session.resolver.ts';
 import { ViewerResolver } from './graphql/viewer.resolver.ts';
-import { PersonRow } from './persistence/person.row.ts';
+import { AccessEntities } from './persistence/entities.ts';
 import { DemonstrationPeople } from './queries/demonstration.ts';
 import { IdentifyPeople } from './queries/identify-people.ts';
 import { People } from './queries/people.ts';
@@ -19,7 +18,7 @@ import { SignIn } from './use-cases/sign-in.ts';
 /** People, signing in, sessions. Global, for the server asks who each request comes from. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonRow])],
+  imports: [AccessEntities],
   providers: [
     { provide: Identification, useClass: IdentifyPeople },
     Authenticator,

@@ -1,4 +1,4 @@
 export { AccessModule } from './access.module.ts';
 export { PersonType } from './graphql/person.type.ts';
 export { ViewerType } from './graphql/viewer.type.ts';
-export { People, type Person } from './queries/people.ts';
+export { People } from './queries/people.ts';

@@ -10,6 +10,3 @@ export enum Role {
 
 /** Every role: for what anyone who is signed in may call. */
 export const EVERY_ROLE = Object.values(Role);
-
-/** The roles of a client's own people. */
-export const CLIENT_ROLES: readonly Role[] = [Role.CLIENT_MEMBER, Role.CLIENT_ADMIN];

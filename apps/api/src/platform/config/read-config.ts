@@ -66,7 +66,7 @@ export function readDatabaseUrl(env: Environment, name: string): string {
 }
 
 /** How much to log. Throws `ConfigError` for an unknown level. */
-export function readLogLevel(env: Environment): LogLevel {
+function readLogLevel(env: Environment): LogLevel {
   const text = env['LOG_LEVEL'] ?? 'info';
   const level = LOG_LEVELS.find((known) => known === text);
   if (level === undefined)

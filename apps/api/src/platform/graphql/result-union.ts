@@ -16,5 +16,5 @@ export function resultUnion<const Members extends readonly ObjectClass[]>(
     description,
     types: () => members,
     resolveType: (value: object) => members.find((member) => value instanceof member),
-  }) as InstanceType<Members[number]>;
+  });
 }

@@ -4,6 +4,7 @@ import passport from 'passport';
 import type { Strategy } from 'passport';
 import type { Actor } from '../access/actor.ts';
 import { currentAsking } from '../access/asking.ts';
+import './fastify-request.ts';
 import { Config } from '../config/config.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { Identification } from './identification.ts';
@@ -45,11 +46,13 @@ export class Authenticator {
   verify(name: string, body: Readonly<Record<string, string>>): Promise<Actor | null> {
     return new Promise((resolve, reject) => {
       const answer = (error: unknown, actor?: Actor | false | null): void => {
-        if (error !== null && error !== undefined) reject(error as Error);
+        if (error !== null && error !== undefined) reject(asError(error));
         else resolve(actor === false || actor === undefined ? null : actor);
       };
       const attempt = this.passport.authenticate(name, { session: false }, answer) as Middleware;
-      attempt({ body }, undefined, reject);
+      attempt({ body }, undefined, (error) => {
+        reject(asError(error));
+      });
     });
   }
 
@@ -59,7 +62,7 @@ export class Authenticator {
       await new Promise<void>((resolve, reject) => {
         middleware(request, undefined, (error) => {
           if (error === undefined || error === null) resolve();
-          else reject(error as Error);
+          else reject(asError(error));
         });
       });
     }
@@ -70,7 +73,7 @@ export class Authenticator {
     await new Promise<void>((resolve, reject) => {
       (request as PassportRequest).logIn(actor, (error) => {
         if (error === undefined || error === null) resolve();
-        else reject(error as Error);
+        else reject(asError(error));
       });
     });
     await this.continueAs(actor);
@@ -90,4 +93,9 @@ export class Authenticator {
     await this.unitOfWork.finish(asking);
     asking.actor = actor;
   }
+}
+
+/** Libraries may hand over anything as an error. */
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -44,7 +44,7 @@ export class ClientResolver {
     const { clients, totalCount, hasNextPage } = await this.pages.page({
       search: search ?? '',
       first: pageSize(first),
-      after: after == null ? null : readCursor(after),
+      after: after ? readCursor(after) : null,
     });
     const last = clients.at(-1);
     return {
