@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chooseAccount, type Account } from './account.ts';
+import type { Account } from './account.ts';
+import { chooseAccount } from './choose-account.ts';
 import { findBinaries, type Binaries } from './binaries.ts';
 import type { Durability } from './durability.ts';
 import { LocalPostgresError } from './error.ts';

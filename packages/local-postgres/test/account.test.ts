@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chooseAccount } from '../src/account.ts';
+import { chooseAccount } from '../src/choose-account.ts';
 import { findBinaries } from '../src/binaries.ts';
+import { initialise, isInitialised } from '../src/initialise.ts';
 import { clearPlaces, newPlace, start } from './support/place.ts';
 import { killPrograms, startProgram } from './support/programs.ts';
 import { query } from './support/query.ts';
@@ -29,6 +30,23 @@ describe('the account of the server', () => {
     const uid = await uidOf(server.url);
 
     expect(uid === 0).toBe(false);
+    expect(uid === process.getuid?.()).toBe(!isRoot);
+  });
+
+  it('reaches programs below a closed directory as well', async () => {
+    const place = await newPlace();
+    const closed = dirname(dirname(place.home));
+    const { initdb } = findBinaries();
+    await cp(dirname(dirname(initdb)), `${closed}/native`, { recursive: true, verbatimSymlinks: true });
+    const copied = { initdb: `${closed}/native/bin/initdb`, postgres: `${closed}/native/bin/postgres` };
+    await mkdir(`${closed}/data`);
+
+    const account = await chooseAccount(copied, place.cluster, `${closed}/data`);
+    await initialise(place, copied, account, 'none');
+
+    expect(await isInitialised(place)).toBe(true);
+    const { uid } = await stat(place.cluster);
+    expect((await stat(closed)).mode & 0o077).toBe(0);
     expect(uid === process.getuid?.()).toBe(!isRoot);
   });
 

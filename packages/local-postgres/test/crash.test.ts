@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chooseAccount } from '../src/account.ts';
+import { chooseAccount } from '../src/choose-account.ts';
 import { findBinaries } from '../src/binaries.ts';
 import { clearPlaces, newPlace, serverPid, start } from './support/place.ts';
 import { killPrograms, startProgram } from './support/programs.ts';
