@@ -17,6 +17,7 @@ export {
   type GrantedSlot,
   type SlotRequest,
 } from './request-booking.ts';
+export { lastChances, type LastChance } from './last-chances.ts';
 export { SLOTS, slotsOverlap, type Slot, type SlotTerms } from './slot.ts';
 export {
   BOOKING_LIFECYCLE,

@@ -1,7 +1,7 @@
 export { bookableBalance, type BookableBalance, type BookableStretch } from './bookable.ts';
 export { comingExpiries, type Expiry } from './expiries.ts';
 export { figuresAt, type AccountFigures, type Figures, type LotFigures } from './figures.ts';
-export { withConsumptions, type Consumption, type CreditLedger } from './ledger.ts';
+export { withConsumptions, withLots, type Consumption, type CreditLedger } from './ledger.ts';
 export { carryOverCap, windowEnd, type CarryOver, type CreditLot, type LotWindow } from './lot.ts';
 export {
   movementsOf,
@@ -21,3 +21,10 @@ export {
   type LotExplanation,
   type RemainingPart,
 } from './explain-balance.ts';
+export {
+  entitlementFigures,
+  type Entitlement,
+  type EntitlementFigures,
+  type EntitlementUse,
+  type UnitCount,
+} from './entitlement.ts';

@@ -23,3 +23,8 @@ export interface CreditLedger {
 export function withConsumptions(ledger: CreditLedger, added: readonly Consumption[]): CreditLedger {
   return { ...ledger, consumptions: [...ledger.consumptions, ...added] };
 }
+
+/** `ledger` as it would be with `added` granted too; `ledger` itself is left as it is. */
+export function withLots(ledger: CreditLedger, added: readonly CreditLot[]): CreditLedger {
+  return { ...ledger, lots: [...ledger.lots, ...added] };
+}

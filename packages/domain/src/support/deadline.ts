@@ -1,4 +1,4 @@
-import type { Instant, Intervals } from '../calendar/index.ts';
+import type { Instant } from '../calendar/index.ts';
 import { finishedPauses, type Pause } from './ticket-history.ts';
 import type { ServiceHours } from './service-hours.ts';
 
@@ -60,9 +60,4 @@ export function secondsUsed(
     from = pause.until === null || pause.until > at ? at : pause.until;
   }
   return used + hours.secondsBetween(from, at);
-}
-
-/** The windows of service that a running stretch went through: what a page shows as "counted". */
-export function windowsOf(hours: ServiceHours, stretch: ClockStretch): Intervals {
-  return stretch.kind === 'PAUSED' ? [] : hours.windowsBetween(stretch.from, stretch.until);
 }

@@ -6,7 +6,8 @@ export {
   type ClassificationCriterion,
 } from './classification.ts';
 export { coverageProblem, runningHours, type CoverageProblem, type SupportContract } from './coverage.ts';
-export { windowsOf, type ClockStretch, type Deadline } from './deadline.ts';
+export type { ClockStretch, Deadline } from './deadline.ts';
+export { explainStretch, type CountedDay, type UncountedReason } from './explain-stretch.ts';
 export { outOfHoursCharge, type OutOfHoursCharge } from './out-of-hours.ts';
 export { ServiceHours } from './service-hours.ts';
 export { SupportClock, type TargetClock, type TargetKind, type TicketClocks } from './support-clock.ts';
@@ -22,6 +23,7 @@ export {
 } from './ticket.ts';
 export {
   afterEvent,
+  asPriority,
   historyOf,
   openTicket,
   type Pause,

@@ -50,20 +50,6 @@ export class ServiceHours {
     return ((window?.from ?? from) + goal - (this.served[index] ?? 0)) as Instant;
   }
 
-  /** The stretches of service in `[from, until)`. */
-  windowsBetween(from: Instant, until: Instant): Intervals {
-    this.reach(from, until);
-    const first = Math.max(0, this.windowAt(from));
-    const last = this.windowAt(until);
-    return this.windows
-      .slice(first, last + 1)
-      .map((window) => ({
-        from: Math.max(window.from, from) as Instant,
-        until: Math.min(window.until, until) as Instant,
-      }))
-      .filter((window) => window.from < window.until);
-  }
-
   /** Seconds served from the start of the layout until `at`. */
   private servedBy(at: Instant): number {
     const index = this.windowAt(at);

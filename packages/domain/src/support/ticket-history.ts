@@ -89,6 +89,11 @@ export function afterEvent(history: TicketHistory, event: TicketEvent): TicketHi
   }
 }
 
+/** What `history` would be if its priority were another, for "what if this P3 became a P1"; nothing happens to the ticket. */
+export function asPriority(history: TicketHistory, priority: Priority): TicketHistory {
+  return { ...history, priority };
+}
+
 /** The pauses that are over, without those of no length. */
 export function finishedPauses(pauses: readonly Pause[]): Interval[] {
   return pauses.flatMap(({ from, until }) => (until === null || until === from ? [] : [{ from, until }]));

@@ -1,0 +1,68 @@
+import { civilDate, instant, type CivilDate, type Instant } from '../src/calendar/index.ts';
+import {
+  basisPoints,
+  cents,
+  halfDays,
+  type BookingId,
+  type Cents,
+  type HalfDays,
+  type LotId,
+} from '../src/kernel/index.ts';
+import type { CreditLot, UnitCount } from '../src/credits/index.ts';
+import type { Sale } from '../src/invoicing/index.ts';
+import type { TicketEvent } from '../src/support/index.ts';
+
+/** Each wrong mixture below must be an error of the compiler: `npm run check:types` fails where it is not. */
+describe('units that do not mix', () => {
+  const takesHalfDays = (count: HalfDays): number => count;
+  const takesCents = (amount: Cents): number => amount;
+  const takesDate = (date: CivilDate): string => date;
+  const takesInstant = (at: Instant): number => at;
+  const takesLot = (id: LotId): string => id;
+
+  it('are refused by the compiler', () => {
+    const wrong = (): unknown[] => [
+      // @ts-expect-error a bare number is no count of half-days
+      takesHalfDays(2),
+      // @ts-expect-error cents are no half-days
+      takesHalfDays(cents(2)),
+      // @ts-expect-error a rate is no count of half-days
+      takesHalfDays(basisPoints(2500)),
+      // @ts-expect-error training days are no half-days
+      takesHalfDays(2 as UnitCount),
+      // @ts-expect-error half-days are no money
+      takesCents(halfDays(2)),
+      // @ts-expect-error a rate is no money
+      takesCents(basisPoints(2000)),
+      // @ts-expect-error a bare text is no date
+      takesDate('2026-09-14'),
+      // @ts-expect-error an instant is no date
+      takesDate(instant('2026-09-14T10:00:00Z')),
+      // @ts-expect-error a date is no instant
+      takesInstant(civilDate('2026-09-14')),
+      // @ts-expect-error an amount is no instant
+      takesInstant(cents(1)),
+      // @ts-expect-error a booking's id is no lot's
+      takesLot('b' as BookingId),
+    ];
+    expect(wrong).toBeInstanceOf(Function);
+  });
+});
+
+describe('states that cannot be written', () => {
+  it('are refused by the compiler', () => {
+    const wrong = (lot: CreditLot): unknown[] => [
+      // @ts-expect-error a lot in months has a number of them
+      { ...lot, window: { kind: 'MONTHS' } } satisfies CreditLot,
+      // @ts-expect-error a lot without end has no months
+      { ...lot, window: { kind: 'OPEN', months: 12 } } satisfies CreditLot,
+      // @ts-expect-error a reclassification has its new priority
+      { at: instant('2026-09-14T10:00:00Z'), type: 'RECLASSIFIED' } satisfies TicketEvent,
+      // @ts-expect-error an answer has no priority
+      { at: instant('2026-09-14T10:00:00Z'), type: 'RESPONDED', priority: 'P1' } satisfies TicketEvent,
+      // @ts-expect-error a monthly sale has a start, not an order
+      { terms: 'MONTHLY_IN_ADVANCE', net: cents(1), orderedOn: civilDate('2026-09-14') } satisfies Sale,
+    ];
+    expect(wrong).toBeInstanceOf(Function);
+  });
+});
