@@ -58,6 +58,8 @@ async function written(account: TestAccount): Promise<Record<string, number>> {
   return row;
 }
 
+const anId: unknown = expect.any(String);
+
 const NOTHING = { requests: 0, bookings: 0, events: 0, audited: 0, revision: 0 };
 
 describe('booking', () => {
@@ -70,8 +72,8 @@ describe('booking', () => {
     expect(await book(browser, bookInput(account.id, slots))).toEqual({
       __typename: 'Booked',
       bookings: [
-        { id: expect.any(String), date: '2026-03-19', status: 'CONFIRMED' },
-        { id: expect.any(String), date: '2026-03-17', status: 'CONFIRMED' },
+        { id: anId, date: '2026-03-19', status: 'CONFIRMED' },
+        { id: anId, date: '2026-03-17', status: 'CONFIRMED' },
       ],
       account: { figures: { remaining: 2, planned: 3 } },
     });
@@ -314,21 +316,12 @@ describe('the list of bookings', () => {
 
     const list = async (filter: string, first: number) => {
       const ids: string[] = [];
-      let after: string | null = null;
-      let total: number;
-      do {
-        const { creditAccount }: { creditAccount: { bookings: Page } } = await browser.data(
-          `query($id: ID!, $filter: BookingFilter!, $first: Int!, $after: String) { creditAccount(id: $id) {
-             bookings(filter: $filter, first: $first, after: $after) {
-               totalCount endCursor hasNextPage nodes { id } } } }`,
-          { id: account.id, filter, first, after },
-        );
-        const { nodes, endCursor, hasNextPage, totalCount } = creditAccount.bookings;
-        ids.push(...nodes.map(({ id }) => id));
-        total = totalCount;
-        after = hasNextPage ? endCursor : null;
-      } while (after !== null);
-      expect(total).toBe(ids.length);
+      let page: Page | undefined;
+      while (page?.hasNextPage ?? true) {
+        page = await pageOf(account, { filter, first, after: page?.endCursor ?? null });
+        ids.push(...page.nodes.map(({ id }) => id));
+      }
+      expect(page?.totalCount).toBe(ids.length);
       return ids;
     };
 
@@ -363,4 +356,14 @@ interface Page {
   readonly totalCount: number;
   readonly endCursor: string | null;
   readonly hasNextPage: boolean;
+}
+
+async function pageOf(account: TestAccount, asked: Record<string, unknown>): Promise<Page> {
+  const { creditAccount } = await browser.data<{ creditAccount: { bookings: Page } }>(
+    `query($id: ID!, $filter: BookingFilter!, $first: Int!, $after: String) { creditAccount(id: $id) {
+       bookings(filter: $filter, first: $first, after: $after) {
+         totalCount endCursor hasNextPage nodes { id } } } }`,
+    { id: account.id, ...asked },
+  );
+  return creditAccount.bookings;
 }

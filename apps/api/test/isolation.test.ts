@@ -1,264 +1,286 @@
 import { Role } from '../src/platform/access/role.ts';
+import { Language } from '../src/platform/access/language.ts';
+import { whileAsking } from '../src/platform/access/asking.ts';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
+import { BOOK, bookInput, CANCEL } from './harness/booking.ts';
+import { addBooking, grantDeploy, openAccount, type TestAccount } from './harness/credit.ts';
 import { addClient, addPerson, assign, PASSWORD, type TestPerson } from './harness/people.ts';
+import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
 
-/** Tables without client data, which therefore need no row-level security, and why. */
-const OPEN_TABLES: Readonly<Record<string, string>> = {
-  closures: 'The company’s closed days are everybody’s.',
-  migrations: 'Which migrations have run; the API may not even read it.',
-  sign_in_attempts: 'Hashes of addresses, existing or not, with no link to a person.',
-};
-
-/** Tables of facts, which the API appends to: no update, no delete. */
-const APPEND_ONLY = ['audit_entries', 'booking_events', 'booking_requests', 'bookings'];
-
-interface CatalogueTable {
-  readonly name: string;
-  readonly owner: string;
-  readonly secured: boolean;
-  readonly forced: boolean;
-  readonly policies: number;
+/** A client with an account, a contract, a lot and a booking. */
+interface Company {
+  readonly clientId: string;
+  readonly account: TestAccount;
+  readonly lotId: string;
+  readonly bookingId: string;
 }
 
-const CATALOGUE = `
-  select relname as name, pg_get_userbyid(relowner) as owner, relrowsecurity as secured,
-         relforcerowsecurity as forced, (select count(*)::int from pg_policy where polrelid = pg_class.oid) as policies
-  from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`;
+const QUERIES = {
+  client: 'query($id: ID!) { client(id: $id) { name contracts { reference } creditAccount { id } } }',
+  creditAccount: 'query($id: ID!) { creditAccount(id: $id) { client { name } figures { granted } } }',
+  creditLot: 'query($id: ID!) { creditLot(id: $id) { granted contract { reference } } }',
+  booking: 'query($id: ID!) { booking(id: $id) { description account { id } requestedBy { name } } }',
+};
 
-describe('isolation in the database', () => {
-  let database: TestDatabase;
-  let portal: TestPortal;
-  let verdier: string;
-  let bonnard: string;
-  let claire: TestPerson;
-  let nadia: TestPerson;
-  let camille: TestPerson;
-  let helene: TestPerson;
+const TABLES = [
+  'contracts',
+  'credit_accounts',
+  'credit_lots',
+  'booking_requests',
+  'bookings',
+  'booking_events',
+  'booking_states',
+];
 
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    verdier = await addClient(database, 'Verdier Logistique');
-    bonnard = await addClient(database, 'Ateliers Bonnard');
-    claire = await addPerson(database, 'Claire Fontaine', Role.CLIENT_ADMIN, verdier);
-    nadia = await addPerson(database, 'Nadia Lefevre', Role.CLIENT_MEMBER, bonnard);
-    camille = await addPerson(database, 'Camille Rousseau', Role.ACCOUNT_MANAGER);
-    helene = await addPerson(database, 'Helene Marchand', Role.FINANCE);
-    await assign(database, camille.id, bonnard);
-    portal = await startTestPortal(database);
+let database: TestDatabase;
+let portal: TestPortal;
+let own: Company;
+let other: Company;
+let people: Readonly<Record<Role, TestPerson>>;
+const browsers = new Map<Role, PortalClient>();
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const admin = await addPerson(database, 'Thomas Admin', Role.ADMIN);
+  own = await company('Verdier Logistique', admin);
+  other = await company('Ateliers Bonnard', admin);
+  people = {
+    [Role.CLIENT_MEMBER]: await addPerson(database, 'Own Member', Role.CLIENT_MEMBER, own.clientId),
+    [Role.CLIENT_ADMIN]: await addPerson(database, 'Own Admin', Role.CLIENT_ADMIN, own.clientId),
+    [Role.ACCOUNT_MANAGER]: await addPerson(database, 'Manager', Role.ACCOUNT_MANAGER),
+    [Role.ENGINEER]: await addPerson(database, 'Engineer', Role.ENGINEER),
+    [Role.FINANCE]: await addPerson(database, 'Finance', Role.FINANCE),
+    [Role.ADMIN]: admin,
+  };
+  await assign(database, people[Role.ACCOUNT_MANAGER].id, own.clientId);
+  await assign(database, people[Role.ENGINEER].id, own.clientId);
+  portal = await startTestPortal(database);
+  for (const role of Object.values(Role)) {
+    const browser = portal.client();
+    await browser.signIn(people[role].email, PASSWORD);
+    browsers.set(role, browser);
+  }
+});
+
+afterAll(async () => {
+  await portal.stop();
+  await database.drop();
+});
+
+async function company(name: string, by: TestPerson): Promise<Company> {
+  const clientId = await addClient(database, name);
+  const account = await openAccount(database, clientId);
+  const lotId = await grantDeploy(database, account, '2025-09-01');
+  const bookingId = await addBooking(database, account, by.id, {
+    date: '2026-06-15',
+    statuses: ['CONFIRMED'],
+  });
+  return { clientId, account, lotId, bookingId };
+}
+
+function browserOf(role: Role): PortalClient {
+  const browser = browsers.get(role);
+  if (browser === undefined) throw new Error(`nobody signed in as ${role}`);
+  return browser;
+}
+
+/** All that the API answers, with the id that was asked for blotted out. */
+async function bodyOf(
+  role: Role,
+  query: string,
+  variables: Record<string, unknown>,
+  id: string,
+): Promise<string> {
+  const response = await browserOf(role).fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-portal-request': '1' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return `${String(response.status)} ${await response.text()}`.replaceAll(id, 'ID');
+}
+
+const ids = ({ clientId, account, lotId, bookingId }: Company) => ({
+  client: clientId,
+  creditAccount: account.id,
+  creditLot: lotId,
+  booking: bookingId,
+});
+
+/** Who sees one client only. */
+const NARROW = [Role.CLIENT_MEMBER, Role.CLIENT_ADMIN, Role.ACCOUNT_MANAGER, Role.ENGINEER];
+
+/** Who books and cancels. */
+const SPENDERS = [Role.CLIENT_MEMBER, Role.CLIENT_ADMIN, Role.ACCOUNT_MANAGER];
+
+describe.each(NARROW)('%s of one client', (role) => {
+  it.each(Object.keys(QUERIES) as (keyof typeof QUERIES)[])(
+    'gets the same answer for another client’s %s, one that does not exist, and no id at all',
+    async (name) => {
+      const ask = (id: string) => bodyOf(role, QUERIES[name], { id }, id);
+      const unknown = newId();
+      const answer = await ask(unknown);
+      expect(answer).toBe(`200 {"data":{"${name}":null}}`);
+      expect(await ask(ids(other)[name])).toBe(answer);
+      expect(await ask(ids(other)[name].toUpperCase())).toBe(answer);
+      expect(await ask('not-an-id')).toBe(answer);
+      expect(await ask(ids(own)[name])).not.toBe(answer);
+    },
+  );
+});
+
+describe.each(SPENDERS)('%s of one client', (role) => {
+  it('cannot book on another client’s account, and is told what an unknown account is told', async () => {
+    const ask = (id: string) => bodyOf(role, BOOK, { input: bookInput(id, [{ date: '2026-03-17' }]) }, id);
+    const answer = await ask(newId());
+    expect(answer).toBe('200 {"data":{"book":{"__typename":"NotFound","id":"ID"}}}');
+    expect(await ask(other.account.id)).toBe(answer);
+    expect(await ask('not-an-id')).toBe(answer);
+    expect(await ask(own.account.id)).toContain('"Booked"');
   });
 
-  afterAll(async () => {
-    await portal.stop();
-    await database.drop();
+  it('cannot cancel another client’s booking, and is told what an unknown booking is told', async () => {
+    const ask = (id: string) => bodyOf(role, CANCEL, { id }, id);
+    const answer = await ask(newId());
+    expect(answer).toBe('200 {"data":{"cancelBooking":{"__typename":"NotFound","id":"ID"}}}');
+    expect(await ask(other.bookingId)).toBe(answer);
+    expect(await ask('not-an-id')).toBe(answer);
+    expect(
+      await database.query('select from booking_events where booking_id = $1', [other.bookingId]),
+    ).toHaveLength(1);
+  });
+});
+
+describe.each([Role.ENGINEER, Role.FINANCE])('%s', (role) => {
+  it('neither books nor cancels, for whomever', async () => {
+    for (const { account, bookingId } of [own, other]) {
+      const input = bookInput(account.id, [{ date: '2026-03-17' }]);
+      for (const answer of [
+        await browserOf(role).send(BOOK, { input }),
+        await browserOf(role).send(CANCEL, { id: bookingId }),
+      ]) {
+        expect(answer.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'FORBIDDEN' }]);
+      }
+    }
+  });
+});
+
+describe('somebody who is not signed in', () => {
+  it.each([...Object.values(QUERIES), CANCEL])('is asked to sign in: %s', async (query) => {
+    const { errors } = await portal.client().send(query, { id: own.account.id });
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'UNAUTHENTICATED' }]);
+  });
+});
+
+describe.each([Role.FINANCE, Role.ADMIN])('%s', (role) => {
+  it.each(Object.keys(QUERIES) as (keyof typeof QUERIES)[])('sees the %s of every client', async (name) => {
+    for (const each of [own, other]) {
+      const id = ids(each)[name];
+      expect(await bodyOf(role, QUERIES[name], { id }, id)).not.toContain('null');
+    }
+  });
+});
+
+describe('with the guards out of the way', () => {
+  const asMember = () => ({
+    actor: {
+      personId: people[Role.CLIENT_MEMBER].id,
+      role: Role.CLIENT_MEMBER,
+      clientId: own.clientId,
+      language: Language.FR,
+    },
   });
 
-  it('is forced on every table, but for those with a stated reason', async () => {
-    const tables = await database.query<CatalogueTable>(CATALOGUE);
-    expect(tables.length).toBeGreaterThan(10);
-    const unprotected = tables.filter(
-      ({ secured, forced, policies }) => !secured || !forced || policies === 0,
+  it.each(TABLES)('the unit of work shows a client only its own %s', async (table) => {
+    const unitOfWork = portal.app.get(UnitOfWork);
+    const clientIds = await whileAsking(asMember(), () =>
+      unitOfWork.write((db) => db.query<{ client_id: string }>(`select client_id from ${table}`)),
     );
-    expect(unprotected.map(({ name }) => name)).toEqual(Object.keys(OPEN_TABLES));
+    expect(clientIds.length).toBeGreaterThan(0);
+    expect(new Set(clientIds.map(({ client_id: id }) => id))).toEqual(new Set([own.clientId]));
   });
 
-  it('has no exception for a table that knows a client', async () => {
-    const knowing = await database.query<{ table_name: string }>(
-      `select table_name from information_schema.columns
-       where table_schema = 'public' and (column_name = 'client_id' or column_name = 'person_id')
-         and table_name = any($1)`,
-      [Object.keys(OPEN_TABLES)],
+  it.each(TABLES)('the API’s login shows nobody any %s', async (table) => {
+    expect(await database.queryAsApi(`select * from ${table}`)).toEqual([]);
+  });
+
+  const settings = (role: Role, clientId = '') => ({
+    'app.person_id': people[role].id,
+    'app.role': role,
+    'app.client_id': clientId,
+  });
+
+  const appendRequest = (role: Role, { clientId, account }: Company, by: string) =>
+    database.queryAsApi(
+      `insert into booking_requests (id, client_id, account_id, idempotency_key, fingerprint, place, subject,
+                                     description, requested_by, requested_at)
+       values ($1, $2, $3, $4, sha256('x'), 'REMOTE', 'TRAINING', 'Planted', $5, now()) returning id`,
+      [newId(), clientId, account.id, newId(), by],
+      settings(role, NARROW.indexOf(role) < 2 ? own.clientId : ''),
     );
-    expect(knowing).toEqual([]);
-  });
 
-  it('lets views look through the eyes of who asks', async () => {
-    const views = await database.query(
-      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
-         and not coalesce(reloptions::text[] @> array['security_invoker=true'], false)`,
-    );
-    expect(views).toEqual([]);
-  });
-
-  it('shows nobody anything when nobody is named', async () => {
-    const tables = await database.query<CatalogueTable>(CATALOGUE);
-    for (const { name } of tables) {
-      if (name in OPEN_TABLES) continue;
-      expect([name, await database.queryAsApi(`select * from ${name}`)]).toEqual([name, []]);
+  it('rows are appended for one’s own client, in one’s own name, by those who book', async () => {
+    const { id: me } = people[Role.CLIENT_MEMBER];
+    expect(await appendRequest(Role.CLIENT_MEMBER, own, me)).toHaveLength(1);
+    const refused = /row-level security policy/;
+    await expect(appendRequest(Role.CLIENT_MEMBER, other, me)).rejects.toThrow(refused);
+    await expect(appendRequest(Role.CLIENT_MEMBER, own, people[Role.ADMIN].id)).rejects.toThrow(refused);
+    for (const role of [Role.ENGINEER, Role.FINANCE]) {
+      await expect(appendRequest(role, own, people[role].id)).rejects.toThrow(refused);
     }
   });
 
-  it('asks as a role that owns nothing, bypasses nothing and belongs to nobody', async () => {
-    expect(
-      await database.query(
-        `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'portal_api'`,
-      ),
-    ).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false }]);
-    const owned = `
-      select 'relation' from pg_class where relowner = 'portal_api'::regrole
-      union all select 'function' from pg_proc where proowner = 'portal_api'::regrole
-      union all select 'schema' from pg_namespace where nspowner = 'portal_api'::regrole
-      union all select 'database' from pg_database where datdba = 'portal_api'::regrole
-      union all select 'membership' from pg_auth_members where member = 'portal_api'::regrole`;
-    expect(await database.query(owned)).toEqual([]);
-    const owners = new Set((await database.query<CatalogueTable>(CATALOGUE)).map(({ owner }) => owner));
-    expect([...owners]).toEqual(['portal_owner']);
-    expect(
-      await database.query(
-        `select rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname = 'portal_owner'`,
-      ),
-    ).toEqual([{ rolcanlogin: false, rolsuper: false, rolbypassrls: false }]);
-  });
-
-  it('has no function that works with its owner’s rights', async () => {
-    expect(
-      await database.query(
-        `select proname from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'app'::regnamespace)`,
-      ),
-    ).toEqual([]);
-  });
-
-  it('grants what facts need: to read and to append', async () => {
-    const grants = await database.query<{ table_name: string; privilege_type: string }>(
-      `select table_name, privilege_type from information_schema.table_privileges
-       where grantee = 'portal_api' and table_schema = 'public' order by 1, 2`,
+  it('a booking, and a step of one, cannot be planted at another client', async () => {
+    const asOwn = settings(Role.CLIENT_MEMBER, own.clientId);
+    const [{ request_id: requestId } = { request_id: '' }] = await database.query<{ request_id: string }>(
+      'select request_id from bookings where id = $1',
+      [other.bookingId],
     );
-    const of = (table: string): string[] =>
-      grants
-        .filter(({ table_name: name }) => name === table)
-        .map(({ privilege_type: privilege }) => privilege);
-    for (const table of APPEND_ONLY) expect([table, of(table)]).toEqual([table, ['INSERT', 'SELECT']]);
-    expect(of('credit_lots')).toEqual(['SELECT']);
-    expect(of('migrations')).toEqual([]);
-    expect(grants.filter(({ privilege_type: privilege }) => privilege === 'TRUNCATE')).toEqual([]);
-    await expect(database.queryAsApi('create table mine (id int)')).rejects.toThrow(/permission denied/);
-    await expect(database.queryAsApi('set role portal_owner')).rejects.toThrow(/permission denied/);
-  });
-
-  it('shows each the clients that they may see', async () => {
-    const seen = async (person: TestPerson, role: Role, clientId = ''): Promise<string[]> => {
-      const rows = await database.queryAsApi<{ name: string }>('select name from clients order by name', [], {
-        'app.person_id': person.id,
-        'app.role': role,
-        'app.client_id': clientId,
-      });
-      return rows.map(({ name }) => name);
-    };
-    expect(await seen(claire, Role.CLIENT_ADMIN, verdier)).toEqual(['Verdier Logistique']);
-    expect(await seen(camille, Role.ACCOUNT_MANAGER)).toEqual(['Ateliers Bonnard']);
-    expect(await seen(helene, Role.FINANCE)).toEqual(['Ateliers Bonnard', 'Verdier Logistique']);
-    expect(await seen(claire, Role.ENGINEER)).toEqual([]);
-    // Somebody of a client never counts as staff, whatever client_staff says.
-    expect(await seen(camille, Role.CLIENT_MEMBER)).toEqual([]);
-  });
-
-  it('reveals to who signs in the account that is named, and only that', async () => {
-    const rows = await database.queryAsApi<{ email: string }>(
-      'select email from people join passwords on person_id = id',
-      [],
-      { 'app.sign_in_email': claire.email },
-    );
-    expect(rows).toEqual([{ email: claire.email }]);
-  });
-
-  it('reveals the session whose key is given, and only that', async () => {
-    const browser = portal.client();
-    await browser.signIn(claire.email, PASSWORD);
-    await portal.client().signIn(nadia.email, PASSWORD);
-    const [mine] = await database.query<{ key: string }>(
-      `select encode(key_hash, 'hex') as key from sessions where person_id = $1`,
-      [claire.id],
-    );
-    const rows = await database.queryAsApi('select person_id from sessions', [], {
-      'app.session_key': mine?.key ?? '',
-    });
-    expect(rows).toEqual([{ person_id: claire.id }]);
-  });
-
-  it('keeps a client’s people from changing anybody but themselves, and anything but their language', async () => {
-    const asClaire = { 'app.person_id': claire.id, 'app.role': Role.CLIENT_ADMIN, 'app.client_id': verdier };
-    expect(
-      await database.queryAsApi(
-        `update people set language = 'EN' where id = $1 returning id`,
-        [nadia.id],
-        asClaire,
-      ),
-    ).toEqual([]);
-    await expect(
-      database.queryAsApi(`update people set role = 'CLIENT_MEMBER' where id = $1`, [claire.id], asClaire),
-    ).rejects.toThrow(/permission denied/);
-  });
-
-  it('appends to the audit trail only what concerns a client that can be seen', async () => {
-    const insert = `insert into audit_entries (id, at, action, object_type, object_id, client_id, detail)
-                    values ($1, now(), 'test', 'test', $1, $2, '{}')`;
-    const asClaire = { 'app.person_id': claire.id, 'app.role': Role.CLIENT_ADMIN, 'app.client_id': verdier };
-    await database.queryAsApi(insert, [newId(), verdier], asClaire);
-    await expect(database.queryAsApi(insert, [newId(), bonnard], asClaire)).rejects.toThrow(
-      /row-level security/,
-    );
-    await expect(database.queryAsApi('delete from audit_entries', [], asClaire)).rejects.toThrow(
-      /permission denied/,
-    );
-    expect(await database.queryAsApi('select * from audit_entries', [], asClaire)).toEqual([]);
-  });
-
-  it('never comes back to itself: plans isolation once a statement', async () => {
-    const rows = await database.queryAsApi<{ 'QUERY PLAN': string }>('explain select * from contracts', [], {
-      'app.person_id': camille.id,
-      'app.role': Role.ACCOUNT_MANAGER,
-    });
-    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-    expect(plan).toMatch(/InitPlan/);
-    expect(plan).toMatch(/hashed SubPlan/);
-  });
-
-  describe('seen from a session', () => {
-    it('answers another client’s id as it answers an id of nothing', async () => {
-      const browser = portal.client();
-      await browser.signIn(claire.email, PASSWORD);
-      const query = 'query($id: ID!) { client(id: $id) { id name } }';
-      const own = await browser.send(query, { id: verdier });
-      expect(own.data).toEqual({ client: { id: verdier, name: 'Verdier Logistique' } });
-      const answers = await Promise.all(
-        [bonnard, newId(), 'not-even-an-id', ''].map((id) => browser.send(query, { id })),
+    const plant = (clientId: string) =>
+      database.queryAsApi(
+        `insert into bookings (id, client_id, account_id, request_id, work_date, slot, half_days)
+         values ($1, $2, $3, $4, '2026-03-17', 'MORNING', 1)`,
+        [newId(), clientId, other.account.id, requestId],
+        asOwn,
       );
-      for (const { status, data, errors } of answers) {
-        expect({ status, data, errors }).toEqual({ status: 200, data: { client: null }, errors: [] });
-      }
-    });
-
-    it('lists to each the clients that they may see, by name, in pages', async () => {
-      const list = `query($search: String, $first: Int, $after: String) {
-        clients(search: $search, first: $first, after: $after) { nodes { name } totalCount hasNextPage endCursor }
-      }`;
-      const finance = portal.client();
-      await finance.signIn(helene.email, PASSWORD);
-      const first = await finance.data<{ clients: { endCursor: string } }>(list, { first: 1 });
-      expect(first).toMatchObject({
-        clients: { nodes: [{ name: 'Ateliers Bonnard' }], totalCount: 2, hasNextPage: true },
-      });
-      expect(await finance.data(list, { first: 1, after: first.clients.endCursor })).toMatchObject({
-        clients: { nodes: [{ name: 'Verdier Logistique' }], totalCount: 2, hasNextPage: false },
-      });
-      expect(await finance.data(list, { search: 'LOGIS' })).toMatchObject({
-        clients: { nodes: [{ name: 'Verdier Logistique' }], totalCount: 1 },
-      });
-      expect(await finance.data(list, { search: '%' })).toMatchObject({
-        clients: { nodes: [], totalCount: 0 },
-      });
-      const client = portal.client();
-      await client.signIn(nadia.email, PASSWORD);
-      expect(await client.data(list)).toMatchObject({
-        clients: { nodes: [{ name: 'Ateliers Bonnard' }], totalCount: 1, hasNextPage: false },
-      });
-      expect((await finance.send(list, { first: 0 })).errors[0]?.extensions).toEqual({
-        code: 'BAD_USER_INPUT',
-      });
-      expect((await finance.send(list, { after: 'x' })).errors[0]?.extensions).toEqual({
-        code: 'BAD_USER_INPUT',
-      });
-    });
+    await expect(plant(other.clientId)).rejects.toThrow(/row-level security policy/);
+    await expect(plant(own.clientId)).rejects.toThrow(/foreign key/);
+    const step = (clientId: string) =>
+      database.queryAsApi(
+        `insert into booking_events (client_id, booking_id, status, at, by_person)
+         values ($1, $2, 'CANCELLED', now(), $3)`,
+        [clientId, other.bookingId, people[Role.CLIENT_MEMBER].id],
+        asOwn,
+      );
+    await expect(step(other.clientId)).rejects.toThrow(/row-level security policy/);
+    await expect(step(own.clientId)).rejects.toThrow(/foreign key/);
   });
+
+  it.each([
+    [Role.CLIENT_MEMBER, 1],
+    [Role.ENGINEER, 0],
+    [Role.FINANCE, 0],
+  ])('%s locks %d accounts', async (role, count) => {
+    const locked = await database.queryAsApi(
+      'select id from credit_accounts for update',
+      [],
+      settings(role, role === Role.CLIENT_MEMBER ? own.clientId : ''),
+    );
+    expect(locked).toHaveLength(count);
+  });
+
+  it.each(['credit_lots', 'booking_requests', 'bookings', 'booking_events'])(
+    '%s is appended to and never changed, not even by its owner',
+    async (table) => {
+      await expect(database.query(`update ${table} set client_id = client_id`)).rejects.toThrow(
+        /never changed/,
+      );
+      await expect(database.query(`delete from ${table}`)).rejects.toThrow(/never changed/);
+      await expect(database.queryAsApi(`delete from ${table}`, [], settings(Role.ADMIN))).rejects.toThrow(
+        /permission denied/,
+      );
+    },
+  );
 });

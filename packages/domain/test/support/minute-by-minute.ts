@@ -6,7 +6,7 @@ import type { SupportContract, TicketHistory } from '../../src/support/index.ts'
  * Whether the clock of a ticket runs in the minute that starts at `at`, read from the clauses alone:
  * no windows, no arithmetic, one look at the clock on the wall.
  */
-export function clockRuns(
+function clockRuns(
   { plan, options }: SupportContract,
   priority: Priority,
   calendar: WorkingCalendar,

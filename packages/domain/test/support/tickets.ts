@@ -17,7 +17,7 @@ import {
 
 export const RUN = OFFER_2025_01.run;
 
-export const anyPriority: fc.Arbitrary<Priority> = fc.constantFrom('P1', 'P2', 'P3', 'P4');
+const anyPriority: fc.Arbitrary<Priority> = fc.constantFrom('P1', 'P2', 'P3', 'P4');
 
 const someOptions = fc.oneof(
   fc.subarray<OnCallOptionCode>(['EVENING', 'WEEKEND', 'HOLIDAYS']),
