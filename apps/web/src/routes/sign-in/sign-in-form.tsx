@@ -16,13 +16,13 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => Promise<
   const passwordField = useRef<HTMLInputElement>(null);
 
   const submit = async () => {
-    const missing = email.trim() === '' ? emailField : password === '' ? passwordField : null;
+    const missing = email === '' ? emailField : password === '' ? passwordField : null;
     setIncomplete(missing !== null);
     if (missing !== null) {
       missing.current?.focus();
       return;
     }
-    const refused = await attempt({ email: email.trim(), password });
+    const refused = await attempt({ email, password });
     if (refused === null || refused.kind === 'FAILED') return;
     setPassword('');
     passwordField.current?.focus();
@@ -47,7 +47,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => Promise<
         label={t('signIn.email')}
         placeholder={t('signIn.emailExample')}
         value={email}
-        error={incomplete && email.trim() === '' && t('signIn.emailMissing')}
+        error={incomplete && email === '' && t('signIn.emailMissing')}
         onChange={(event) => {
           setEmail(event.currentTarget.value);
         }}
