@@ -132,6 +132,16 @@ describe('when something fails', () => {
     expect(takeErrors()).not.toEqual([]);
   });
 
+  it('loads itself anew when a release has replaced the files of a page', async () => {
+    const page = await visit();
+    await enterAs(page, 'Équipe du client');
+    await page.route('**/assets/book.route-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 });
+    await page.getByRole('link', { name: 'Réserver', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Réserver une intervention' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/reserver');
+    expect(takeErrors()).toEqual([expect.stringContaining('404')]);
+  });
+
   it('comes back to the same page after a session that has ended', async () => {
     const page = await visit();
     await enterAs(page, 'Administration');
