@@ -20,11 +20,6 @@ export function poolsOf(lots: readonly CreditLot[]): Pool[] {
   return lots.flatMap(splitIntoPools).sort(compareServingOrder);
 }
 
-/** Whether half-days of `pool` may be used for work on `date`. */
-export function isValidOn(pool: Pool, date: CivilDate): boolean {
-  return pool.from <= date && !hasEndedBy(pool, date);
-}
-
 /** Whether the pool can no longer be used on `date` or after it. */
 export function hasEndedBy(pool: Pool, date: CivilDate): boolean {
   return pool.until !== null && pool.until <= date;

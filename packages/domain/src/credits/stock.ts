@@ -1,10 +1,12 @@
 import type { CivilDate } from '../calendar/index.ts';
 import type { HalfDays } from '../kernel/index.ts';
-import { hasEndedBy, isValidOn, type Pool } from './pool.ts';
+import { hasEndedBy, type Pool } from './pool.ts';
 
 /** A pool and what is still free of it while a ledger is being served. */
 interface Shelf {
   readonly pool: Pool;
+  /** Place in the serving order. */
+  readonly rank: number;
   free: number;
 }
 
@@ -19,21 +21,38 @@ export interface Stock {
   free(): { readonly pool: Pool; readonly free: HalfDays }[];
 }
 
-/** The stock that `pools`, given in serving order, make up before anything is taken. */
+/**
+ * The stock that `pools`, given in serving order, make up before anything is taken. A pool enters the
+ * open shelves when it starts; since they stand in order of their ends, those that have ended are
+ * first, and each is looked at once more only: serving costs as much as there is to serve.
+ */
 export function openStock(pools: readonly Pool[]): Stock {
-  const shelves: Shelf[] = pools.map((pool) => ({ pool, free: pool.halfDays }));
-  let usable = shelves;
+  const shelves: Shelf[] = pools.map((pool, rank) => ({ pool, rank, free: pool.halfDays }));
+  const waiting = [...shelves].sort((a, b) => (a.pool.from < b.pool.from ? 1 : -1));
+  const open: Shelf[] = [];
+
+  const openUntil = (date: CivilDate): void => {
+    for (let next = waiting.at(-1); next !== undefined && next.pool.from <= date; next = waiting.at(-1)) {
+      waiting.pop();
+      const { rank } = next;
+      const place = open.findIndex((shelf) => shelf.rank > rank);
+      open.splice(place === -1 ? open.length : place, 0, next);
+    }
+  };
+
   return {
     take(date, wanted, taken) {
-      usable = usable.filter((shelf) => shelf.free > 0 && !hasEndedBy(shelf.pool, date));
+      openUntil(date);
       let left = wanted;
-      for (const shelf of usable) {
-        if (left === 0) break;
-        if (!isValidOn(shelf.pool, date)) continue;
-        const halfDays = Math.min(left, shelf.free) as HalfDays;
-        shelf.free -= halfDays;
+      for (let first = open[0]; first !== undefined && left > 0; first = open[0]) {
+        if (first.free === 0 || hasEndedBy(first.pool, date)) {
+          open.shift();
+          continue;
+        }
+        const halfDays = Math.min(left, first.free) as HalfDays;
+        first.free -= halfDays;
         left -= halfDays;
-        taken?.(shelf.pool, halfDays);
+        taken?.(first.pool, halfDays);
       }
       return left;
     },
