@@ -76,12 +76,13 @@ describe('signing in', () => {
       await attempt(email, 'wrong');
       return performance.now() - started;
     };
-    const median = async (email: string): Promise<number> => {
-      const times: number[] = [];
-      for (let round = 0; round < 7; round += 1) times.push(await took(email));
-      return times.sort((a, b) => a - b)[3] ?? Number.NaN;
+    // The quickest of several: what else the machine does only ever makes an attempt slower.
+    const quickest = async (email: string): Promise<number> => {
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 9; round += 1) best = Math.min(best, await took(email));
+      return best;
     };
-    const [known, unknown] = [await median(claire.email), await median('nobody@client.test')];
+    const [known, unknown] = [await quickest(claire.email), await quickest('nobody@client.test')];
     expect(unknown).toBeGreaterThan(known * 0.5);
     expect(unknown).toBeLessThan(known * 2);
   });

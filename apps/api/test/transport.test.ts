@@ -168,6 +168,23 @@ describe('the way of a request', () => {
     });
   });
 
+  it('gives its connection back when the browser goes away in the middle', async () => {
+    const browser = portal.client();
+    await browser.signIn(thomas.email, PASSWORD);
+    const body = JSON.stringify({ query: '{ clients { nodes { id name } totalCount } }' });
+    const headers = { 'content-type': 'application/json', 'x-portal-request': '1' };
+    const abandoned = Array.from({ length: 60 }, async (_, index) => {
+      const signal = AbortSignal.timeout(1 + index / 2);
+      await browser.fetch('/graphql', { method: 'POST', headers, body, signal }).catch(() => undefined);
+    });
+    await Promise.all(abandoned);
+    expect(await browser.data('{ clients { totalCount } }')).toEqual({ clients: { totalCount: 0 } });
+    const held = `select state from pg_stat_activity where usename = 'portal_api' and datname = current_database()
+                  and state like 'idle in transaction%'`;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await database.query(held)).toEqual([]);
+  });
+
   it('gets the security headers with every answer', async () => {
     for (const path of ['/healthz', '/graphql', '/nothing-here']) {
       const { headers } = await portal.client().fetch(path);

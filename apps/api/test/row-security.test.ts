@@ -1,0 +1,264 @@
+import { Role } from '../src/platform/access/role.ts';
+import { newId } from '../src/platform/ids/new-id.ts';
+import { addClient, addPerson, assign, PASSWORD, type TestPerson } from './harness/people.ts';
+import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
+
+/** Tables without client data, which therefore need no row-level security, and why. */
+const OPEN_TABLES: Readonly<Record<string, string>> = {
+  closures: 'The company’s closed days are everybody’s.',
+  migrations: 'Which migrations have run; the API may not even read it.',
+  sign_in_attempts: 'Hashes of addresses, existing or not, with no link to a person.',
+};
+
+/** Tables of facts, which the API appends to: no update, no delete. */
+const APPEND_ONLY = ['audit_entries', 'booking_events', 'booking_requests', 'bookings'];
+
+interface CatalogueTable {
+  readonly name: string;
+  readonly owner: string;
+  readonly secured: boolean;
+  readonly forced: boolean;
+  readonly policies: number;
+}
+
+const CATALOGUE = `
+  select relname as name, pg_get_userbyid(relowner) as owner, relrowsecurity as secured,
+         relforcerowsecurity as forced, (select count(*)::int from pg_policy where polrelid = pg_class.oid) as policies
+  from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`;
+
+describe('row-level security', () => {
+  let database: TestDatabase;
+  let portal: TestPortal;
+  let verdier: string;
+  let bonnard: string;
+  let claire: TestPerson;
+  let nadia: TestPerson;
+  let camille: TestPerson;
+  let helene: TestPerson;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    verdier = await addClient(database, 'Verdier Logistique');
+    bonnard = await addClient(database, 'Ateliers Bonnard');
+    claire = await addPerson(database, 'Claire Fontaine', Role.CLIENT_ADMIN, verdier);
+    nadia = await addPerson(database, 'Nadia Lefevre', Role.CLIENT_MEMBER, bonnard);
+    camille = await addPerson(database, 'Camille Rousseau', Role.ACCOUNT_MANAGER);
+    helene = await addPerson(database, 'Helene Marchand', Role.FINANCE);
+    await assign(database, camille.id, bonnard);
+    portal = await startTestPortal(database);
+  });
+
+  afterAll(async () => {
+    await portal.stop();
+    await database.drop();
+  });
+
+  it('is forced on every table, but for those with a stated reason', async () => {
+    const tables = await database.query<CatalogueTable>(CATALOGUE);
+    expect(tables.length).toBeGreaterThan(10);
+    const unprotected = tables.filter(
+      ({ secured, forced, policies }) => !secured || !forced || policies === 0,
+    );
+    expect(unprotected.map(({ name }) => name)).toEqual(Object.keys(OPEN_TABLES));
+  });
+
+  it('has no exception for a table that knows a client', async () => {
+    const knowing = await database.query<{ table_name: string }>(
+      `select table_name from information_schema.columns
+       where table_schema = 'public' and (column_name = 'client_id' or column_name = 'person_id')
+         and table_name = any($1)`,
+      [Object.keys(OPEN_TABLES)],
+    );
+    expect(knowing).toEqual([]);
+  });
+
+  it('lets views look through the eyes of who asks', async () => {
+    const views = await database.query(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+         and not coalesce(reloptions::text[] @> array['security_invoker=true'], false)`,
+    );
+    expect(views).toEqual([]);
+  });
+
+  it('shows nobody anything when nobody is named', async () => {
+    const tables = await database.query<CatalogueTable>(CATALOGUE);
+    for (const { name } of tables) {
+      if (name in OPEN_TABLES) continue;
+      expect([name, await database.queryAsApi(`select * from ${name}`)]).toEqual([name, []]);
+    }
+  });
+
+  it('asks as a role that owns nothing, bypasses nothing and belongs to nobody', async () => {
+    expect(
+      await database.query(
+        `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'portal_api'`,
+      ),
+    ).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false }]);
+    const owned = `
+      select 'relation' from pg_class where relowner = 'portal_api'::regrole
+      union all select 'function' from pg_proc where proowner = 'portal_api'::regrole
+      union all select 'schema' from pg_namespace where nspowner = 'portal_api'::regrole
+      union all select 'database' from pg_database where datdba = 'portal_api'::regrole
+      union all select 'membership' from pg_auth_members where member = 'portal_api'::regrole`;
+    expect(await database.query(owned)).toEqual([]);
+    const owners = new Set((await database.query<CatalogueTable>(CATALOGUE)).map(({ owner }) => owner));
+    expect([...owners]).toEqual(['portal_owner']);
+    expect(
+      await database.query(
+        `select rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname = 'portal_owner'`,
+      ),
+    ).toEqual([{ rolcanlogin: false, rolsuper: false, rolbypassrls: false }]);
+  });
+
+  it('has no function that works with its owner’s rights', async () => {
+    expect(
+      await database.query(
+        `select proname from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'app'::regnamespace)`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('grants what facts need: to read and to append', async () => {
+    const grants = await database.query<{ table_name: string; privilege_type: string }>(
+      `select table_name, privilege_type from information_schema.table_privileges
+       where grantee = 'portal_api' and table_schema = 'public' order by 1, 2`,
+    );
+    const of = (table: string): string[] =>
+      grants
+        .filter(({ table_name: name }) => name === table)
+        .map(({ privilege_type: privilege }) => privilege);
+    for (const table of APPEND_ONLY) expect([table, of(table)]).toEqual([table, ['INSERT', 'SELECT']]);
+    expect(of('credit_lots')).toEqual(['SELECT']);
+    expect(of('migrations')).toEqual([]);
+    expect(grants.filter(({ privilege_type: privilege }) => privilege === 'TRUNCATE')).toEqual([]);
+    await expect(database.queryAsApi('create table mine (id int)')).rejects.toThrow(/permission denied/);
+    await expect(database.queryAsApi('set role portal_owner')).rejects.toThrow(/permission denied/);
+  });
+
+  it('shows each the clients that they may see', async () => {
+    const seen = async (person: TestPerson, role: Role, clientId = ''): Promise<string[]> => {
+      const rows = await database.queryAsApi<{ name: string }>('select name from clients order by name', [], {
+        'app.person_id': person.id,
+        'app.role': role,
+        'app.client_id': clientId,
+      });
+      return rows.map(({ name }) => name);
+    };
+    expect(await seen(claire, Role.CLIENT_ADMIN, verdier)).toEqual(['Verdier Logistique']);
+    expect(await seen(camille, Role.ACCOUNT_MANAGER)).toEqual(['Ateliers Bonnard']);
+    expect(await seen(helene, Role.FINANCE)).toEqual(['Ateliers Bonnard', 'Verdier Logistique']);
+    expect(await seen(claire, Role.ENGINEER)).toEqual([]);
+    // Somebody of a client never counts as staff, whatever client_staff says.
+    expect(await seen(camille, Role.CLIENT_MEMBER)).toEqual([]);
+  });
+
+  it('reveals to who signs in the account that is named, and only that', async () => {
+    const rows = await database.queryAsApi<{ email: string }>(
+      'select email from people join passwords on person_id = id',
+      [],
+      { 'app.sign_in_email': claire.email },
+    );
+    expect(rows).toEqual([{ email: claire.email }]);
+  });
+
+  it('reveals the session whose key is given, and only that', async () => {
+    const browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+    await portal.client().signIn(nadia.email, PASSWORD);
+    const [mine] = await database.query<{ key: string }>(
+      `select encode(key_hash, 'hex') as key from sessions where person_id = $1`,
+      [claire.id],
+    );
+    const rows = await database.queryAsApi('select person_id from sessions', [], {
+      'app.session_key': mine?.key ?? '',
+    });
+    expect(rows).toEqual([{ person_id: claire.id }]);
+  });
+
+  it('keeps a client’s people from changing anybody but themselves, and anything but their language', async () => {
+    const asClaire = { 'app.person_id': claire.id, 'app.role': Role.CLIENT_ADMIN, 'app.client_id': verdier };
+    expect(
+      await database.queryAsApi(
+        `update people set language = 'EN' where id = $1 returning id`,
+        [nadia.id],
+        asClaire,
+      ),
+    ).toEqual([]);
+    await expect(
+      database.queryAsApi(`update people set role = 'CLIENT_MEMBER' where id = $1`, [claire.id], asClaire),
+    ).rejects.toThrow(/permission denied/);
+  });
+
+  it('appends to the audit trail only what concerns a client that can be seen', async () => {
+    const insert = `insert into audit_entries (id, at, action, object_type, object_id, client_id, detail)
+                    values ($1, now(), 'test', 'test', $1, $2, '{}')`;
+    const asClaire = { 'app.person_id': claire.id, 'app.role': Role.CLIENT_ADMIN, 'app.client_id': verdier };
+    await database.queryAsApi(insert, [newId(), verdier], asClaire);
+    await expect(database.queryAsApi(insert, [newId(), bonnard], asClaire)).rejects.toThrow(
+      /row-level security/,
+    );
+    await expect(database.queryAsApi('delete from audit_entries', [], asClaire)).rejects.toThrow(
+      /permission denied/,
+    );
+    expect(await database.queryAsApi('select * from audit_entries', [], asClaire)).toEqual([]);
+  });
+
+  it('never comes back to itself: plans isolation once a statement', async () => {
+    const rows = await database.queryAsApi<{ 'QUERY PLAN': string }>('explain select * from contracts', [], {
+      'app.person_id': camille.id,
+      'app.role': Role.ACCOUNT_MANAGER,
+    });
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toMatch(/InitPlan/);
+    expect(plan).toMatch(/hashed SubPlan/);
+  });
+
+  describe('seen from a session', () => {
+    it('answers another client’s id as it answers an id of nothing', async () => {
+      const browser = portal.client();
+      await browser.signIn(claire.email, PASSWORD);
+      const query = 'query($id: ID!) { client(id: $id) { id name } }';
+      const own = await browser.send(query, { id: verdier });
+      expect(own.data).toEqual({ client: { id: verdier, name: 'Verdier Logistique' } });
+      const answers = await Promise.all(
+        [bonnard, newId(), 'not-even-an-id', ''].map((id) => browser.send(query, { id })),
+      );
+      for (const { status, data, errors } of answers) {
+        expect({ status, data, errors }).toEqual({ status: 200, data: { client: null }, errors: [] });
+      }
+    });
+
+    it('lists to each the clients that they may see, by name, in pages', async () => {
+      const list = `query($search: String, $first: Int, $after: String) {
+        clients(search: $search, first: $first, after: $after) { nodes { name } totalCount hasNextPage endCursor }
+      }`;
+      const finance = portal.client();
+      await finance.signIn(helene.email, PASSWORD);
+      const first = await finance.data<{ clients: { endCursor: string } }>(list, { first: 1 });
+      expect(first).toMatchObject({
+        clients: { nodes: [{ name: 'Ateliers Bonnard' }], totalCount: 2, hasNextPage: true },
+      });
+      expect(await finance.data(list, { first: 1, after: first.clients.endCursor })).toMatchObject({
+        clients: { nodes: [{ name: 'Verdier Logistique' }], totalCount: 2, hasNextPage: false },
+      });
+      expect(await finance.data(list, { search: 'LOGIS' })).toMatchObject({
+        clients: { nodes: [{ name: 'Verdier Logistique' }], totalCount: 1 },
+      });
+      expect(await finance.data(list, { search: '%' })).toMatchObject({
+        clients: { nodes: [], totalCount: 0 },
+      });
+      const client = portal.client();
+      await client.signIn(nadia.email, PASSWORD);
+      expect(await client.data(list)).toMatchObject({
+        clients: { nodes: [{ name: 'Ateliers Bonnard' }], totalCount: 1, hasNextPage: false },
+      });
+      expect((await finance.send(list, { first: 0 })).errors[0]?.extensions).toEqual({
+        code: 'BAD_USER_INPUT',
+      });
+      expect((await finance.send(list, { after: 'x' })).errors[0]?.extensions).toEqual({
+        code: 'BAD_USER_INPUT',
+      });
+    });
+  });
+});
