@@ -11,7 +11,6 @@ import {
   type CreditLot,
   type LotId,
 } from '@akouendy/domain';
-import { jest } from '@jest/globals';
 import pg from 'pg';
 
 import { Role } from '../src/platform/access/role.ts';
@@ -314,7 +313,7 @@ describe('a page with 200 bookings', () => {
 /** The statements that the API sends while `work` runs, in order. */
 async function statementsDuring(work: () => Promise<unknown>): Promise<string[]> {
   const statements: string[] = [];
-  const query = jest.spyOn(pg.Client.prototype, 'query');
+  const query = import.meta.jest.spyOn(pg.Client.prototype, 'query');
   try {
     await work();
     for (const [statement] of query.mock.calls as unknown[][]) statements.push(textOf(statement));

@@ -1,2 +1,2 @@
 export { CalendarModule } from './calendar.module.ts';
-export { CompanyCalendars, type CalendarExtract, type CompanyCalendar } from './queries/company-calendars.ts';
+export { CompanyCalendars, type CalendarExtract } from './queries/company-calendars.ts';

@@ -1,3 +1,3 @@
 export { ContractsModule } from './contracts.module.ts';
 export { ContractType } from './graphql/contract.type.ts';
-export { Contracts, type ContractKind, type SignedContract } from './queries/contracts.ts';
+export { Contracts } from './queries/contracts.ts';
