@@ -19,3 +19,5 @@ Object.assign(window, {
     removeListener: () => undefined,
   }),
 });
+
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });

@@ -1,4 +1,4 @@
-import { Input, SegmentedControl, Select, Textarea } from '@mantine/core';
+import { Input, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
 import { useId, type ReactElement } from 'react';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
 import classes from './booking-form.module.css';
@@ -25,17 +25,23 @@ export function BookingForm({ draft, problems, onDraft }: BookingFormProps): Rea
     }[problems.description];
   return (
     <div className={classes.form}>
-      <Select
+      <NativeSelect
         label={t('bookings.form.subject')}
-        placeholder={t('bookings.form.subject.choose')}
-        data={SUBJECTS.map((subject) => ({ value: subject, label: name(`ledger.subject.${subject}`) }))}
-        value={draft.subject}
-        allowDeselect={false}
+        value={draft.subject ?? ''}
         error={problems.subject && t('bookings.form.error.subject')}
-        onChange={(subject) => {
-          onDraft({ ...draft, subject: subject });
+        onChange={(event) => {
+          onDraft({ ...draft, subject: SUBJECTS.find((subject) => subject === event.target.value) ?? null });
         }}
-      />
+      >
+        <option value="" disabled>
+          {t('bookings.form.subject.choose')}
+        </option>
+        {SUBJECTS.map((subject) => (
+          <option key={subject} value={subject}>
+            {name(`ledger.subject.${subject}`)}
+          </option>
+        ))}
+      </NativeSelect>
       <Input.Wrapper label={t('bookings.form.place')} labelElement="div" labelProps={{ id: place }}>
         <SegmentedControl
           fullWidth

@@ -14,6 +14,10 @@ export const components: MantineThemeComponents = {
     classNames: { input: classes.field, label: classes.label, visibilityToggle: classes.reveal },
   },
   Textarea: { defaultProps: { size: 'sm' }, classNames: { input: classes.field, label: classes.label } },
+  NativeSelect: {
+    defaultProps: { size: 'md' },
+    classNames: { input: classes.field, label: classes.label },
+  },
   Select: { defaultProps: { size: 'sm' }, classNames: { input: classes.field, label: classes.label } },
   SegmentedControl: {
     defaultProps: { size: 'sm' },

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { seriousBarriers } from '../harness/accessible.ts';
+import { picture, useBrowser } from '../harness/browser.ts';
+import { enterAs } from '../harness/people.ts';
+import { follow, freeSlots } from './pages.ts';
+
+const { visit } = useBrowser();
+
+const home = async (page: Page) => {
+  await page.getByText('Jours restants', { exact: true }).waitFor();
+};
+
+describe.each([
+  ['light', 'desktop'],
+  ['dark', 'desktop'],
+  ['light', 'phone'],
+  ['dark', 'phone'],
+] as const)('in the %s theme on a %s', (scheme, device) => {
+  it('the days and their explanation have no serious barrier', async () => {
+    const page = await visit({ scheme, device });
+    await enterAs(page, 'Administration du client');
+    await home(page);
+    expect(await seriousBarriers(page)).toEqual([]);
+    await picture(page, `home-${device}-${scheme}`);
+    await page.getByRole('button', { name: 'expliquer ce chiffre' }).click();
+    await page.getByRole('dialog').getByText('Le calcul').waitFor();
+    expect(await seriousBarriers(page)).toEqual([]);
+    await picture(page, `explanation-${device}-${scheme}`);
+  });
+
+  it('the calendar, the selection and the cancellation have no serious barrier', async () => {
+    const page = await visit({ scheme, device });
+    await enterAs(page, 'Administration du client');
+    await home(page);
+    await follow(page, 'Réserver');
+    await freeSlots(page).first().click();
+    expect(await seriousBarriers(page)).toEqual([]);
+    await picture(page, `book-${device}-${scheme}`);
+    if (device === 'phone') await page.getByRole('button', { name: 'Continuer' }).click();
+    await page.getByRole('button', { name: /^Confirmer/ }).click();
+    await page.getByText('Choisissez l’objet de l’intervention.').waitFor();
+    expect(await seriousBarriers(page)).toEqual([]);
+
+    await page.goto('/');
+    await page
+      .getByRole('button', { name: /^Annuler l’intervention du/ })
+      .first()
+      .click();
+    await page
+      .getByRole('dialog')
+      .getByText(/à votre solde/)
+      .waitFor();
+    expect(await seriousBarriers(page)).toEqual([]);
+    await picture(page, `cancel-${device}-${scheme}`);
+  });
+});
