@@ -54,7 +54,7 @@ export function weeksOf(month: Month): WorkWeek[] {
 }
 
 /** The Monday of the week that holds `date`. */
-export function mondayOf(date: CivilDate): CivilDate {
+function mondayOf(date: CivilDate): CivilDate {
   return addDays(date, 1 - dayOfWeek(date));
 }
 
