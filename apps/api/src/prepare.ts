@@ -33,7 +33,8 @@ try {
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof PrepareError;
   const message = known ? error.message : `The database could not be prepared: ${String(error)}`;
-  writeSync(2, `${known || !(error instanceof Error) ? message : (error.stack ?? message)}\n`);
+  if (!known && error instanceof Error) writeSync(2, `${error.stack ?? message}\n`);
+  else if (process.send === undefined) writeSync(2, `${message}\n`);
   process.exitCode = 1;
   tell({ type: 'failed', message });
 }

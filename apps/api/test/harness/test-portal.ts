@@ -1,3 +1,4 @@
+import { FRANCE } from '@akouendy/holidays';
 import { instant, type Instant } from '@akouendy/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pino from 'pino';
@@ -36,6 +37,7 @@ export async function startTestPortal(
     demonstration: false,
     logLevel: 'info',
     trustedProxies: [],
+    holidayRegion: FRANCE,
     ...settings,
     get standingClock() {
       return now;

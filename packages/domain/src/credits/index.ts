@@ -10,7 +10,7 @@ export {
   type GrantMovement,
   type Movement,
 } from './movements.ts';
-export type { Pool } from './pool.ts';
+export { poolsOf, type Pool } from './pool.ts';
 export { replay, type Allocation, type FreePool, type Replay } from './replay.ts';
 export { previewConsumptions, type PoolChange } from './preview.ts';
 export { projectionOver, type Projection, type ProjectionBand } from './projection.ts';

@@ -1,4 +1,5 @@
 import type { Instant } from '@akouendy/domain';
+import type { HolidayRegion } from '@akouendy/holidays';
 
 /** What the environment decides, read and checked once at start (`readConfig`). A class so that it can be injected. */
 export abstract class Config {
@@ -12,6 +13,8 @@ export abstract class Config {
   abstract readonly demonstration: boolean;
   /** Where the clock stands still, in the demonstration; `null` when it runs. */
   abstract readonly standingClock: Instant | null;
+  /** Whose public holidays are not worked. */
+  abstract readonly holidayRegion: HolidayRegion;
   abstract readonly logLevel: LogLevel;
   /** Addresses or networks of the proxies whose word on a request's origin is taken; empty when there is none. */
   abstract readonly trustedProxies: readonly string[];

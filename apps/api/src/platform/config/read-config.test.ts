@@ -12,6 +12,7 @@ describe('readConfig', () => {
       databaseUrl: DATABASE['DATABASE_API_URL'],
       demonstration: false,
       standingClock: null,
+      holidayRegion: 'FR',
       logLevel: 'info',
       trustedProxies: [],
     });
@@ -20,6 +21,13 @@ describe('readConfig', () => {
 
   it('follows PORT in the default address', () => {
     expect(readConfig({ ...DATABASE, PORT: '4100' }).url.href).toBe('http://localhost:4100/');
+  });
+
+  it('takes the public holidays of a region that is known', () => {
+    const region = (text: string): unknown =>
+      readConfig({ ...DATABASE, PORTAL_HOLIDAY_REGION: text }).holidayRegion;
+    expect([region('FR-57'), region('')]).toEqual(['FR-57', 'FR']);
+    expect(() => region('FR-99')).toThrow(ConfigError);
   });
 
   it('stops the clock where it is told, in the demonstration', () => {

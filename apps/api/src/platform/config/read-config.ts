@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { civilDate, instant, instantAt, InvalidInput, type Instant } from '@akouendy/domain';
+import { FRANCE, holidayRegion, type HolidayRegion } from '@akouendy/holidays';
 import { ConfigError } from './config-error.ts';
 import { LOG_LEVELS, type Config, type LogLevel } from './config.ts';
 
@@ -19,6 +20,7 @@ export function readConfig(env: Environment): Config {
     url: readUrl(env, port),
     databaseUrl: readDatabaseUrl(env, 'DATABASE_API_URL'),
     standingClock: readStandingClock(env, demonstration),
+    holidayRegion: readHolidayRegion(env),
     logLevel: readLogLevel(env),
     trustedProxies: readTrustedProxies(env),
   };
@@ -72,6 +74,19 @@ function readLogLevel(env: Environment): LogLevel {
   if (level === undefined)
     throw new ConfigError(`LOG_LEVEL is "${text}"; it is one of ${LOG_LEVELS.join(', ')}.`);
   return level;
+}
+
+function readHolidayRegion(env: Environment): HolidayRegion {
+  const text = env['PORTAL_HOLIDAY_REGION'] ?? '';
+  if (text === '') return FRANCE;
+  try {
+    return holidayRegion(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ConfigError(
+      `PORTAL_HOLIDAY_REGION is "${text}"; write a country, or one of its regions: FR, FR-57, FR-67.`,
+    );
+  }
 }
 
 function readTrustedProxies(env: Environment): string[] {

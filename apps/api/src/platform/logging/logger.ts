@@ -1,7 +1,15 @@
+import { types } from 'node:util';
 import pino, { type Logger } from 'pino';
 import type { LogLevel } from '../config/config.ts';
 
 /** The log of a process: one JSON object a line. What people type, keys and cookies never get into it. */
 export function createLogger(name: string, level: LogLevel): Logger {
-  return pino({ name, level, base: { name } });
+  return pino({ name, level, base: { name }, serializers: { err: describe } });
+}
+
+/** What is logged of an error. Never all that hangs on it: those of the database driver carry the whole connection. */
+function describe(error: unknown): object {
+  if (!types.isNativeError(error)) return { message: String(error) };
+  const { name, message, stack } = error;
+  return { type: name, message, ...('code' in error ? { code: error.code } : {}), stack };
 }

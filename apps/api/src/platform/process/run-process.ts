@@ -42,8 +42,8 @@ export async function runProcess(name: string, start: () => Promise<Running>): P
 
 function fail(name: string, error: unknown): void {
   const level = LOG_LEVELS.find((known) => known === process.env['LOG_LEVEL']) ?? 'info';
-  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
-  else createLogger(name, level).fatal({ err: error }, 'Cannot start');
+  if (!(error instanceof ConfigError)) createLogger(name, level).fatal({ err: error }, 'Cannot start');
+  else if (process.send === undefined) process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
   const message = error instanceof Error ? error.message : String(error);
   if (process.send === undefined) process.exit();

@@ -1,13 +1,8 @@
 import type { CivilDate, Period, WorkingCalendar } from '@akouendy/domain';
-import {
-  FRANCE,
-  publicHolidays,
-  workingCalendar,
-  type HolidayRegion,
-  type PublicHoliday,
-} from '@akouendy/holidays';
+import { publicHolidays, workingCalendar, type HolidayRegion, type PublicHoliday } from '@akouendy/holidays';
 import { Injectable } from '@nestjs/common';
 
+import { Config } from '../../../platform/config/config.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { perTransaction } from '../../../platform/database/per-transaction.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
@@ -36,14 +31,16 @@ export interface CalendarExtract {
 /** The calendar of the company: public holidays of its region and the closures that it has entered. */
 @Injectable()
 export class CompanyCalendars {
-  private readonly region: HolidayRegion = FRANCE;
   private latest: { readonly closures: string; readonly calendar: CompanyCalendar } | null = null;
 
   private readonly seenIn = perTransaction(async (db: Database) =>
     this.withClosures(await db.query<Closure>('select date, label from closures order by date')),
   );
 
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly config: Config,
+  ) {}
 
   /** As the transaction in hand sees it; read once for each. */
   async current(): Promise<CompanyCalendar> {
@@ -54,7 +51,7 @@ export class CompanyCalendars {
   private withClosures(closures: readonly Closure[]): CompanyCalendar {
     const written = JSON.stringify(closures);
     if (this.latest?.closures !== written) {
-      this.latest = { closures: written, calendar: companyCalendar(this.region, closures) };
+      this.latest = { closures: written, calendar: companyCalendar(this.config.holidayRegion, closures) };
     }
     return this.latest.calendar;
   }

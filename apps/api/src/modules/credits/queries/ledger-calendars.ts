@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate } from '@akouendy/domain';
+import { addMonths, poolsOf, type CivilDate } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 
 import { CompanyCalendars, type CalendarExtract } from '../../calendar/calendar.public.ts';
@@ -15,14 +15,19 @@ const MONTHS_AHEAD = 36;
 export class LedgerCalendars {
   constructor(private readonly calendars: CompanyCalendars) {}
 
-  /** From a month before the first of `facts`, or before `today`, to three years from `today`. */
+  /**
+   * From a month before the first of `facts`, or before `today`, until three years from `today`, or until the last of
+   * the lots lapses when that is later: the last moment to book before it must be found.
+   */
   async of(facts: AccountFacts, today: CivilDate): Promise<CalendarExtract> {
     const dates = [...facts.lots.map(({ from }) => from), ...facts.bookings.map(({ date }) => date)];
     const first = dates.reduce((earliest, date) => (date < earliest ? date : earliest), today);
+    const ends = poolsOf(facts.lots).flatMap(({ until }) => until ?? []);
+    const farthest = addMonths(today, MONTHS_AHEAD);
     const calendar = await this.calendars.current();
     return calendar.over({
       from: addMonths(first, -MONTHS_BEFORE_FIRST_FACT),
-      until: addMonths(today, MONTHS_AHEAD),
+      until: ends.reduce((latest, end) => (end > latest ? end : latest), farthest),
     });
   }
 }
