@@ -3,6 +3,8 @@ import pg from 'pg';
 import { postgresTypes } from '../../src/platform/database/postgres-types.ts';
 import { addressOf, createDatabase, dropDatabase } from './create-database.ts';
 
+const TERMINATED_BY_COMMAND = '57P01';
+
 /** A migrated database of a test file's own. */
 export interface TestDatabase {
   /** The superuser's address: sees and changes everything, row-level security or not. */
@@ -29,8 +31,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const ownerUrl = await createDatabase(serverUrl, name, 'portal_template');
   const apiUrl = addressOf(environment('PORTAL_TEST_API_URL'), name);
-  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2, types: postgresTypes });
-  const api = new pg.Pool({ connectionString: apiUrl, max: 2, types: postgresTypes });
+  const owner = openPool(ownerUrl);
+  const api = openPool(apiUrl);
   return {
     ownerUrl,
     apiUrl,
@@ -62,6 +64,15 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       await dropDatabase(serverUrl, name);
     },
   };
+}
+
+/** A small pool that lets go of a connection which the removal of the database has ended first. */
+function openPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 2, types: postgresTypes });
+  pool.on('error', (error) => {
+    if (!('code' in error) || error.code !== TERMINATED_BY_COMMAND) throw error;
+  });
+  return pool;
 }
 
 function environment(name: string): string {
