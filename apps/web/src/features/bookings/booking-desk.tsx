@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { earliestBookableDate, addDays, type CivilDate, type Instant } from '@akouendy/domain';
+import { earliestBookableDate, addDays, wallClock, type CivilDate, type Instant } from '@akouendy/domain';
 import { useCallback, useRef, useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts, BookedSlot } from '../../shared/ledger/account-facts.ts';
@@ -10,7 +10,7 @@ import { bookingMonth } from './booking-month.ts';
 import { CalendarGrid } from './calendar-grid.tsx';
 import { CalendarKey } from './calendar-key.tsx';
 import { MonthBar } from './month-bar.tsx';
-import { monthAfter, monthOf, type Month } from './month.ts';
+import { firstDayOf, monthAfter, monthOf, type Month } from './month.ts';
 import { SelectionDock } from './selection-dock.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
 import { useText } from './texts.ts';
@@ -36,10 +36,17 @@ export function BookingDesk({ facts, now, asked, onMonth, mayBook }: BookingDesk
   const panel = useRef<HTMLHeadingElement>(null);
   const desk = useDesk(facts, now, () => panel.current?.focus());
   const earliest = earliestBookableDate(now, facts.calendar);
+  const home = monthOf(wallClock(now).date);
   const first = monthOf(facts.covers.from);
   const last = monthOf(addDays(facts.covers.until, -1));
-  const month = asked !== null && asked >= first && asked <= last ? asked : monthOf(earliest);
+  const month = asked !== null && asked >= first && asked <= last ? asked : home;
   const weeks = bookingMonth(facts, desk.selection, month, now);
+  const from = weeks[0]?.days[0]?.date;
+  const to = weeks.at(-1)?.days.at(-1)?.date;
+  const title =
+    month === home && from !== undefined && to !== undefined
+      ? formats.period(from, to)
+      : formats.monthAndYear(firstDayOf(month));
   const actions = { mayBook, onToggle: desk.toggle, onBooking: setOpened };
   const onFocused = useCallback(() => {
     setFocusOn(null);
@@ -60,14 +67,14 @@ export function BookingDesk({ facts, now, asked, onMonth, mayBook }: BookingDesk
       data-docked={desk.selection.length > 0 || undefined}
     >
       <div className={classes.calendar}>
-        <MonthBar month={month} home={monthOf(earliest)} first={first} last={last} onMonth={onMonth} />
+        <MonthBar month={month} title={title} home={home} first={first} last={last} onMonth={onMonth} />
         {!mayBook && <p className={classes.readOnly}>{t('bookings.readOnly')}</p>}
         {phone ? (
           <Agenda facts={facts} weeks={weeks} actions={actions} focusOn={here} onFocused={onFocused} />
         ) : (
           <CalendarGrid
             facts={facts}
-            month={month}
+            title={title}
             weeks={weeks}
             earliest={earliest}
             actions={actions}

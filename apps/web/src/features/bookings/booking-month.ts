@@ -17,7 +17,7 @@ import {
   type LotId,
 } from '@akouendy/domain';
 import { isCovered, type AccountFacts, type BookedSlot } from '../../shared/ledger/account-facts.ts';
-import { monthOf, weeksOf, type Month } from './month.ts';
+import { monthOf, shownWeeks, type Month } from './month.ts';
 import { asConsumptions, HALVES, isPicked, type Half, type Selection } from './selection.ts';
 
 /** One half of a day as the calendar shows it. */
@@ -42,6 +42,7 @@ export type DayState = 'OPEN' | 'BEFORE_NOTICE' | 'PUBLIC_HOLIDAY' | 'CLOSURE' |
 /** One day of the month view. */
 export interface BookingDay {
   readonly date: CivilDate;
+  /** Whether the day belongs to what is shown, rather than filling its first or last week. */
   readonly inMonth: boolean;
   readonly today: boolean;
   readonly state: DayState;
@@ -79,7 +80,7 @@ export function bookingMonth(
     const state = stateOf(facts, date, earliest);
     return {
       date,
-      inMonth: monthOf(date) === month,
+      inMonth: monthOf(date) === month || monthOf(today) === month,
       today: date === today,
       state,
       halves: HALVES.map((half) => ({
@@ -92,7 +93,7 @@ export function bookingMonth(
       firstBookable: date === earliest,
     };
   };
-  return weeksOf(month).map(({ number, days }) => ({ number, days: days.map(dayOf) }));
+  return shownWeeks(month, today).map(({ number, days }) => ({ number, days: days.map(dayOf) }));
 }
 
 function stateOf(facts: AccountFacts, date: CivilDate, earliest: CivilDate): DayState {

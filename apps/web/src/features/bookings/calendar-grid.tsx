@@ -6,13 +6,13 @@ import type { BookingWeek } from './booking-month.ts';
 import type { CalendarActions } from './calendar-actions.ts';
 import { CalendarDay } from './calendar-day.tsx';
 import classes from './calendar-grid.module.css';
-import { firstDayOf, type Month } from './month.ts';
 import { useText } from './texts.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 interface CalendarGridProps {
   readonly facts: AccountFacts;
-  readonly month: Month;
+  /** What is shown, in words. */
+  readonly title: string;
   readonly weeks: readonly BookingWeek[];
   readonly earliest: CivilDate;
   readonly actions: CalendarActions;
@@ -25,7 +25,7 @@ interface CalendarGridProps {
 
 /** The month from Monday to Friday, with the notice, closures, balances and expiries drawn in. */
 export function CalendarGrid(props: CalendarGridProps): ReactElement {
-  const { facts, month, weeks, earliest, actions, onTurn, focusOn, onFocused } = props;
+  const { facts, title, weeks, earliest, actions, onTurn, focusOn, onFocused } = props;
   const t = useText();
   const formats = useFormats();
   const help = useId();
@@ -40,7 +40,7 @@ export function CalendarGrid(props: CalendarGridProps): ReactElement {
     <div
       ref={ref}
       role="grid"
-      aria-label={t('bookings.grid', { month: formats.monthAndYear(firstDayOf(month)) })}
+      aria-label={t('bookings.grid', { month: title })}
       aria-describedby={help}
       className={classes.grid}
       onKeyDown={onKeyDown}

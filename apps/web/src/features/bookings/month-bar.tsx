@@ -1,14 +1,15 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useFormats } from '../../shared/formatting/use-formats.ts';
 import classes from './month-bar.module.css';
-import { firstDayOf, monthAfter, type Month } from './month.ts';
+import { monthAfter, type Month } from './month.ts';
 import { useText } from './texts.ts';
 
 interface MonthBarProps {
   readonly month: Month;
-  /** The month with the first day that can be booked. */
+  /** What is shown, in words. */
+  readonly title: string;
+  /** The running month, with the first day that can be booked. */
   readonly home: Month;
   /** The months that the calendar knows, both included. */
   readonly first: Month;
@@ -17,9 +18,8 @@ interface MonthBarProps {
 }
 
 /** Which month is shown, the ways to its neighbours and back to the first bookable day. */
-export function MonthBar({ month, home, first, last, onMonth }: MonthBarProps): ReactElement {
+export function MonthBar({ month, title, home, first, last, onMonth }: MonthBarProps): ReactElement {
   const t = useText();
-  const formats = useFormats();
   return (
     <div className={classes.bar}>
       <ActionIcon
@@ -43,7 +43,7 @@ export function MonthBar({ month, home, first, last, onMonth }: MonthBarProps): 
         <IconChevronRight size={16} stroke={1.8} aria-hidden />
       </ActionIcon>
       <h2 className={classes.month} aria-live="polite">
-        {formats.monthAndYear(firstDayOf(month))}
+        {title}
       </h2>
       {month !== home && (
         <Button

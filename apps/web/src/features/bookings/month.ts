@@ -41,21 +41,39 @@ export function monthAfter(month: Month, count: number): Month {
 }
 
 /** Every week with a day from Monday to Friday in `month`, whole, also where it reaches into a neighbour. */
-export function weeksOf(month: Month): WorkWeek[] {
+function weeksOf(month: Month): WorkWeek[] {
   const first = firstDayOf(month);
   const weeks: WorkWeek[] = [];
   let monday = dayOfWeek(first) > 5 ? addDays(first, 8 - dayOfWeek(first)) : mondayOf(first);
   while (monthOf(monday) <= month) {
-    const start = monday;
-    weeks.push({ number: isoWeek(start), days: [0, 1, 2, 3, 4].map((offset) => addDays(start, offset)) });
+    weeks.push(weekOf(monday));
     monday = addDays(monday, 7);
   }
   return weeks;
 }
 
+/** How many weeks the running month shows at least. */
+const WEEKS_AHEAD = 5;
+
+/**
+ * The weeks that the month view shows: those of `month`, except that the running month begins with this
+ * week, for nothing can be booked before it, and goes on into the next until it has five.
+ */
+export function shownWeeks(month: Month, today: CivilDate): WorkWeek[] {
+  if (month !== monthOf(today)) return weeksOf(month);
+  const begun = dayOfWeek(today) > 5 ? addDays(today, 8 - dayOfWeek(today)) : mondayOf(today);
+  const rest = weeksOf(month).filter(({ days }) => (days[0] ?? today) >= begun);
+  const weeks = Array.from({ length: WEEKS_AHEAD }, (_, index) => weekOf(addDays(begun, 7 * index)));
+  return rest.length > weeks.length ? rest : weeks;
+}
+
 /** The Monday of the week that holds `date`. */
 function mondayOf(date: CivilDate): CivilDate {
   return addDays(date, 1 - dayOfWeek(date));
+}
+
+function weekOf(monday: CivilDate): WorkWeek {
+  return { number: isoWeek(monday), days: [0, 1, 2, 3, 4].map((offset) => addDays(monday, offset)) };
 }
 
 /** A week belongs to the year of its Thursday, and the first week is the one with its first Thursday. */

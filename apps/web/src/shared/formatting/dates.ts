@@ -44,6 +44,14 @@ export function monthAndYear(locale: Locale, date: CivilDate): string {
   return `${month(locale, date, 'long')} ${date.slice(0, 4)}`;
 }
 
+/** `16 mars – 17 avr. 2026`, `16 Mar – 17 Apr 2026`; each with its year when they differ. */
+export function period(locale: Locale, from: CivilDate, to: CivilDate): string {
+  const year = (date: CivilDate): string => date.slice(0, 4);
+  const start = dayAndMonth(locale, from);
+  const end = `${dayAndMonth(locale, to)}${NO_BREAK}${year(to)}`;
+  return year(from) === year(to) ? `${start} – ${end}` : `${start}${NO_BREAK}${year(from)} – ${end}`;
+}
+
 /** `6 avr.`, `6 Apr`: where the year is plain from what stands around. */
 export function dayAndMonth(locale: Locale, date: CivilDate): string {
   return `${dayOfMonth(locale, date)}${NO_BREAK}${month(locale, date, 'short')}`;

@@ -39,6 +39,13 @@ describe('dates', () => {
     expect(en.monthAndYear(monday)).toBe('April 2026');
   });
 
+  it('writes a period with its year once, or twice across a new year', () => {
+    expect(plain(fr.period(civilDate('2026-03-16'), civilDate('2026-04-17')))).toBe('16 mars – 17 avr. 2026');
+    expect(plain(en.period(civilDate('2026-11-30'), civilDate('2027-01-01')))).toBe(
+      '30 Nov 2026 – 1 Jan 2027',
+    );
+  });
+
   it('says the first of a month as each language does', () => {
     expect(plain(fr.date(first))).toBe('ven. 1er mai 2026');
     expect(plain(en.date(first))).toBe('Fri 1 May 2026');

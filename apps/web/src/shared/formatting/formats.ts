@@ -29,6 +29,8 @@ export interface Formats {
   readonly month: (date: CivilDate, width?: Width) => string;
   /** `avril 2026`, `April 2026`. */
   readonly monthAndYear: (date: CivilDate) => string;
+  /** `16 mars – 17 avr. 2026`, `16 Mar – 17 Apr 2026`; both days included. */
+  readonly period: (from: CivilDate, to: CivilDate) => string;
   /** `18 h`, `6 pm`. */
   readonly hour: (hours: number) => string;
   /** Paris time, `14:05`, `2:05 pm`. */
@@ -51,6 +53,7 @@ function formatsIn(locale: Locale): Formats {
     weekday: (date, width = 'short') => dates.weekday(locale, date, width),
     month: (date, width = 'short') => dates.month(locale, date, width),
     monthAndYear: (date) => dates.monthAndYear(locale, date),
+    period: (from, to) => dates.period(locale, from, to),
     hour: (hours) => dates.hour(locale, hours),
     time: (at) => dates.time(locale, at),
     dateTime: (at) => `${dates.date(locale, wallClock(at).date)}, ${dates.time(locale, at)}`,
