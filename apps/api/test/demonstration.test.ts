@@ -158,7 +158,7 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
     const browser = portal.client();
     await browser.signIn(users[0]?.email ?? '', DEMO_PASSWORD);
     const { figures } = (await browser.data<Statement>(STATEMENT)).viewer.client.creditAccount;
-    expect(figures).toMatchObject({ granted: 20, delivered: 10, planned: 2, remaining: 8 });
+    expect(figures).toMatchObject({ granted: 22, delivered: 9, planned: 3, remaining: 10 });
     expect(figures.nextExpiry?.halfDays).toBe(3);
     const days = (Date.parse(figures.nextExpiry?.date ?? '') - Date.parse(day)) / 86_400_000;
     expect(days).toBeGreaterThan(25);

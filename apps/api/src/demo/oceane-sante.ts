@@ -2,8 +2,8 @@ import type { DemoClient } from './company.ts';
 import { ANTOINE, CAMILLE, SOLENE, YANIS } from './people.ts';
 
 /**
- * RUN Premium and a DEPLOY 10 whose anniversary is five weeks ahead: four days are free, of which two and a half will
- * be carried over and one and a half lapse if nothing more is booked.
+ * RUN Premium, a DEPLOY 10 whose anniversary is five weeks ahead, and a day of goodwill: five days are free, of which
+ * two and a half will be carried over and one and a half lapse if nothing more is booked.
  */
 export const OCEANE_SANTE: DemoClient = {
   name: 'Océane Santé',
@@ -18,7 +18,14 @@ export const OCEANE_SANTE: DemoClient = {
       lot: { source: 'DEPLOY_10', halfDays: 20, months: 12, carryOver: { rateBp: 2_500, months: 3 } },
     },
   ],
-  goodwill: [],
+  goodwill: [
+    {
+      halfDays: 2,
+      workingDaysAgo: 20,
+      monthsAhead: 6,
+      reason: 'Intervention écourtée par une panne de notre côté.',
+    },
+  ],
   bookings: [
     {
       day: -212,
@@ -36,15 +43,6 @@ export const OCEANE_SANTE: DemoClient = {
       place: 'REMOTE',
       subject: 'APPLICATION_MIGRATION',
       description: 'Migration du portail patient vers le cluster de production.',
-      by: SOLENE.email,
-    },
-    {
-      day: -151,
-      slot: 'MORNING',
-      status: 'DELIVERED',
-      place: 'REMOTE',
-      subject: 'CICD_PIPELINES',
-      description: 'Déploiement continu du portail patient avec validation manuelle.',
       by: SOLENE.email,
     },
     {
@@ -91,6 +89,15 @@ export const OCEANE_SANTE: DemoClient = {
       subject: 'TEAM_SUPPORT',
       description: 'Préparation de la montée de version du cluster avec l’équipe.',
       by: SOLENE.email,
+    },
+    {
+      day: 15,
+      slot: 'MORNING',
+      status: 'CONFIRMED',
+      place: 'REMOTE',
+      subject: 'CICD_PIPELINES',
+      description: 'Déploiement continu du portail patient avec validation manuelle.',
+      by: ANTOINE.email,
     },
   ],
 };
