@@ -9,6 +9,7 @@ import { UnitOfWork } from './platform/database/unit-of-work.ts';
 import { NestLogger } from './platform/logging/nest-logger.ts';
 import { answerFailure } from './platform/server/answer-failure.ts';
 import { answerHealth } from './platform/server/health.ts';
+import { compressAnswers } from './platform/server/compression.ts';
 import { answerOperations } from './platform/server/operations.ts';
 import { PortalAdapter } from './platform/server/portal-adapter.ts';
 import { sendSecurityHeaders } from './platform/server/security-headers.ts';
@@ -40,6 +41,7 @@ export async function createApp(
   const server = app.getHttpAdapter().getInstance();
   const unitOfWork = app.get(UnitOfWork);
   server.setErrorHandler(answerFailure);
+  await compressAnswers(server);
   await sendSecurityHeaders(server, config.url.protocol === 'https:');
   // A scope of their own, made before the hooks of operations: files and probes look no session up.
   await server.register(async (scope) => {

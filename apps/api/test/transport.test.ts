@@ -194,6 +194,24 @@ describe('the way of a request', () => {
     }
   });
 
+  it.each([
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('is answered compressed when that is worth it and the browser takes %s', async (accepted, expected) => {
+    const encodingOf = async (query: string): Promise<string | null> => {
+      const response = await portal.client().fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-portal-request': '1', 'accept-encoding': accepted },
+        body: JSON.stringify({ query }),
+      });
+      expect(await response.json()).toHaveProperty('data');
+      return response.headers.get('content-encoding');
+    };
+    expect(await encodingOf('{ __schema { types { name description } } }')).toBe(expected);
+    expect(await encodingOf(VIEWER)).toBeNull();
+  });
+
   it('is answered by health probes without a session', async () => {
     const alive = await portal.client().fetch('/healthz');
     expect([alive.status, await alive.json()]).toEqual([200, { status: 'ok' }]);
