@@ -18,10 +18,12 @@ export const FRANCE = 'FR' as HolidayRegion;
  * `RangeError` for a region that the holiday library does not know.
  */
 export function holidayRegion(text: string): HolidayRegion {
-  const [country = '', state] = text.split('-');
+  const [country = '', state, ...more] = text.split('-');
   const library = new Holidays();
   const known =
-    country in library.getCountries() && (state === undefined || state in (library.getStates(country) ?? {}));
+    more.length === 0 &&
+    Object.hasOwn(library.getCountries(), country) &&
+    (state === undefined || Object.hasOwn(library.getStates(country) ?? {}, state));
   if (!known) throw new RangeError(`"${text}" is not a region whose public holidays are known`);
   return text as HolidayRegion;
 }

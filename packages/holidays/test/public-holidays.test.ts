@@ -32,9 +32,12 @@ describe('the public holidays of France', () => {
 });
 
 describe('a region', () => {
-  it.each(['XX', 'FR-99', '', 'FR-'])('that nobody knows is refused: "%s"', (text) => {
-    expect(() => holidayRegion(text)).toThrow(RangeError);
-  });
+  it.each(['XX', 'FR-99', '', 'FR-', 'toString', 'FR-toString', 'FR-57-x'])(
+    'that nobody knows is refused: "%s"',
+    (text) => {
+      expect(() => holidayRegion(text)).toThrow(RangeError);
+    },
+  );
 });
 
 describe('a working calendar', () => {

@@ -45,6 +45,26 @@ describe('the last chances to book', () => {
   });
 });
 
+describe('half-days that could be used on a week-end only', () => {
+  it('have no last chance', () => {
+    const weekend: CreditLedger = {
+      lots: [
+        {
+          id: 'G' as LotId,
+          granted: 2 as HalfDays,
+          from: civilDate('2026-10-03'),
+          window: { kind: 'UNTIL', until: civilDate('2026-10-05') },
+          carryOver: null,
+        },
+      ],
+      consumptions: [],
+    };
+    expect(lastChances(replay(weekend), calendarWith(), civilDate('2026-09-01'))).toEqual([
+      { date: '2026-10-05', halfDays: 2, limit: null },
+    ]);
+  });
+});
+
 describe('what if the package were renewed as a DEPLOY 40', () => {
   it('is answered by the same functions, and changes nothing', () => {
     const before = structuredClone(LEDGER);

@@ -38,6 +38,12 @@ describe('a civil date', () => {
     expect(daysBetween(civilDate('2026-02-27'), civilDate('2026-03-02'))).toBe(3);
   });
 
+  it('goes no further than the year 9999, where dates would no longer compare', () => {
+    expect(() => addDays(civilDate('9999-12-31'), 1)).toThrow(InvalidInput);
+    expect(() => addMonths(civilDate('9999-06-01'), 12)).toThrow(InvalidInput);
+    expect(() => addDays(civilDate('0000-01-01'), -1)).toThrow(InvalidInput);
+  });
+
   it('counts the week from Monday', () => {
     expect(['2026-11-23', '2026-11-28', '2026-11-29'].map((day) => dayOfWeek(civilDate(day)))).toEqual([
       1, 6, 7,

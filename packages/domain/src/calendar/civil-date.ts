@@ -20,17 +20,18 @@ export function civilDate(text: string): CivilDate {
   return text as CivilDate;
 }
 
-/** The date `days` calendar days later (earlier when negative). */
+/** The date `days` calendar days later (earlier when negative). Throws `InvalidInput` beyond the year 9999. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return plain(date).add({ days }).toString() as CivilDate;
+  return written(plain(date).add({ days }));
 }
 
 /**
  * The date `months` calendar months later, clamped to the month's last day (§0). Always count from the
- * original date: 31 January + 2 months is 31 March, not 28 February + 1 month.
+ * original date: 31 January + 2 months is 31 March, not 28 February + 1 month. Throws `InvalidInput`
+ * beyond the year 9999.
  */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  return plain(date).add({ months }).toString() as CivilDate;
+  return written(plain(date).add({ months }));
 }
 
 /** Day of the week, ISO: Monday 1 … Sunday 7. */
@@ -41,6 +42,12 @@ export function dayOfWeek(date: CivilDate): number {
 /** Number of calendar days from `from` to `until`; negative when `until` is earlier. */
 export function daysBetween(from: CivilDate, until: CivilDate): number {
   return plain(from).until(plain(until)).days;
+}
+
+/** Years of more or fewer digits would not compare like the days that they name. */
+function written(date: Temporal.PlainDate): CivilDate {
+  if (date.year < 0 || date.year > 9999) throw new InvalidInput(`${date.toString()} is beyond the calendar`);
+  return date.toString() as CivilDate;
 }
 
 function plain(date: CivilDate): Temporal.PlainDate {

@@ -132,17 +132,24 @@ describe('the lots that a contract grants', () => {
     expect(grants.every(({ carryOver }) => carryOver === null)).toBe(true);
   });
 
-  it('are granted again a contract year later, counted from the first start', () => {
-    const leapDay = civilDate('2028-02-29');
+  it('are granted again each contract year, and the years touch', () => {
+    const leapDay = civilDate('2024-02-29');
     const [grant] = freezeTerms(
       OFFER_2025_01,
       ORDERS[1] ?? { kind: 'DEPLOY', package: 'DEPLOY_10' },
       leapDay,
     ).grants;
-    expect(grant && [1, 2, 4].map((years) => grantOfYear(grant, years).from)).toEqual([
+    const years = grant === undefined ? [] : [0, 1, 2, 3, 4].map((year) => grantOfYear(grant, year));
+    expect(years.map(({ from }) => from)).toEqual([
+      '2024-02-29',
+      '2025-02-28',
+      '2026-02-28',
+      '2027-02-28',
+      '2028-02-29',
+    ]);
+    expect(years.map(({ window }) => (window.kind === 'UNTIL' ? window.until : null))).toEqual([
+      ...years.slice(1).map(({ from }) => from),
       '2029-02-28',
-      '2030-02-28',
-      '2032-02-29',
     ]);
   });
 });

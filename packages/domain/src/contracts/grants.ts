@@ -63,7 +63,14 @@ function allGrants(offer: Offer, order: Order, from: CivilDate): Grant[] {
   }
 }
 
-/** The same grant `years` contract years later, counted from the first one's start (§0). */
+/**
+ * The lot that a yearly grant gives `years` contract years after its first. Both ends are counted from
+ * the first start (§0), so that the years of a contract signed on 29 February touch.
+ */
 export function grantOfYear(grant: Grant, years: number): Grant {
-  return { ...grant, from: addMonths(grant.from, 12 * years) };
+  return {
+    ...grant,
+    from: addMonths(grant.from, 12 * years),
+    window: { kind: 'UNTIL', until: addMonths(grant.from, 12 * (years + 1)) },
+  };
 }

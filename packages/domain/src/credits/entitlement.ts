@@ -33,6 +33,12 @@ export interface EntitlementFigures {
   readonly remaining: UnitCount;
 }
 
+/** The entitlements of one unit at a date, and what was used beyond all of them. */
+export interface EntitlementBalance {
+  readonly entitlements: readonly EntitlementFigures[];
+  readonly overdrawn: UnitCount;
+}
+
 /**
  * The figures of the entitlements of one unit at `asOf`: the same engine as for half-days, the nearest
  * end first. It counts whole things, so the unit of the engine does not matter to it; it is put back here.
@@ -41,7 +47,7 @@ export function entitlementFigures(
   entitlements: readonly Entitlement[],
   uses: readonly EntitlementUse[],
   asOf: CivilDate,
-): EntitlementFigures[] {
+): EntitlementBalance {
   const lots = entitlements.map((entitlement): CreditLot => ({
     id: entitlement.id,
     granted: entitlement.granted as number as HalfDays,
@@ -55,11 +61,15 @@ export function entitlementFigures(
     halfDays: count as number as HalfDays,
     delivered,
   }));
-  return figuresAt(lots, replay({ lots, consumptions }), asOf).lots.map(inUnits);
+  const figures = figuresAt(lots, replay({ lots, consumptions }), asOf);
+  return { entitlements: figures.lots.map(inUnits), overdrawn: units(figures.overdrawn) };
+}
+
+function units(count: HalfDays): UnitCount {
+  return count as number as UnitCount;
 }
 
 function inUnits({ lotId, granted, delivered, planned, expired, remaining }: LotFigures): EntitlementFigures {
-  const units = (count: HalfDays): UnitCount => count as number as UnitCount;
   return {
     id: lotId,
     granted: units(granted),

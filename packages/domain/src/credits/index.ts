@@ -24,6 +24,7 @@ export {
 export {
   entitlementFigures,
   type Entitlement,
+  type EntitlementBalance,
   type EntitlementFigures,
   type EntitlementUse,
   type UnitCount,

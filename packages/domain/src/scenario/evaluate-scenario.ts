@@ -13,7 +13,7 @@ export type ScenarioOutcome =
   | { readonly name: string | null; readonly result: object }
   | {
       readonly name: string | null;
-      readonly error: { readonly code: 'INVALID_INPUT'; readonly message: string };
+      readonly error: { readonly code: 'INVALID_INPUT' | 'UNEXPECTED'; readonly message: string };
     };
 
 const EVALUATORS = {
@@ -35,10 +35,18 @@ const KINDS = Object.keys(EVALUATORS) as (keyof typeof EVALUATORS)[];
  */
 export function evaluateScenario(scenario: unknown, calendar: WorkingCalendar): object {
   const { kind, given } = new Field('', scenario).object('name', 'kind', 'given', 'expect');
-  return EVALUATORS[kind.oneOf(KINDS)](given, calendar);
+  const evaluate = EVALUATORS[kind.oneOf(KINDS)];
+  try {
+    return evaluate(given, calendar);
+  } catch (error) {
+    throw error instanceof InvalidInput ? given.wrongSomewhere(error) : error;
+  }
 }
 
-/** Evaluates every scenario of a file; an invalid one becomes an error and stops none of the others. */
+/**
+ * Evaluates every scenario of a file; an invalid one becomes an error and stops none of the others. So
+ * does a fault of the engine itself, which is told apart: `UNEXPECTED`.
+ */
 export function evaluateScenarios(
   scenarios: readonly unknown[],
   calendar: WorkingCalendar,
@@ -48,8 +56,8 @@ export function evaluateScenarios(
     try {
       return { name, result: evaluateScenario(scenario, calendar) };
     } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error;
-      return { name, error: { code: 'INVALID_INPUT', message: error.message } };
+      const code = error instanceof InvalidInput ? 'INVALID_INPUT' : 'UNEXPECTED';
+      return { name, error: { code, message: error instanceof Error ? error.message : String(error) } };
     }
   });
 }

@@ -16,6 +16,11 @@ export class Field {
     return new InvalidInput(`${this.path === '' ? 'the scenario' : this.path}: ${problem}`);
   }
 
+  /** `error` with the name of this field, unless it names one inside it already. */
+  wrongSomewhere(error: InvalidInput): InvalidInput {
+    return error.message.startsWith(this.path) ? error : this.invalid(error.message);
+  }
+
   /** The fields of an object that has no other names than `names`. Absent ones hold `undefined`. */
   object<Name extends string>(...names: readonly Name[]): Record<Name, Field> {
     const { value } = this;
@@ -89,15 +94,14 @@ export class Field {
     try {
       return parse(this.text());
     } catch (error) {
-      if (error instanceof InvalidInput && !error.message.startsWith(this.path))
-        throw this.invalid(error.message);
-      throw error;
+      throw error instanceof InvalidInput ? this.wrongSomewhere(error) : error;
     }
   }
 }
 
 /** Throws when two of the `ids` are the same; `where` names them in the message. */
 export function requireUnique(ids: readonly string[], where: string): void {
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  const seen = new Set<string>();
+  const twice = ids.find((id) => seen.size === seen.add(id).size);
   if (twice !== undefined) throw new InvalidInput(`${where}: the id "${twice}" stands twice`);
 }

@@ -1,15 +1,11 @@
 import type { Instant } from '../calendar/index.ts';
-import { finishedPauses, type Pause } from './ticket-history.ts';
+import { finishedPauses, type FinishedPause, type Pause } from './ticket-history.ts';
 import type { ServiceHours } from './service-hours.ts';
 
-/** A stretch of the clock's life: it ran for so many of its seconds, or it was paused. */
-export interface ClockStretch {
-  readonly kind: 'RUNNING' | 'PAUSED';
-  readonly from: Instant;
-  readonly until: Instant;
-  /** Seconds of service in a running stretch; 0 in a pause. */
-  readonly seconds: number;
-}
+/** A stretch of the clock's life: it ran for so many of its seconds, or it was paused and says why. */
+export type ClockStretch =
+  | { readonly kind: 'RUNNING'; readonly from: Instant; readonly until: Instant; readonly seconds: number }
+  | ({ readonly kind: 'PAUSED'; readonly seconds: 0 } & FinishedPause);
 
 /** When a target falls due, and how that was counted. */
 export interface Deadline {

@@ -1,4 +1,4 @@
-import type { Instant, Interval } from '../calendar/index.ts';
+import type { Instant } from '../calendar/index.ts';
 import type { Priority } from '../catalogue/index.ts';
 import { InvalidInput } from '../kernel/index.ts';
 import { nextTicketStatus, type Ticket, type TicketEvent, type TicketStatus } from './ticket.ts';
@@ -94,9 +94,12 @@ export function asPriority(history: TicketHistory, priority: Priority): TicketHi
   return { ...history, priority };
 }
 
+/** A pause that is over. */
+export type FinishedPause = Pause & { readonly until: Instant };
+
 /** The pauses that are over, without those of no length. */
-export function finishedPauses(pauses: readonly Pause[]): Interval[] {
-  return pauses.flatMap(({ from, until }) => (until === null || until === from ? [] : [{ from, until }]));
+export function finishedPauses(pauses: readonly Pause[]): FinishedPause[] {
+  return pauses.filter((pause): pause is FinishedPause => pause.until !== null && pause.until !== pause.from);
 }
 
 function endPause(pauses: readonly Pause[], at: Instant): readonly Pause[] {

@@ -95,7 +95,7 @@ function readLot(lot: Field): CreditLot {
   }
   return {
     id: fields.id.text() as LotId,
-    granted: fields.grantedHalfDays.integer(0) as HalfDays,
+    granted: fields.grantedHalfDays.integer(0, MOST_HALF_DAYS) as HalfDays,
     from,
     window,
     carryOver,
@@ -121,7 +121,10 @@ function readCarryOver(carryOver: Field): CarryOver {
   };
 }
 
-/** A century: no contract runs longer, and dates stay within four digits. */
+/** Far beyond any account, and low enough for sums to stay whole numbers. */
+const MOST_HALF_DAYS = 1_000_000_000;
+
+/** A century: no contract runs longer. */
 const MOST_MONTHS = 1200;
 
 function readBooking(booking: Field): Booking {
@@ -129,7 +132,7 @@ function readBooking(booking: Field): Booking {
   return {
     id: fields.id.text() as BookingId,
     date: fields.date.date(),
-    halfDays: fields.halfDays.integer(1) as HalfDays,
+    halfDays: fields.halfDays.integer(1, MOST_HALF_DAYS) as HalfDays,
     status: fields.status.oneOf(BOOKING_STATUSES),
   };
 }
@@ -139,7 +142,7 @@ function readRequest(request: Field): Consumption {
   return {
     bookingId: fields.id.text() as BookingId,
     date: fields.date.date(),
-    halfDays: fields.halfDays.integer(1) as HalfDays,
+    halfDays: fields.halfDays.integer(1, MOST_HALF_DAYS) as HalfDays,
     delivered: false,
   };
 }

@@ -6,6 +6,10 @@ import type { Field } from '../field.ts';
 import { OFFER } from './support-contract.ts';
 
 const TERMS = ['ORDER_DELIVERY', 'ORDER_SIX_MONTHS', 'MONTHLY_IN_ADVANCE', 'ON_DELIVERY'] as const;
+/** Ten billion euros, and a price that grows a hundredfold: beyond any contract. */
+const MOST_CENTS = 1_000_000_000_000;
+const MOST_BASIS_POINTS = 1_000_000;
+
 const VAT_SCHEMES = Object.keys(VAT_RATES) as VatScheme[];
 
 /** Evaluates a scenario of the kind `schedule` (§5). */
@@ -50,7 +54,7 @@ function readSale(
   >,
 ): Sale {
   const terms = fields.terms.oneOf(TERMS);
-  const net = fields.netCents.integer(0) as Cents;
+  const net = fields.netCents.integer(0, MOST_CENTS) as Cents;
   const optionalDate = (field: Field): CivilDate | null => field.optional((date) => date.date()) ?? null;
   const orderedOn = optionalDate(fields.orderedOn);
   const startOn = optionalDate(fields.startOn);
@@ -73,6 +77,6 @@ function readRevision(revision: Field): PriceRevision {
   const fields = revision.object('effectiveOn', 'rateBp');
   return {
     effectiveOn: fields.effectiveOn.date(),
-    rate: fields.rateBp.integer(-10_000) as BasisPoints,
+    rate: fields.rateBp.integer(-10_000, MOST_BASIS_POINTS) as BasisPoints,
   };
 }

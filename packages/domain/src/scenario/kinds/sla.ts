@@ -15,6 +15,9 @@ const PRIORITIES = Object.keys(OFFER.run.supportGrid) as Priority[];
 const PLAIN_EVENTS = ['RESPONDED', 'WAITING_FOR_CLIENT', 'CLIENT_ANSWERED', 'RESOLVED', 'REOPENED'] as const;
 const EVENTS = [...PLAIN_EVENTS, 'RECLASSIFIED'] as const;
 
+/** A century. */
+const LONGEST_SECONDS = 100 * 366 * 86_400;
+
 /** Evaluates a scenario of the kind `sla` (§3). */
 export function evaluateSla(given: Field, calendar: WorkingCalendar): object {
   const fields = given.object('plan', 'options', 'priority', 'openedAt', 'events', 'now');
@@ -22,6 +25,7 @@ export function evaluateSla(given: Field, calendar: WorkingCalendar): object {
   const openedAt = fields.openedAt.instant();
   const now = fields.now.instant();
   if (now < openedAt) throw fields.now.invalid('must not be before the opening');
+  if (now > openedAt + LONGEST_SECONDS) throw fields.now.invalid('is more than a century after the opening');
   const history = readHistory(fields.priority.oneOf(PRIORITIES), fields.events, openedAt, now);
   const clock = new SupportClock(OFFER.run, contract, calendar);
   const { priority, response, resolution } = clock.clocks(openedAt, history, now);
