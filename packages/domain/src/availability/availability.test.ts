@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   instantAt,
+  intersectionOf,
   secondsIn,
   unionOf,
   type CivilDate,
@@ -64,8 +65,13 @@ describe('the availability of a month', () => {
         const result = availabilityOf(month, outages, maintenance, COMMITMENT);
         expect(secondsIn(result.downtime)).toBe(result.downSeconds);
         expect(secondsIn(result.maintenance)).toBe(result.maintenanceSeconds);
-        expect(secondsIn(unionOf([...result.downtime, ...result.excused]))).toBe(
-          secondsIn(result.downtime) + secondsIn(result.excused),
+        const start = instantAt(`${month}-01` as CivilDate, 0);
+        const whole = [{ from: start, until: (start + result.monthSeconds) as Instant }];
+        expect(unionOf([...result.downtime, ...result.excused])).toEqual(
+          intersectionOf(whole, unionOf(outages)),
+        );
+        expect(secondsIn(result.downtime) + secondsIn(result.excused)).toBe(
+          secondsIn(unionOf([...result.downtime, ...result.excused])),
         );
         expect(result.budgetSeconds - result.downSeconds).toBe(result.budgetLeftSeconds);
         expect(result.met).toBe(result.budgetLeftSeconds >= 0);

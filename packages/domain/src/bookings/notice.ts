@@ -1,3 +1,4 @@
+import { OFFER_2025_01 } from '../catalogue/index.ts';
 import {
   addDays,
   addWorkingDays,
@@ -11,7 +12,7 @@ import {
 } from '../calendar/index.ts';
 
 /** Working days between a request and the work: "un préavis de 5 jours ouvrés" (§2). */
-export const NOTICE_WORKING_DAYS = 5;
+export const NOTICE_WORKING_DAYS: number = OFFER_2025_01.deploy.noticeWorkingDays;
 
 /** From this hour in Paris on, a request counts for the next working day (§2). */
 export const REQUEST_DAY_ENDS_AT_HOUR = 18;
