@@ -1,5 +1,5 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
+import { compileText } from './compile-text.ts';
 
 const CATALOGUE = /\/messages\/(fr|en)\.json$/;
 
@@ -9,9 +9,10 @@ export function compiledCatalogues(): Plugin {
     name: 'portal:compiled-catalogues',
     enforce: 'pre',
     transform(source, id) {
-      if (!CATALOGUE.test(id)) return null;
+      const locale = CATALOGUE.exec(id)?.[1];
+      if (locale === undefined) return null;
       const texts = JSON.parse(source) as Record<string, string>;
-      const compiled = Object.entries(texts).map(([text, message]) => [text, compileMessage(message)]);
+      const compiled = Object.entries(texts).map(([text, message]) => [text, compileText(locale, message)]);
       return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };
     },
   };

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileText } from '../../../build/compile-text.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
 
@@ -42,9 +43,34 @@ describe.each(areas)('the texts of %s', (area) => {
     expect(of(english)).toEqual(of(french));
   });
 
+  it('keep French punctuation on the line of its word, and leave English alone', () => {
+    const loose = / [:;?!%»]|[\p{L}\p{N})][;?!»]|«(?!\u202f)|[^\u202f]»/u;
+    const compiled = (locale: string, texts: Catalogue) =>
+      Object.entries(texts).map(([id, text]) => [id, JSON.stringify(compileText(locale, text))] as const);
+    expect(compiled('fr', french).filter(([, text]) => loose.test(text))).toEqual([]);
+    expect(compiled('en', english).filter(([, text]) => /[\u202f\u00a0]/.test(text))).toEqual([]);
+  });
+
   it('say something', () => {
     const empty = [...Object.entries(french), ...Object.entries(english)].filter(([, text]) => !text.trim());
     expect(empty).toEqual([]);
+  });
+});
+
+describe('a compiled text', () => {
+  it('has French no-break spaces in its words and in its branches, and nowhere else', () => {
+    expect(
+      compileText('fr', 'Prêt ? « {lot} » : {count, plural, one {# jour !} other {# % ; https://a.b}}'),
+    ).toEqual([
+      'Prêt\u202f? «\u202f',
+      ['lot'],
+      '\u202f»\u00a0: ',
+      ['count', 'plural', { one: ['#', ' jour\u202f!'], other: ['#', '\u00a0%\u202f; https://a.b'] }],
+    ]);
+  });
+
+  it('is untouched in English', () => {
+    expect(compileText('en', 'Ready ? « {lot} »')).toEqual(['Ready ? « ', ['lot'], ' »']);
   });
 });
 
