@@ -229,6 +229,26 @@ describe('row-level security', () => {
       }
     });
 
+    it('finds clients by a part of their name, whatever its accents and its case', async () => {
+      const oceane = await addClient(database, 'Océane Conseil');
+      const rate = await addClient(database, 'Taux_100% Net');
+      const finance = portal.client();
+      await finance.signIn(helene.email, PASSWORD);
+      const found = async (search: string) => {
+        const { clients } = await finance.data<{
+          clients: { nodes: { name: string }[]; totalCount: number };
+        }>('query($search: String) { clients(search: $search) { nodes { name } totalCount } }', { search });
+        expect(clients.totalCount).toBe(clients.nodes.length);
+        return clients.nodes.map(({ name }) => name);
+      };
+      for (const search of ['oceane', 'OCÉANE', 'oce\u0301ane', 'ane c']) {
+        expect(await found(search)).toEqual(['Océane Conseil']);
+      }
+      for (const search of ['%', '_', '100%', 'X_1']) expect(await found(search)).toEqual(['Taux_100% Net']);
+      for (const search of ['oc_ane', 'o%e', '\\']) expect(await found(search)).toEqual([]);
+      await database.query('delete from clients where id = any($1::uuid[])', [[oceane, rate]]);
+    });
+
     it('lists to each the clients that they may see, by name, in pages', async () => {
       const list = `query($search: String, $first: Int, $after: String) {
         clients(search: $search, first: $first, after: $after) { nodes { name } totalCount hasNextPage endCursor }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { Client } from './clients.ts';
 
-/** Which clients to list: those whose name contains `search`, after `after` in the order of their names. */
+/** Which clients to list: those whose name contains `search`, accents and case aside, after `after` in the order of their names. */
 export interface ClientSearch {
   readonly search: string;
   readonly first: number;
@@ -16,6 +16,12 @@ export interface ClientPage {
   readonly hasNextPage: boolean;
 }
 
+/** The SQL of a text without its accents: letters taken apart from their marks, and the marks left out. */
+const withoutAccents = (text: string): string =>
+  `regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036f]', '', 'g')`;
+
+const NAME_MATCHES = `${withoutAccents('name')} ilike ${withoutAccents('$1::text')}`;
+
 /** Lists the clients that who is asking may see, by name. */
 @Injectable()
 export class ClientPages {
@@ -25,12 +31,12 @@ export class ClientPages {
     const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
     return this.unitOfWork.read(async (db) => {
       const [counted] = await db.query<{ count: number }>(
-        'select count(*) from clients where name ilike $1',
+        `select count(*) from clients where ${NAME_MATCHES}`,
         [pattern],
       );
       const clients = await db.query<Client>(
         `select id, name from clients
-         where name ilike $1 and ($2::text is null or (name, id) > ($2, $3::uuid))
+         where ${NAME_MATCHES} and ($2::text is null or (name, id) > ($2, $3::uuid))
          order by name, id limit $4`,
         [pattern, after?.name ?? null, after?.id ?? null, first + 1],
       );
