@@ -66,7 +66,7 @@ describe('the booking desk', () => {
       const shown = spaced(panel().textContent);
       expect(shown).toContain('Votre sélection1,5 j');
       expect(shown).toContain('DEPLOY 20, avant le 14 avr.1,5 j avant, 0 j après');
-      expect(shown).toContain('Reste12,5 j avant, 11 j après');
+      expect(shown).toContain('Jours restants12,5 j avant, 11 j après');
       expect(shown).toContain('Plus aucun jour ne périme le mar. 14 avr.');
       expect(asked).toEqual([]);
     },

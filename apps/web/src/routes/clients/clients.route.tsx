@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<
   return preloadQuery(CLIENTS_PAGE, { variables });
 }
 
-/** The clients in the viewer's care, by name, with the days that they can still book. */
+/** The clients in the viewer's care, by name, with the days that they have left. */
 export function Component(): ReactElement {
   const t = useText();
   const queryRef = useLoaderData<QueryRef<ClientsPageQuery>>();
