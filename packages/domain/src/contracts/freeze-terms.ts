@@ -1,8 +1,9 @@
 import { addMonths, type CivilDate } from '../calendar/index.ts';
 import type { InvoiceTerms, Offer, OptionPrice } from '../catalogue/index.ts';
-import { shareOf, sumCents, timesCents, type Cents } from '../kernel/index.ts';
+import { InvalidInput, shareOf, sumCents, timesCents, type Cents } from '../kernel/index.ts';
 import { grantsOf, type Grant } from './grants.ts';
 import type { ContractKind, Order } from './order.ts';
+import { orderProblem } from './order-problem.ts';
 import { runPrice } from './run-price.ts';
 import type { TermConditions } from './term.ts';
 
@@ -32,8 +33,10 @@ export interface FrozenTerms {
   readonly renewal: TermConditions | null;
 }
 
-/** The terms of `order` under `offer`, signed on `signedOn`. */
+/** The terms of `order` under `offer`, signed on `signedOn`. Throws `InvalidInput` for one with an `orderProblem`. */
 export function freezeTerms(offer: Offer, order: Order, signedOn: CivilDate): FrozenTerms {
+  const problem = orderProblem(offer, order);
+  if (problem !== null) throw new InvalidInput(`an order that cannot be signed: ${problem}`);
   const lines = priceLines(offer, order);
   return {
     kind: order.kind,

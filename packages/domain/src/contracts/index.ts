@@ -1,5 +1,6 @@
 export { freezeTerms, type FrozenTerms, type PriceLine } from './freeze-terms.ts';
 export { grantOfYear, grantsOf, type Grant, type GrantUnit } from './grants.ts';
+export { orderProblem, type OrderProblem } from './order-problem.ts';
 export type { ContractKind, Order, Quantified } from './order.ts';
 export {
   revisedPrice,
