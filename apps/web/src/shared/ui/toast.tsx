@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { hideNotification, showNotification } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { i18n } from '../i18n/i18n.ts';
 import classes from './toast.module.css';
 
 const SIX_SECONDS_MS = 6000;
@@ -30,6 +31,7 @@ function show({ title, detail, action }: Toast, failed: boolean): void {
     autoClose: failed ? false : SIX_SECONDS_MS,
     icon: <Icon size={18} stroke={1.6} aria-hidden />,
     role: failed ? 'alert' : 'status',
+    closeButtonProps: { 'aria-label': i18n._('common.close') },
     classNames: { root: classes.root, icon: classes.icon, title: classes.title, description: classes.words },
     message: (
       <>
