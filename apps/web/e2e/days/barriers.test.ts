@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
 import { enterAs } from '../harness/people.ts';
-import { follow, freeSlots } from './pages.ts';
+import { describeWork, follow, freeSlots, FRENCH } from './pages.ts';
 
 const { visit } = useBrowser();
 
@@ -52,5 +52,31 @@ describe.each([
       .waitFor();
     expect(await seriousBarriers(page)).toEqual([]);
     await picture(page, `cancel-${device}-${scheme}`);
+  });
+
+  it('what opens over the page has no serious barrier', async () => {
+    const page = await visit({ scheme, device });
+    await enterAs(page, 'Administration du client');
+    await home(page);
+    await page.getByRole('button', { name: /votre compte$/ }).click();
+    await page.getByRole('menuitem', { name: 'Se déconnecter' }).waitFor();
+    expect(await seriousBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    if (device === 'desktop') {
+      await page.getByRole('button', { name: 'Apparence' }).click();
+      await page.getByRole('group', { name: 'Apparence' }).waitFor();
+      expect(await seriousBarriers(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await follow(page, 'Réserver');
+    await freeSlots(page).first().click();
+    if (device === 'phone') await page.getByRole('button', { name: 'Continuer' }).click();
+    await describeWork(page, FRENCH);
+    await page.getByRole('button', { name: /^Confirmer/ }).click();
+    const toast = page.getByRole('status').filter({ hasText: 'réservé' });
+    await toast.getByRole('button', { name: 'Fermer' }).waitFor();
+    expect(await seriousBarriers(page)).toEqual([]);
+    await toast.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByText(/^Réservation annulée/).waitFor();
   });
 });

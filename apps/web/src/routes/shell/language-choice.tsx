@@ -14,8 +14,8 @@ export function LanguageChoice({
   const t = useText();
   const spoken = useLanguage();
   return (
-    <>
-      <Menu.Label>{t('language')}</Menu.Label>
+    <div role="group" aria-label={t('language')}>
+      <Menu.Label aria-hidden>{t('language')}</Menu.Label>
       <Menu.RadioGroup
         value={spoken}
         onChange={(chosen) => {
@@ -28,6 +28,6 @@ export function LanguageChoice({
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>
-    </>
+    </div>
   );
 }

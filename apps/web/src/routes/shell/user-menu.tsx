@@ -46,7 +46,8 @@ export function UserMenu({ place }: UserMenuProps): ReactElement {
       <Menu.Dropdown>
         {place === 'bar' && (
           <>
-            <div className={classes.who}>
+            {/* The button that opens the menu says it already; a menu holds nothing but its items. */}
+            <div className={classes.who} aria-hidden>
               <p className={classes.name}>{person.name}</p>
               <p className={classes.role}>{role}</p>
             </div>

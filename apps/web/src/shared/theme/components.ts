@@ -24,10 +24,20 @@ export const components: MantineThemeComponents = {
     classNames: { root: classes.segments, indicator: classes.segment, label: classes.segmentLabel },
   },
   Menu: {
-    defaultProps: { shadow: 'lg', radius: 10, position: 'bottom-end', offset: 6 },
+    // The placeholder of the focus would be a child that a menu may not have; the first item takes the focus.
+    defaultProps: {
+      shadow: 'lg',
+      radius: 10,
+      position: 'bottom-end',
+      offset: 6,
+      withInitialFocusPlaceholder: false,
+    },
     classNames: { dropdown: classes.dropdown, item: classes.item, label: classes.menuLabel },
   },
   Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },
+  // A dialog's title bar is no landmark of the page.
+  DrawerHeader: { defaultProps: { component: 'div' } },
+  ModalHeader: { defaultProps: { component: 'div' } },
   Drawer: { defaultProps: { position: 'right', size: 460 } },
   Skeleton: { defaultProps: { animate: false, radius: 'xs' } },
 };

@@ -9,8 +9,8 @@ export function ThemeChoice(): ReactElement {
   const t = useText();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <>
-      <Menu.Label>{t('theme')}</Menu.Label>
+    <div role="group" aria-label={t('theme')}>
+      <Menu.Label aria-hidden>{t('theme')}</Menu.Label>
       <Menu.RadioGroup
         value={colorScheme}
         onChange={(chosen) => {
@@ -23,6 +23,6 @@ export function ThemeChoice(): ReactElement {
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>
-    </>
+    </div>
   );
 }
