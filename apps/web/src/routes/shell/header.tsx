@@ -9,12 +9,12 @@ import classes from './header.module.css';
 export function Header(): ReactElement {
   const changeLanguage = useChangeLanguage(true);
   return (
-    <div className={classes.header}>
+    <header className={classes.header}>
       <DemonstrationNote />
       <div className={classes.choices}>
         <LanguageSwitch names="codes" onChange={changeLanguage} />
         <ThemeSwitch />
       </div>
-    </div>
+    </header>
   );
 }

@@ -14,24 +14,22 @@ export function Navigation(): ReactElement {
   const { always, ofClient } = useDestinations();
   const shown = useShownClient();
   return (
-    <div className={classes.column}>
+    <nav className={classes.column} aria-label={t('shell.navigation')}>
       <div className={classes.brand}>
         <Brand />
       </div>
       <CompanyBlock />
-      <nav aria-label={t('shell.navigation')}>
-        <Links of={always} />
-        {ofClient.length > 0 && (
-          <>
-            <p className={classes.client}>{shown?.name}</p>
-            <Links of={ofClient} />
-          </>
-        )}
-      </nav>
+      <Links of={always} />
+      {ofClient.length > 0 && (
+        <>
+          <p className={classes.client}>{shown?.name}</p>
+          <Links of={ofClient} />
+        </>
+      )}
       <div className={classes.me}>
         <UserMenu place="column" />
       </div>
-    </div>
+    </nav>
   );
 }
 
