@@ -26,7 +26,8 @@ describe('booking a régie day', () => {
     await page.getByRole('button', { name: /^Confirmer 0,5/ }).click();
     await page.getByText(/^0,5.j réservé$/u).waitFor();
     await page
-      .locator(`button[data-date="${String(date)}"][aria-label^="Réservé"]`)
+      .locator(`button[data-date="${String(date)}"]`)
+      .filter({ hasText: /^Réservé/ })
       .first()
       .waitFor();
 

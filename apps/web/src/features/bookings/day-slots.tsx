@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { CivilDate, Slot } from '@akouendy/domain';
 import type { ReactElement } from 'react';
@@ -91,6 +92,7 @@ function Booked({ booking, actions, tabStop }: BookedProps): ReactElement {
   const formats = useFormats();
   const subject = name(`ledger.subject.${booking.subject}`);
   const delivered = booking.status === 'DELIVERED';
+  const word = t(delivered ? 'bookings.delivered' : 'bookings.booked');
   return (
     <button
       type="button"
@@ -101,19 +103,22 @@ function Booked({ booking, actions, tabStop }: BookedProps): ReactElement {
       data-slot={booking.slot}
       tabIndex={tabStop ? 0 : -1}
       title={subject}
-      aria-label={t('bookings.slot.booked', {
-        subject,
-        slot: name(`ledger.slot.${booking.slot}`),
-        date: formats.longDate(booking.date),
-      })}
       onClick={() => {
         actions.onBooking(booking);
       }}
     >
-      {booking.slot === 'FULL_DAY' && (
-        <span className={classes.word}>{t(delivered ? 'bookings.delivered' : 'bookings.booked')}</span>
-      )}
+      {booking.slot === 'FULL_DAY' ? (
+        <span className={classes.word}>{word}</span>
+      ) : (
+        <VisuallyHidden>{word}</VisuallyHidden>
+      )}{' '}
       <span className={classes.subject}>{subject}</span>
+      <VisuallyHidden>
+        {', '}
+        {name(`ledger.slot.${booking.slot}`)}
+        {', '}
+        {formats.longDate(booking.date)}
+      </VisuallyHidden>
     </button>
   );
 }
