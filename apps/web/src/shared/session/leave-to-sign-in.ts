@@ -23,6 +23,11 @@ export function signInAddress(wanted: string): string {
 /** The address to open after signing in: only one of the portal's own, never another site's. */
 export function wantedAddress(search: URLSearchParams): string {
   const wanted = search.get(WANTED) ?? '/';
-  const url = URL.parse(wanted, window.location.origin);
-  return url?.origin === window.location.origin ? `${url.pathname}${url.search}` : '/';
+  const { origin } = window.location;
+  try {
+    const url = new URL(wanted, origin);
+    return url.origin === origin ? `${url.pathname}${url.search}` : '/';
+  } catch {
+    return '/';
+  }
 }
