@@ -38,7 +38,7 @@ export function Agenda({ facts, weeks, actions, focusOn, onFocused }: AgendaProp
     <>
       {lastHidden !== undefined && (
         <p className={classes.hidden}>
-          {t('bookings.notice.agenda', { date: formats.dateWithoutYear(lastHidden.date) })}
+          {t('bookings.notice.agenda', { date: formats.shortDate(lastHidden.date) })}
         </p>
       )}
       <ol ref={list} className={classes.days}>
@@ -75,7 +75,7 @@ function AgendaDay({ facts, day, actions }: AgendaDayProps): ReactElement {
       data-lapses={day.expiry !== null || undefined}
     >
       {day.firstBookable && (
-        <span className={flags.notice}>{t('bookings.notice', { date: formats.dayAndMonth(day.date) })}</span>
+        <span className={flags.notice}>{t('bookings.notice', { date: formats.shortDay(day.date) })}</span>
       )}
       {day.expiry !== null && <ExpiryFlag expiry={day.expiry} facts={facts} />}
       <div className={classes.row}>

@@ -52,7 +52,7 @@ export function CalendarDay({
         <div className={classes.flags} data-end={column > 2 || undefined}>
           {day.firstBookable && (
             <span className={flags.notice}>
-              {t('bookings.notice', { date: formats.dayAndMonth(day.date) })}
+              {t('bookings.notice', { date: formats.shortDay(day.date) })}
             </span>
           )}
           {day.expiry !== null && <ExpiryFlag expiry={day.expiry} facts={facts} />}

@@ -40,11 +40,11 @@ export function Consumption({ facts, outcome }: ConsumptionProps): ReactElement 
         <p className={classes.saved}>
           <IconCheck size={15} stroke={1.8} aria-hidden />
           {stillLapsing === 0
-            ? t('bookings.selection.nothingLapses', { date: formats.dateWithoutYear(rescued.date) })
+            ? t('bookings.selection.nothingLapses', { date: formats.shortDate(rescued.date) })
             : t('bookings.selection.saves', {
                 saved: formats.days(rescued.halfDays),
                 count: dayCount(rescued.halfDays),
-                date: formats.dateWithoutYear(rescued.date),
+                date: formats.shortDate(rescued.date),
                 left: formats.days(stillLapsing),
               })}
         </p>
@@ -66,7 +66,7 @@ function PoolRow({ facts, outcome }: PoolRowProps): ReactElement {
   const source = facts.origins.get(pool.lotId)?.source;
   const lot = source === undefined ? '' : name(`ledger.lot.${source}`);
   const taken = (before - after) as HalfDays;
-  const date = pool.until === null ? '' : formats.dayAndMonth(pool.until);
+  const date = pool.until === null ? '' : formats.shortDay(pool.until);
   const open = pool.carriesOver ? 'bookings.selection.carried' : 'bookings.selection.before';
   return (
     <li className={classes.pool} data-touched={taken > 0 || undefined}>

@@ -31,6 +31,7 @@ export function InterventionRow({ intervention, facts, now, onCancel }: Interven
   const booking: BookedSlot = { ...intervention, id: intervention.id as BookingId };
   const cancellable = cancelBooking(booking, facts.calendar, now).ok;
   const limit = noticeLimit(date, facts.calendar);
+  const year = formats.otherYear(date);
   const facets = [
     formats.weekday(date),
     name(`ledger.slot.${slot}`).toLocaleLowerCase(),
@@ -42,6 +43,7 @@ export function InterventionRow({ intervention, facts, now, onCancel }: Interven
       <time className={classes.date} dateTime={date}>
         <b>{formats.dayOfMonth(date)}</b>
         <small>{formats.month(date)}</small>
+        {year !== null && <small>{year}</small>}
       </time>
       <div className={classes.words}>
         <p className={classes.subject}>{name(`ledger.subject.${subject}`)}</p>
@@ -50,7 +52,7 @@ export function InterventionRow({ intervention, facts, now, onCancel }: Interven
         {onCancel !== null && !cancellable && (
           <p className={classes.facets}>
             {t('bookings.upcoming.closed', {
-              date: formats.dateWithoutYear(limit.date),
+              date: formats.shortDate(limit.date),
               hour: formats.hour(REQUEST_DAY_ENDS_AT_HOUR),
             })}
           </p>

@@ -37,7 +37,7 @@ export function RefusalNotice({ refusal, fitting, ways }: RefusalNoticeProps): R
         ways.onSee(date);
       }}
     >
-      {t('bookings.way.see', { date: formats.dateWithoutYear(date) })}
+      {t('bookings.way.see', { date: formats.shortDate(date) })}
     </Button>
   );
   const remove = (date: CivilDate) => (
@@ -48,7 +48,7 @@ export function RefusalNotice({ refusal, fitting, ways }: RefusalNoticeProps): R
         ways.onRemove(date);
       }}
     >
-      {t('bookings.way.remove', { date: formats.dateWithoutYear(date) })}
+      {t('bookings.way.remove', { date: formats.shortDate(date) })}
     </Button>
   );
   const resend = (
@@ -69,7 +69,7 @@ export function RefusalNotice({ refusal, fitting, ways }: RefusalNoticeProps): R
     case 'NOTICE_NOT_KEPT':
       return (
         <Refusal
-          title={t('bookings.refusal.notice', { date: formats.dateWithoutYear(refusal.date) })}
+          title={t('bookings.refusal.notice', { date: formats.shortDate(refusal.date) })}
           ways={
             <>
               {see(refusal.earliestDate)}
@@ -83,7 +83,7 @@ export function RefusalNotice({ refusal, fitting, ways }: RefusalNoticeProps): R
     case 'NOT_A_WORKING_DAY':
       return (
         <Refusal
-          title={t('bookings.refusal.closed', { date: formats.dateWithoutYear(refusal.date) })}
+          title={t('bookings.refusal.closed', { date: formats.shortDate(refusal.date) })}
           ways={
             <>
               {see(refusal.nextBookableDate)}
@@ -97,7 +97,7 @@ export function RefusalNotice({ refusal, fitting, ways }: RefusalNoticeProps): R
     case 'SLOT_ASKED_TWICE':
       return (
         <Refusal
-          title={t('bookings.refusal.twice', { date: formats.dateWithoutYear(refusal.date) })}
+          title={t('bookings.refusal.twice', { date: formats.shortDate(refusal.date) })}
           ways={remove(refusal.date)}
         >
           {t('bookings.refusal.twice.body')}

@@ -109,7 +109,7 @@ function NothingAhead({ facts, now, bookAt }: NothingAheadProps): ReactElement {
         {bookable > 0
           ? t('bookings.upcoming.empty.body', {
               days: formats.days(bookable),
-              date: formats.dateWithoutYear(date),
+              date: formats.shortDate(date),
             })
           : t('bookings.upcoming.empty.none')}
       </EmptyState>

@@ -71,7 +71,7 @@ export function useDesk(facts: AccountFacts, now: Instant, onBooked: () => void)
     const days = selectedHalfDays(slots);
     toastDone({
       title: t('bookings.done', { days: formats.days(days), count: dayCount(days) }),
-      detail: slots.map(({ date }) => formats.dateWithoutYear(date)).join(', '),
+      detail: slots.map(({ date }) => formats.shortDate(date)).join(', '),
       action: {
         label: t('bookings.undo'),
         run: () =>

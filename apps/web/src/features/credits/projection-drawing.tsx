@@ -48,12 +48,17 @@ export function ProjectionDrawing({
           </text>
         </g>
       ))}
-      {monthTicks(stack.period, plot.width).map(({ date, at }) => (
+      {monthTicks(stack.period, plot.width).map(({ date, at, year }) => (
         <g key={date}>
           <line className={classes.tick} x1={plot.x + at} x2={plot.x + at} y1={bottom} y2={bottom + 4} />
           <text className={classes.scale} x={plot.x + at + 4} y={bottom + 18}>
             {formats.month(date)}
           </text>
+          {year !== null && (
+            <text className={classes.year} x={plot.x + at + 4} y={bottom + 32}>
+              {year}
+            </text>
+          )}
         </g>
       ))}
       {layout.bands.map((drawn) => (

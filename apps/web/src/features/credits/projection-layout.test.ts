@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, civilDate, daysBetween, instant, type CivilDate } from '@akouendy/domain';
 import { bankFacts, bookingRow, day, ENDLESS, factsOf, lotRow } from '../../shared/ledger/test/facts.ts';
 import { layOut, type Box, type LayoutTexts } from './projection-layout.ts';
-import { projectionStack, type ProjectionStack } from './projection-stack.ts';
+import { monthTicks, projectionStack, type ProjectionStack } from './projection-stack.ts';
 
 const now = instant('2026-03-17T10:42:00+01:00');
 const texts: LayoutTexts = {
@@ -125,6 +125,14 @@ describe('the projection chart', () => {
       ],
     ]);
     expect(stack.highest).toBe(40);
+  });
+
+  it.each([900, 300])('names the year where it begins, at a width of %i', (width) => {
+    const ticks = monthTicks({ from: day('2026-10-20'), until: day('2027-12-20') }, width);
+    expect(ticks.flatMap(({ date, year }) => (year === null ? [] : [[date.slice(0, 4), year]]))).toEqual([
+      ['2027', '2027'],
+    ]);
+    expect(ticks.find(({ date }) => date.startsWith('2027'))?.year).toBe('2027');
   });
 
   it('draws nothing of what is used up', () => {

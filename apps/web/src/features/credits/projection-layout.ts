@@ -43,6 +43,8 @@ const GUTTER = 8;
 const LEFT = 28;
 const RIGHT = 4;
 const BOTTOM = 24;
+/** The line under the months that names a year which begins. */
+const YEAR_LINE = 14;
 const CHARACTER = 6.9;
 
 /** What the layout needs to know of the texts; the words themselves come from the catalogues. */
@@ -114,7 +116,7 @@ function attempt(
     drawn.push({ band, boxes, label });
   }
   return {
-    height: plot.y + plot.height + BOTTOM,
+    height: plot.y + plot.height + BOTTOM + (beginsYear(stack.period) ? YEAR_LINE : 0),
     plot,
     bands: drawn,
     days: scaleSteps(stack.highest).map((halfDays) => ({
@@ -159,6 +161,10 @@ function lastDayMark(
 function horizontalScale(stack: ProjectionStack, plot: Box): (date: CivilDate) => number {
   const span = daysBetween(stack.period.from, stack.period.until);
   return (date) => plot.x + (daysBetween(stack.period.from, date) / span) * plot.width;
+}
+
+function beginsYear({ from, until }: ProjectionStack['period']): boolean {
+  return from.slice(0, 4) !== until.slice(0, 4);
 }
 
 /** Whole days, as half-days, at which a line is drawn: zero, and two or three round steps above it. */

@@ -107,6 +107,8 @@ function stepsOf(band: Lasting, under: readonly Lasting[], period: Period): Band
 export interface MonthTick {
   readonly date: CivilDate;
   readonly at: number;
+  /** Named at the first mark of another year. */
+  readonly year: string | null;
 }
 
 /** The first of each month, or of every second, third… one where `width` pixels hold no more names. */
@@ -121,11 +123,20 @@ export function monthTicks(period: Period, width: number): MonthTick[] {
   const span = daysBetween(period.from, period.until);
   return firsts
     .filter((_, index) => index % every === 0)
-    .map((date) => ({ date, at: (daysBetween(period.from, date) / span) * width }))
+    .map((date, index, marked) => ({
+      date,
+      at: (daysBetween(period.from, date) / span) * width,
+      year: newYear(date, marked[index - 1] ?? period.from),
+    }))
     .filter(({ at }) => at + TICK_WIDTH * 0.7 < width);
 }
 
 const TICK_WIDTH = 44;
+
+function newYear(date: CivilDate, before: CivilDate): string | null {
+  const year = date.slice(0, 4);
+  return before.startsWith(year) ? null : year;
+}
 
 function firstOfNextMonth(date: CivilDate): CivilDate {
   return addMonths(civilDate(`${date.slice(0, 7)}-01`), 1);

@@ -21,7 +21,7 @@ export function useProjectionTexts(facts: AccountFacts, stack: ProjectionStack):
   const lapses = ({ halfDays, until }: StackedBand, short: boolean) => {
     const days = formats.days(halfDays);
     if (until === null) return t('credits.part.endless', { days });
-    const date = formats.dayAndMonth(until);
+    const date = formats.shortDay(until);
     if (short) return t('credits.chart.band.short', { days, date });
     return t('credits.chart.band', { days, date, count: dayCount(halfDays) });
   };
@@ -34,14 +34,14 @@ export function useProjectionTexts(facts: AccountFacts, stack: ProjectionStack):
   return {
     long: {
       label: (band) => (band.until === null ? endless(band) : lapses(band, false)),
-      lastDay: lastChance ? t('credits.chart.lastDay', { date: formats.dateWithoutYear(lastChance) }) : '',
+      lastDay: lastChance ? t('credits.chart.lastDay', { date: formats.shortDate(lastChance) }) : '',
     },
     short: {
       label: (band) =>
         band.until === null
           ? t('credits.chart.endless.short', { days: formats.days(band.halfDays) })
           : lapses(band, true),
-      lastDay: lastChance ? t('credits.chart.lastDay.short', { date: formats.dayAndMonth(lastChance) }) : '',
+      lastDay: lastChance ? t('credits.chart.lastDay.short', { date: formats.shortDay(lastChance) }) : '',
     },
     sentence: t('credits.chart.sentence', {
       date: formats.date(stack.period.from),

@@ -65,7 +65,7 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
                   <span className={classes.lapse}>
                     {t('clients.lapse', {
                       days: formats.days(nextExpiry.halfDays),
-                      date: formats.dayAndMonth(nextExpiry.date),
+                      date: formats.shortDay(nextExpiry.date),
                     })}
                   </span>
                 )}

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Outlet, ScrollRestoration, useLocation, type LoaderFunctionArgs } from 'react-router';
+import { useToday } from '../../shared/clock/use-today.ts';
+import { Today } from '../../shared/formatting/today.ts';
 import { speak } from '../../shared/i18n/i18n.ts';
 import { rememberLanguage } from '../../shared/i18n/remembered-language.ts';
 import { requireViewer } from '../../shared/session/viewer.ts';
@@ -24,22 +26,25 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<null> {
 export function Component(): ReactElement {
   const t = useText();
   const content = useFocusOnNavigation();
+  const today = useToday();
   return (
-    <div className={classes.shell}>
-      <a className={classes.skip} href={`#${CONTENT}`}>
-        {t('shell.skip')}
-      </a>
-      <Navigation />
-      <PhoneBar />
-      <div className={classes.column}>
-        <Header />
-        <main id={CONTENT} ref={content} className={classes.page} tabIndex={-1}>
-          <Outlet />
-        </main>
+    <Today value={today}>
+      <div className={classes.shell}>
+        <a className={classes.skip} href={`#${CONTENT}`}>
+          {t('shell.skip')}
+        </a>
+        <Navigation />
+        <PhoneBar />
+        <div className={classes.column}>
+          <Header />
+          <main id={CONTENT} ref={content} className={classes.page} tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+        <PhoneTabs />
+        <ScrollRestoration />
       </div>
-      <PhoneTabs />
-      <ScrollRestoration />
-    </div>
+    </Today>
   );
 }
 

@@ -57,7 +57,7 @@ export function dayAndMonth(locale: Locale, date: CivilDate): string {
   return `${dayOfMonth(locale, date)}${NO_BREAK}${month(locale, date, 'short')}`;
 }
 
-/** `lun. 6 avr.`, `Mon 6 Apr`. */
+/** `lun. 6 avr.`, `Mon 6 Apr`: where the year is plain from what stands around. */
 export function dateWithoutYear(locale: Locale, date: CivilDate): string {
   return `${weekday(locale, date, 'short')}${NO_BREAK}${dayAndMonth(locale, date)}`;
 }
@@ -65,6 +65,18 @@ export function dateWithoutYear(locale: Locale, date: CivilDate): string {
 /** `lun. 6 avr. 2026`, `Mon 6 Apr 2026`. */
 export function date(locale: Locale, day: CivilDate): string {
   return `${dateWithoutYear(locale, day)}${NO_BREAK}${day.slice(0, 4)}`;
+}
+
+/** The year of `day` where it is another one than that of `today`; without a `today`, none is. */
+export function otherYear(day: CivilDate, today: CivilDate | null): string | null {
+  const year = day.slice(0, 4);
+  return today === null || today.startsWith(year) ? null : year;
+}
+
+/** `text`, which says `day` without its year, with the year where it is not that of `today`. */
+export function withOtherYear(text: string, day: CivilDate, today: CivilDate | null): string {
+  const year = otherYear(day, today);
+  return year === null ? text : `${text}${NO_BREAK}${year}`;
 }
 
 /** `lundi 6 avril 2026`, `Monday 6 April 2026`. */

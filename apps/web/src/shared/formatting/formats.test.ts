@@ -1,9 +1,11 @@
 import { civilDate, halfDays, instant } from '@akouendy/domain';
-import { FORMATS } from './formats.ts';
+import { formatsIn } from './formats.ts';
 
 /** Figures never break across lines; the tests write a plain space for the no-break one. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const { fr, en } = FORMATS;
+const today = civilDate('2026-11-20');
+const fr = formatsIn('fr', today);
+const en = formatsIn('en', today);
 
 describe('days', () => {
   it.each([
@@ -34,9 +36,22 @@ describe('dates', () => {
     expect(plain(en.date(monday))).toBe('Mon 6 Apr 2026');
     expect(plain(fr.longDate(monday))).toBe('lundi 6 avril 2026');
     expect(plain(en.longDate(monday))).toBe('Monday 6 April 2026');
-    expect(plain(fr.dateWithoutYear(monday))).toBe('lun. 6 avr.');
+    expect(plain(fr.shortDate(monday))).toBe('lun. 6 avr.');
     expect(fr.monthAndYear(monday)).toBe('avril 2026');
     expect(en.monthAndYear(monday)).toBe('April 2026');
+  });
+
+  it('writes the year of a short date only where it is not the present one', () => {
+    const far = civilDate('2027-01-13');
+    expect([fr.shortDay(far), fr.shortDate(far), en.shortDay(far)].map(plain)).toEqual([
+      '13 janv. 2027',
+      'mer. 13 janv. 2027',
+      '13 Jan 2027',
+    ]);
+    expect(plain(fr.shortDay(civilDate('2025-12-31')))).toBe('31 déc. 2025');
+    expect([fr.shortDay(monday), fr.shortDate(monday)].map(plain)).toEqual(['6 avr.', 'lun. 6 avr.']);
+    expect([fr.otherYear(far), fr.otherYear(monday)]).toEqual(['2027', null]);
+    expect(plain(formatsIn('fr', null).shortDay(far))).toBe('13 janv.');
   });
 
   it('writes a period with its year once, or twice across a new year', () => {
@@ -54,7 +69,7 @@ describe('dates', () => {
   it.each(['1969-12-31', '2026-03-29', '2026-10-25', '2028-02-29'])(
     'shows %s as that very day, whatever the clocks do on it',
     (day) => {
-      expect(plain(fr.dayAndMonth(civilDate(day))).split(' ')[0]).toBe(String(Number(day.slice(8))));
+      expect(plain(fr.shortDay(civilDate(day))).split(' ')[0]).toBe(String(Number(day.slice(8))));
     },
   );
 });

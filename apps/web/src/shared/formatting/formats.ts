@@ -5,7 +5,7 @@ import * as days from './days.ts';
 
 type Width = 'short' | 'long';
 
-/** Everything that the portal writes with figures, in one language. */
+/** Everything that the portal writes with figures, in one language and as of one day. */
 export interface Formats {
   /** `2,5 j`, `2.5 d`. */
   readonly days: (halfDays: HalfDays | number) => string;
@@ -19,10 +19,12 @@ export interface Formats {
   readonly date: (date: CivilDate) => string;
   /** `lundi 6 avril 2026`, `Monday 6 April 2026`. */
   readonly longDate: (date: CivilDate) => string;
-  /** `lun. 6 avr.`, `Mon 6 Apr`. */
-  readonly dateWithoutYear: (date: CivilDate) => string;
-  /** `6 avr.`, `6 Apr`. */
-  readonly dayAndMonth: (date: CivilDate) => string;
+  /** `lun. 6 avr.`, `Mon 6 Apr`; in another year than today's `mer. 13 janv. 2027`. */
+  readonly shortDate: (date: CivilDate) => string;
+  /** `6 avr.`, `6 Apr`; in another year than today's `13 janv. 2027`. */
+  readonly shortDay: (date: CivilDate) => string;
+  /** The year of a date where it is not today's. */
+  readonly otherYear: (date: CivilDate) => string | null;
   /** `6`, and `1er` in French. */
   readonly dayOfMonth: (date: CivilDate) => string;
   readonly weekday: (date: CivilDate, width?: Width) => string;
@@ -39,7 +41,8 @@ export interface Formats {
   readonly dateTime: (at: Instant) => string;
 }
 
-function formatsIn(locale: Locale): Formats {
+/** The formats of a language on the day `today`; without one, short dates never carry a year. */
+export function formatsIn(locale: Locale, today: CivilDate | null): Formats {
   return {
     days: (halfDays) => days.days(locale, halfDays),
     daysFigure: (halfDays) => days.daysFigure(locale, halfDays),
@@ -47,8 +50,9 @@ function formatsIn(locale: Locale): Formats {
     signedDays: (halfDays) => days.signedDays(locale, halfDays),
     date: (date) => dates.date(locale, date),
     longDate: (date) => dates.longDate(locale, date),
-    dateWithoutYear: (date) => dates.dateWithoutYear(locale, date),
-    dayAndMonth: (date) => dates.dayAndMonth(locale, date),
+    shortDate: (date) => dates.withOtherYear(dates.dateWithoutYear(locale, date), date, today),
+    shortDay: (date) => dates.withOtherYear(dates.dayAndMonth(locale, date), date, today),
+    otherYear: (date) => dates.otherYear(date, today),
     dayOfMonth: (date) => dates.dayOfMonth(locale, date),
     weekday: (date, width = 'short') => dates.weekday(locale, date, width),
     month: (date, width = 'short') => dates.month(locale, date, width),
@@ -59,6 +63,3 @@ function formatsIn(locale: Locale): Formats {
     dateTime: (at) => `${dates.date(locale, wallClock(at).date)}, ${dates.time(locale, at)}`,
   };
 }
-
-/** The formats of each language. */
-export const FORMATS: Readonly<Record<Locale, Formats>> = { fr: formatsIn('fr'), en: formatsIn('en') };
