@@ -20,4 +20,6 @@ Object.assign(window, {
   }),
 });
 
+Element.prototype.scrollIntoView = () => undefined;
+
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });

@@ -34,7 +34,8 @@ export function BookingDesk({ facts, now, asked, onMonth, mayBook }: BookingDesk
   const [opened, setOpened] = useState<BookedSlot | null>(null);
   const [focusOn, setFocusOn] = useState<CivilDate | null>(null);
   const panel = useRef<HTMLHeadingElement>(null);
-  const desk = useDesk(facts, now, () => panel.current?.focus());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const desk = useDesk(facts, now, () => (panel.current ?? heading.current)?.focus());
   const earliest = earliestBookableDate(now, facts.calendar);
   const home = monthOf(wallClock(now).date);
   const first = monthOf(facts.covers.from);
@@ -67,7 +68,15 @@ export function BookingDesk({ facts, now, asked, onMonth, mayBook }: BookingDesk
       data-docked={desk.selection.length > 0 || undefined}
     >
       <div className={classes.calendar}>
-        <MonthBar month={month} title={title} home={home} first={first} last={last} onMonth={onMonth} />
+        <MonthBar
+          month={month}
+          title={title}
+          heading={heading}
+          home={home}
+          first={first}
+          last={last}
+          onMonth={onMonth}
+        />
         {!mayBook && <p className={classes.readOnly}>{t('bookings.readOnly')}</p>}
         {phone ? (
           <Agenda facts={facts} weeks={weeks} actions={actions} focusOn={here} onFocused={onFocused} />
@@ -100,6 +109,7 @@ export function BookingDesk({ facts, now, asked, onMonth, mayBook }: BookingDesk
         now={now}
         booking={opened}
         mayCancel={mayBook}
+        onCancelled={onSee}
         onClose={() => {
           setOpened(null);
         }}

@@ -1,5 +1,11 @@
 import { Button, Modal } from '@mantine/core';
-import { cancelBooking, REQUEST_DAY_ENDS_AT_HOUR, noticeLimit, type Instant } from '@akouendy/domain';
+import {
+  cancelBooking,
+  REQUEST_DAY_ENDS_AT_HOUR,
+  noticeLimit,
+  type CivilDate,
+  type Instant,
+} from '@akouendy/domain';
 import { useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts, BookedSlot } from '../../shared/ledger/account-facts.ts';
@@ -19,6 +25,8 @@ interface BookingDialogProps {
   readonly booking: BookedSlot | null;
   readonly mayCancel: boolean;
   readonly onClose: () => void;
+  /** The booking of `date` is gone, and with it what opened this dialog. */
+  readonly onCancelled: (date: CivilDate) => void;
 }
 
 /** A booking and, while it can be cancelled, what its cancellation would give back. */
@@ -44,6 +52,7 @@ function Body({
   booking,
   mayCancel,
   onClose,
+  onCancelled,
 }: BookingDialogProps & { readonly booking: BookedSlot }): ReactElement {
   const t = useText();
   const name = useLedgerText();
@@ -60,6 +69,7 @@ function Body({
       return;
     }
     onClose();
+    onCancelled(booking.date);
     toastDone({
       title: t('bookings.cancel.done', { days, count: dayCount(booking.halfDays) }),
       detail: t('bookings.cancel.done.detail', { date: formats.date(booking.date) }),

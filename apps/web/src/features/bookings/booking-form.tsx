@@ -1,18 +1,27 @@
 import { Input, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
-import { useId, type ReactElement } from 'react';
+import { useId, type ReactElement, type RefObject } from 'react';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
 import classes from './booking-form.module.css';
 import { DESCRIPTION_LIMIT, SUBJECTS, type Draft, type DraftProblems } from './draft.ts';
 import { useText } from './texts.ts';
 
+/** The fields that can be wrong. */
+export interface DraftFields {
+  readonly subject: RefObject<HTMLSelectElement | null>;
+  readonly description: RefObject<HTMLTextAreaElement | null>;
+}
+
 interface BookingFormProps {
   readonly draft: Draft;
   readonly problems: DraftProblems;
+  /** Where the keyboard goes when a field is wrong. */
+  readonly fields: DraftFields;
   readonly onDraft: (draft: Draft) => void;
 }
 
 /** What the work is about, where it is done, and what the engineer should know. */
-export function BookingForm({ draft, problems, onDraft }: BookingFormProps): ReactElement {
+export function BookingForm({ draft, problems, fields, onDraft }: BookingFormProps): ReactElement {
+  const { subject: subjectField, description: descriptionField } = fields;
   const t = useText();
   const name = useLedgerText();
   const place = useId();
@@ -26,6 +35,7 @@ export function BookingForm({ draft, problems, onDraft }: BookingFormProps): Rea
   return (
     <div className={classes.form}>
       <NativeSelect
+        ref={subjectField}
         label={t('bookings.form.subject')}
         value={draft.subject ?? ''}
         error={problems.subject && t('bookings.form.error.subject')}
@@ -58,6 +68,7 @@ export function BookingForm({ draft, problems, onDraft }: BookingFormProps): Rea
       </Input.Wrapper>
       <div>
         <Textarea
+          ref={descriptionField}
           label={t('bookings.form.description')}
           placeholder={t('bookings.form.description.hint')}
           autosize

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import classes from './month-bar.module.css';
 import { monthAfter, type Month } from './month.ts';
 import { useText } from './texts.ts';
@@ -9,6 +9,8 @@ interface MonthBarProps {
   readonly month: Month;
   /** What is shown, in words. */
   readonly title: string;
+  /** Its heading, for the keyboard to come back to. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   /** The running month, with the first day that can be booked. */
   readonly home: Month;
   /** The months that the calendar knows, both included. */
@@ -18,7 +20,7 @@ interface MonthBarProps {
 }
 
 /** Which month is shown, the ways to its neighbours and back to the first bookable day. */
-export function MonthBar({ month, title, home, first, last, onMonth }: MonthBarProps): ReactElement {
+export function MonthBar({ month, title, heading, home, first, last, onMonth }: MonthBarProps): ReactElement {
   const t = useText();
   return (
     <div className={classes.bar}>
@@ -42,7 +44,7 @@ export function MonthBar({ month, title, home, first, last, onMonth }: MonthBarP
       >
         <IconChevronRight size={16} stroke={1.8} aria-hidden />
       </ActionIcon>
-      <h2 className={classes.month} aria-live="polite">
+      <h2 ref={heading} tabIndex={-1} className={classes.month} aria-live="polite">
         {title}
       </h2>
       {month !== home && (

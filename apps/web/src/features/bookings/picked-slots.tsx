@@ -1,12 +1,15 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { SLOTS, type CivilDate } from '@akouendy/domain';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
 import classes from './picked-slots.module.css';
 import type { Selection } from './selection.ts';
 import { useText } from './texts.ts';
+
+/** How many days stand there before the others are folded away. */
+const SHOWN_AT_FIRST = 5;
 
 interface PickedSlotsProps {
   readonly selection: Selection;
@@ -18,9 +21,12 @@ export function PickedSlots({ selection, onRemove }: PickedSlotsProps): ReactEle
   const t = useText();
   const name = useLedgerText();
   const formats = useFormats();
+  const [all, setAll] = useState(false);
+  // Folding a single day away would take as much room as the day.
+  const folded = all || selection.length <= SHOWN_AT_FIRST + 1 ? 0 : selection.length - SHOWN_AT_FIRST;
   return (
     <ul className={classes.picks}>
-      {selection.map(({ date, slot }) => {
+      {selection.slice(0, selection.length - folded).map(({ date, slot }) => {
         const { startsAtHour, endsAtHour, halfDays } = SLOTS[slot];
         return (
           <li key={date}>
@@ -41,6 +47,19 @@ export function PickedSlots({ selection, onRemove }: PickedSlotsProps): ReactEle
           </li>
         );
       })}
+      {folded > 0 && (
+        <li>
+          <Button
+            size="xs"
+            variant="subtle"
+            onClick={() => {
+              setAll(true);
+            }}
+          >
+            {t('bookings.selection.more', { count: folded })}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { REQUEST_DAY_ENDS_AT_HOUR, type CivilDate } from '@akouendy/domain';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { BookingForm } from './booking-form.tsx';
 import { Consumption } from './consumption.tsx';
 import { PickedSlots } from './picked-slots.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
+import { PanelRefusal } from './panel-refusal.tsx';
 import classes from './selection-panel.module.css';
 import { useText } from './texts.ts';
 import type { Desk } from './use-desk.ts';
@@ -22,15 +22,40 @@ export function SelectionPanel({ facts, desk, onSee }: SelectionPanelProps): Rea
   const t = useText();
   const formats = useFormats();
   const { selection, outcome, draft, refusal } = desk;
+  const top = useRef<HTMLDivElement>(null);
+  // What was pressed goes away with its row or its refusal: the keyboard continues at the top.
+  const remove = (date: CivilDate) => {
+    top.current?.focus();
+    desk.remove(date);
+  };
   const days = formats.days(outcome.halfDays);
   const limit = outcome.freeToCancelUntil;
   return (
     <>
-      <div className={`${classes.part} ${classes.first}`}>
+      <div ref={top} tabIndex={-1} className={`${classes.part} ${classes.first}`}>
+        {refusal !== null && (
+          <PanelRefusal
+            key={refusal.kind}
+            refusal={refusal}
+            fitting={desk.fitting}
+            ways={{
+              onBookFitting: () => {
+                top.current?.focus();
+                desk.confirmFitting();
+              },
+              onSee,
+              onRemove: remove,
+              onResend: () => {
+                top.current?.focus();
+                desk.confirm();
+              },
+            }}
+          />
+        )}
         {selection.length === 0 ? (
           <p className={classes.empty}>{t('bookings.selection.empty')}</p>
         ) : (
-          <PickedSlots selection={selection} onRemove={desk.remove} />
+          <PickedSlots selection={selection} onRemove={remove} />
         )}
       </div>
       <div className={classes.part}>
@@ -45,23 +70,9 @@ export function SelectionPanel({ facts, desk, onSee }: SelectionPanelProps): Rea
           }}
         >
           <div className={classes.part}>
-            <BookingForm draft={draft} problems={desk.problems} onDraft={desk.edit} />
+            <BookingForm draft={draft} problems={desk.problems} fields={desk.fields} onDraft={desk.edit} />
           </div>
           <div className={`${classes.part} ${classes.send}`}>
-            {refusal !== null && (
-              <div className={classes.refusal}>
-                <RefusalNotice
-                  refusal={refusal}
-                  fitting={desk.fitting}
-                  ways={{
-                    onBookFitting: desk.confirmFitting,
-                    onSee,
-                    onRemove: desk.remove,
-                    onResend: desk.confirm,
-                  }}
-                />
-              </div>
-            )}
             <Button
               type="submit"
               variant="filled"

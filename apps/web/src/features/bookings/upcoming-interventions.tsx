@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { bookableBalance, earliestBookableDate, type Instant } from '@akouendy/domain';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
@@ -29,6 +29,7 @@ export function UpcomingInterventions(props: UpcomingInterventionsProps): ReactE
   const { facts, now, bookAt, mayBook } = props;
   const t = useText();
   const { bookings } = readFragment(UPCOMING_INTERVENTIONS, props.account);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<BookedSlot | null>(null);
   const rows = bookings.nodes.map((node) => readFragment(INTERVENTION, node));
@@ -37,6 +38,7 @@ export function UpcomingInterventions(props: UpcomingInterventionsProps): ReactE
   return (
     <Section
       title={t('bookings.upcoming.title')}
+      headingRef={heading}
       count={bookings.totalCount > 0 ? bookings.totalCount : undefined}
       aside={bookings.totalCount > 0 && <Link to={bookAt}>{t('bookings.upcoming.all')}</Link>}
     >
@@ -77,6 +79,7 @@ export function UpcomingInterventions(props: UpcomingInterventionsProps): ReactE
         onClose={() => {
           setOpened(null);
         }}
+        onCancelled={() => heading.current?.focus()}
       />
     </Section>
   );

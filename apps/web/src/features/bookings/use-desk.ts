@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BookingId, CivilDate, HalfDays, Instant } from '@akouendy/domain';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import { dayCount } from '../../shared/ledger/day-count.ts';
 import { refusalFromDomain, refusalFromOutcome, type BookingRefusal } from './booking-refusal.ts';
+import type { DraftFields } from './booking-form.tsx';
 import { EMPTY_DRAFT, isReady, problemsOf, type Draft, type DraftProblems } from './draft.ts';
 import { selectedHalfDays, toggleHalf, withoutDate, type Half, type Selection } from './selection.ts';
 import { selectionOutcome, type SelectionOutcome } from './selection-outcome.ts';
@@ -21,6 +22,7 @@ export interface Desk {
   readonly draft: Draft;
   /** What is wrong with the draft, once it was tried to send it. */
   readonly problems: DraftProblems;
+  readonly fields: DraftFields;
   readonly refusal: BookingRefusal | null;
   readonly sending: boolean;
   readonly toggle: (date: CivilDate, half: Half) => void;
@@ -32,8 +34,8 @@ export interface Desk {
   readonly confirmFitting: () => void;
 }
 
-/** The desk at which `facts`' account is booked at `now`; `onBooked` is told when it was. */
-export function useDesk(facts: AccountFacts, now: Instant, onBooked: () => void): Desk {
+/** The desk at which `facts`' account is booked at `now`; `onEmptied` is told when nothing is picked any more. */
+export function useDesk(facts: AccountFacts, now: Instant, onEmptied: () => void): Desk {
   const t = useText();
   const formats = useFormats();
   const { book, sending } = useBook();
@@ -42,6 +44,8 @@ export function useDesk(facts: AccountFacts, now: Instant, onBooked: () => void)
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [tried, setTried] = useState(false);
   const [answer, setAnswer] = useState<BookingRefusal | null>(null);
+  const subject = useRef<HTMLSelectElement>(null);
+  const description = useRef<HTMLTextAreaElement>(null);
   const outcome = selectionOutcome(facts, selection, now);
 
   const select = (next: Selection) => {
@@ -51,13 +55,16 @@ export function useDesk(facts: AccountFacts, now: Instant, onBooked: () => void)
 
   const send = async (slots: Selection) => {
     setTried(true);
-    if (slots.length === 0 || !isReady(draft)) return;
-    const { subject, place } = draft;
+    if (slots.length === 0) return;
+    if (!isReady(draft)) {
+      (problemsOf(draft).subject === undefined ? description : subject).current?.focus();
+      return;
+    }
     const intent = {
       accountId: facts.accountId,
       slots,
-      subject,
-      place,
+      subject: draft.subject,
+      place: draft.place,
       description: draft.description.trim(),
     };
     const answered = await book(intent);
@@ -67,7 +74,7 @@ export function useDesk(facts: AccountFacts, now: Instant, onBooked: () => void)
     setSelection([]);
     setDraft(EMPTY_DRAFT);
     setTried(false);
-    onBooked();
+    onEmptied();
     const days = selectedHalfDays(slots);
     toastDone({
       title: t('bookings.done', { days: formats.days(days), count: dayCount(days) }),
@@ -88,6 +95,7 @@ export function useDesk(facts: AccountFacts, now: Instant, onBooked: () => void)
     outcome,
     fitting: selectedHalfDays(outcome.fitting),
     draft,
+    fields: { subject, description },
     problems: tried ? problemsOf(draft) : {},
     refusal: outcome.refusal === null ? answer : refusalFromDomain(outcome.refusal, facts),
     sending,
@@ -95,7 +103,9 @@ export function useDesk(facts: AccountFacts, now: Instant, onBooked: () => void)
       select(toggleHalf(selection, date, half));
     },
     remove: (date) => {
-      select(withoutDate(selection, date));
+      const rest = withoutDate(selection, date);
+      select(rest);
+      if (rest.length === 0) onEmptied();
     },
     edit: (next) => {
       setDraft(next);
