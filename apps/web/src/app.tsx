@@ -20,7 +20,7 @@ export function App(): ReactElement {
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <ApolloProvider client={client}>
           <RouterProvider router={router} />
-          <Notifications position="bottom-right" limit={3} />
+          <Notifications position="bottom-left" limit={3} />
         </ApolloProvider>
       </MantineProvider>
     </I18nProvider>
