@@ -18,7 +18,7 @@ describe.each([
 ] as const)('in the %s theme on a %s', (scheme, device) => {
   it('the days and their explanation have no serious barrier', async () => {
     const page = await visit({ scheme, device });
-    await enterAs(page, 'Administration du client');
+    await enterAs(page, 'Administrateur');
     await home(page);
     expect(await seriousBarriers(page)).toEqual([]);
     await picture(page, `home-${device}-${scheme}`);
@@ -30,7 +30,7 @@ describe.each([
 
   it('the calendar, the selection and the cancellation have no serious barrier', async () => {
     const page = await visit({ scheme, device });
-    await enterAs(page, 'Administration du client');
+    await enterAs(page, 'Administrateur');
     await home(page);
     await follow(page, 'Réserver');
     await freeSlots(page).first().click();
@@ -56,7 +56,7 @@ describe.each([
 
   it('what opens over the page has no serious barrier', async () => {
     const page = await visit({ scheme, device });
-    await enterAs(page, 'Administration du client');
+    await enterAs(page, 'Administrateur');
     await home(page);
     await page.getByRole('button', { name: /votre compte$/ }).click();
     await page.getByRole('menuitem', { name: 'Se déconnecter' }).waitFor();

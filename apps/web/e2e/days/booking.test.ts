@@ -7,7 +7,7 @@ const { visit } = useBrowser();
 describe('booking a régie day', () => {
   it('reads the balance, books the first possible half-day, sees the balance change, cancels, sees it back', async () => {
     const page = await visit();
-    await enterAs(page, 'Administration du client');
+    await enterAs(page, 'Administrateur');
     await page.getByText('Jours restants', { exact: true }).waitFor();
     const before = await balanceOf(page);
     expect(before).toBeGreaterThan(1);
@@ -49,7 +49,7 @@ describe('booking a régie day', () => {
 
   it('takes a booking back from the message that tells of it', async () => {
     const page = await visit();
-    await enterAs(page, 'Administration du client');
+    await enterAs(page, 'Administrateur');
     const before = await balanceOf(page);
     await follow(page, 'Réserver');
     await freeSlots(page).first().click();
@@ -68,7 +68,7 @@ describe('booking a régie day', () => {
 
   it('says what is possible instead when more is picked than is left, and keeps what was typed', async () => {
     const page = await visit();
-    await enterAs(page, 'Administration du client');
+    await enterAs(page, 'Administrateur');
     await page.getByText('Jours restants', { exact: true }).waitFor();
     const balance = await balanceOf(page);
     await follow(page, 'Réserver');
@@ -91,7 +91,7 @@ describe('booking a régie day', () => {
 
   it('keeps the month in the address and moves with the keyboard', async () => {
     const page = await visit();
-    await enterAs(page, 'Administration du client');
+    await enterAs(page, 'Administrateur');
     await page.goto('/reserver?mois=2026-05');
     await page.getByRole('heading', { name: /mai 2026/i }).waitFor();
     await freeSlots(page).first().focus();

@@ -6,7 +6,7 @@ const people = JSON.parse(process.env['PORTAL_E2E_PEOPLE'] ?? '[]') as readonly 
 
 /** The roles as the sign-in page names them in French. */
 export type RoleName =
-  | 'Administration du client'
+  | 'Administrateur'
   | 'Équipe du client'
   | 'Suivi de compte'
   | 'Ingénierie'

@@ -11,7 +11,7 @@ const shownScheme = (page: Page) => page.locator('html').getAttribute('data-mant
 describe('the shell', () => {
   it('keeps the language and the appearance over a reload', async () => {
     const page = await visit();
-    await enterAs(page, 'Administration du client');
+    await enterAs(page, 'Administrateur');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('link', { name: 'Home' }).waitFor();
     await page.getByRole('button', { name: 'Appearance' }).click();
