@@ -1,4 +1,4 @@
-import type { CivilDate } from '@akouendy/domain';
+import { NOTICE_WORKING_DAYS, type CivilDate } from '@akouendy/domain';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
@@ -38,7 +38,10 @@ export function Agenda({ facts, weeks, actions, focusOn, onFocused }: AgendaProp
     <>
       {lastHidden !== undefined && (
         <p className={classes.hidden}>
-          {t('bookings.notice.agenda', { date: formats.shortDate(lastHidden.date) })}
+          {t('bookings.notice.agenda', {
+            date: formats.shortDate(lastHidden.date),
+            count: NOTICE_WORKING_DAYS,
+          })}
         </p>
       )}
       <ol ref={list} className={classes.days}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { CivilDate, HalfDays } from '@akouendy/domain';
+import { NOTICE_WORKING_DAYS, type CivilDate, type HalfDays } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
@@ -77,7 +77,10 @@ export function RefusalNotice({ refusal, fitting, ways }: RefusalNoticeProps): R
             </>
           }
         >
-          {t('bookings.refusal.notice.body', { earliest: formats.date(refusal.earliestDate) })}
+          {t('bookings.refusal.notice.body', {
+            count: NOTICE_WORKING_DAYS,
+            earliest: formats.date(refusal.earliestDate),
+          })}
         </Refusal>
       );
     case 'NOT_A_WORKING_DAY':
