@@ -96,6 +96,7 @@ describe('the booking desk', () => {
       await describeWork(user);
       await user.click(screen.getByRole('button', { name: /^Confirmer/ }));
       const refusal = await screen.findByRole('alert');
+      expect(refusal.textContent).toContain('Réessayer ne réservera pas deux fois.');
       await user.click(within(refusal).getByRole('button', { name: 'Réessayer' }));
       await user.click(screen.getByLabelText('Ce que vous attendez'));
       await user.paste(' du relevé');

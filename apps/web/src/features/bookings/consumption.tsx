@@ -20,7 +20,7 @@ interface ConsumptionProps {
 export function Consumption({ facts, outcome }: ConsumptionProps): ReactElement {
   const t = useText();
   const formats = useFormats();
-  const { pools, remaining, saved, stillLapsing, halfDays } = outcome;
+  const { pools, remaining, saved, savedSoon, stillLapsing, halfDays } = outcome;
   const rescued = saved[0];
   return (
     <div>
@@ -37,8 +37,8 @@ export function Consumption({ facts, outcome }: ConsumptionProps): ReactElement 
         <BeforeAfter before={remaining.before} after={remaining.after} />
       </p>
       {rescued !== undefined && (
-        <p className={classes.saved}>
-          <IconCheck size={15} stroke={1.8} aria-hidden />
+        <p className={classes.saved} data-soon={savedSoon || undefined}>
+          {savedSoon && <IconCheck size={15} stroke={1.8} aria-hidden />}
           {stillLapsing === 0
             ? t('bookings.selection.nothingLapses', { date: formats.shortDate(rescued.date) })
             : t('bookings.selection.saves', {
@@ -46,6 +46,7 @@ export function Consumption({ facts, outcome }: ConsumptionProps): ReactElement 
                 count: dayCount(rescued.halfDays),
                 date: formats.shortDate(rescued.date),
                 left: formats.days(stillLapsing),
+                leftCount: dayCount(stillLapsing),
               })}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { dayOfWeek } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
@@ -12,17 +13,19 @@ interface ExpiryFlagProps {
   readonly facts: AccountFacts;
 }
 
-/** What lapses on a day, and what still would with the selection. */
+/** What lapses on a day, and what still would with the selection; a date that has no column is named. */
 export function ExpiryFlag({ expiry, facts }: ExpiryFlagProps): ReactElement {
   const t = useText();
   const name = useLedgerText();
   const formats = useFormats();
-  const { before, after, lots } = expiry;
+  const { date, before, after, lots } = expiry;
   const sources = new Set(lots.flatMap((id) => facts.origins.get(id)?.source ?? []));
   const lot = [...sources].map((source) => name(`ledger.lot.${source}`)).join(', ');
   return (
     <span className={classes.expiry} data-saved={after === 0 || undefined}>
-      {t('bookings.expiry', { lot })}
+      {dayOfWeek(date) > 5
+        ? t('bookings.expiry.earlier', { lot, date: formats.shortDate(date) })
+        : t('bookings.expiry', { lot })}
       {after !== before && <s>{formats.days(before)}</s>}{' '}
       <b>{t('bookings.expiry.lost', { days: formats.days(after), count: dayCount(after) })}</b>
     </span>

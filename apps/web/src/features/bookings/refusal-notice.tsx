@@ -117,6 +117,12 @@ export function RefusalNotice({ refusal, fitting, ways }: RefusalNoticeProps): R
     case 'NOT_FOUND':
       return <Refusal title={t('bookings.refusal.notFound')}>{t('bookings.refusal.notFound.body')}</Refusal>;
     case 'FAILED':
-      return <ErrorState error={refusal.error} onRetry={ways.onResend} />;
+      return (
+        <ErrorState
+          error={refusal.error}
+          onRetry={ways.onResend}
+          retryNote={t('bookings.refusal.failed.retry')}
+        />
+      );
   }
 }

@@ -21,8 +21,16 @@ describe('what a selection would do', () => {
     ]);
     expect(outcome.remaining).toEqual({ before: 25, after: 22 });
     expect(outcome.saved).toEqual([{ date: '2026-04-14', halfDays: 3 }]);
+    expect(outcome.savedSoon).toBe(true);
     expect(outcome.stillLapsing).toBe(0);
     expect(outcome.refusal).toBeNull();
+  });
+
+  it('makes nothing of saving what lapses months later', () => {
+    const facts = factsOf([lotRow('deploy', 'DEPLOY_10', 10, '2026-03-01', { carryOver: null })]);
+    const outcome = selectionOutcome(facts, onAndHalf, now);
+    expect(outcome.saved).toEqual([{ date: '2027-03-01', halfDays: 3 }]);
+    expect(outcome.savedSoon).toBe(false);
   });
 
   it('may be cancelled until the limit of its first slot', () => {

@@ -38,6 +38,8 @@ export interface SelectionOutcome {
   readonly remaining: { readonly before: HalfDays; readonly after: HalfDays };
   /** What the selection keeps from lapsing, by the day on which it would have. */
   readonly saved: readonly Expiry[];
+  /** Whether the first of those days is near enough to ask for attention. */
+  readonly savedSoon: boolean;
   /** What still lapses on the first of those days. */
   readonly stillLapsing: HalfDays;
   readonly refusal: BookingRefusal | null;
@@ -54,7 +56,8 @@ export function selectionOutcome(facts: AccountFacts, selection: Selection, now:
   const before = replay(facts.ledger);
   const after = replay(withConsumptions(facts.ledger, added));
   const saved = savedFromLapsing(comingExpiries(before.pools, today), comingExpiries(after.pools, today));
-  const tones = poolTones(before.pools, soonExpiries(facts, now).at(-1)?.date ?? null);
+  const soon = soonExpiries(facts, now);
+  const tones = poolTones(before.pools, soon.at(-1)?.date ?? null);
   const refusal = refusalOf(facts, selection, now);
   const first = selection[0];
   const { lots } = facts.ledger;
@@ -68,6 +71,7 @@ export function selectionOutcome(facts: AccountFacts, selection: Selection, now:
       after: figuresAt(lots, after, today).remaining,
     },
     saved,
+    savedSoon: soon.some(({ date }) => date === saved[0]?.date),
     stillLapsing: lapsingOn(comingExpiries(after.pools, today), saved[0]?.date ?? null),
     refusal,
     fitting: refusal === null ? selection : fittingPart(facts, selection, now),

@@ -85,7 +85,7 @@ export function SelectionPanel({ facts, desk, onSee }: SelectionPanelProps): Rea
             </Button>
             {limit !== null && outcome.refusal === null && (
               <p className={classes.limit}>
-                {t('bookings.form.freeUntil', {
+                {t(selection.length > 1 ? 'bookings.form.freeUntil.first' : 'bookings.form.freeUntil', {
                   date: formats.date(limit.date),
                   hour: formats.hour(REQUEST_DAY_ENDS_AT_HOUR),
                 })}

@@ -33,7 +33,7 @@ export function BalanceDrawer({
   const { remaining } = explanation.figures;
   const title = (
     <span className={classes.title}>
-      <small>{t('common.explain')}</small>
+      <small>{t('credits.explain.heading')}</small>
       {t('credits.explain.title', { days: formats.days(remaining), count: dayCount(remaining) })}
       <small>{t('credits.explain.asOf', { date: formats.date(wallClock(now).date) })}</small>
     </span>

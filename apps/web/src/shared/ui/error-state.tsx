@@ -16,10 +16,16 @@ interface ErrorStateProps {
   readonly error: unknown;
   /** Tries again what failed; without it there is nothing to try. */
   readonly onRetry?: (() => void) | undefined;
+  /** What trying again does when nobody knows whether the request arrived. */
+  readonly retryNote?: string;
+}
+
+function isUncertain({ kind }: Failure): boolean {
+  return kind === 'UNREACHABLE' || kind === 'TRY_AGAIN';
 }
 
 /** What could not be done and what the person can do about it; a bug shows its reference. */
-export function ErrorState({ error, onRetry }: ErrorStateProps): ReactElement {
+export function ErrorState({ error, onRetry, retryNote }: ErrorStateProps): ReactElement {
   const t = useText();
   const failure = failureOf(error);
   const { title, body } = WORDS[failure.kind];
@@ -35,6 +41,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps): ReactElement {
       }
     >
       <p>{t(body)}</p>
+      {retryNote !== undefined && isUncertain(failure) && <p>{retryNote}</p>}
       {failure.kind === 'BROKEN' && failure.reference !== null && (
         <p>
           <RichText
