@@ -80,6 +80,17 @@ describe('the projection chart', () => {
     );
   });
 
+  it('has a scale that reaches the total', () => {
+    fc.assert(
+      fc.property(anyStack, anyWidth, (stack, width) => {
+        const { days, plot } = layOut(stack, width, 160, texts);
+        expect(days.at(-1)?.halfDays).toBeGreaterThanOrEqual(stack.highest);
+        expect(days.at(-1)?.y).toBeGreaterThanOrEqual(plot.y - 0.01);
+        expect(days.length).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+
   it('never lays one label over another, over the last day’s, or off the chart', () => {
     fc.assert(
       fc.property(anyStack, anyWidth, (stack, width) => {

@@ -101,7 +101,8 @@ function attempt(
 ): ProjectionLayout {
   const plot = { x: LEFT, y: margins.top, width: width - LEFT - margins.right, height: plotHeight };
   const atDate = horizontalScale(stack, plot);
-  const perHalfDay = plot.height / Math.max(stack.highest, 2);
+  const scale = scaleSteps(stack.highest);
+  const perHalfDay = plot.height / Math.max(scale.at(-1) ?? 0, 2);
   const drawn: DrawnBand[] = [];
   let ceiling = Infinity;
   for (const band of stack.bands) {
@@ -119,7 +120,7 @@ function attempt(
     height: plot.y + plot.height + BOTTOM + (beginsYear(stack.period) ? YEAR_LINE : 0),
     plot,
     bands: drawn,
-    days: scaleSteps(stack.highest).map((halfDays) => ({
+    days: scale.map((halfDays) => ({
       halfDays,
       y: plot.y + plot.height - halfDays * perHalfDay,
     })),
@@ -167,9 +168,9 @@ function beginsYear({ from, until }: ProjectionStack['period']): boolean {
   return from.slice(0, 4) !== until.slice(0, 4);
 }
 
-/** Whole days, as half-days, at which a line is drawn: zero, and two or three round steps above it. */
+/** Whole days, as half-days, at which a line is drawn: zero, and round steps up to the total. */
 function scaleSteps(highest: number): number[] {
   const days = highest / 2;
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((size) => days / size <= 3.5) ?? 1000;
-  return Array.from({ length: Math.floor(days / step) + 1 }, (_, index) => index * step * 2);
+  return Array.from({ length: Math.ceil(days / step) + 1 }, (_, index) => index * step * 2);
 }

@@ -27,8 +27,9 @@ export function useProjectionTexts(facts: AccountFacts, stack: ProjectionStack):
   };
   const endless = (band: StackedBand) => {
     const source = facts.origins.get(band.lotId)?.source;
-    const lot = source === undefined ? formats.days(band.halfDays) : name(`ledger.lot.${source}`);
-    return t('credits.chart.endless', { lot });
+    const days = formats.days(band.halfDays);
+    if (source === undefined) return t('credits.part.endless', { days });
+    return t('credits.chart.endless', { lot: name(`ledger.lot.${source}`), days });
   };
   const lastChance = stack.nextToBook?.lastChance.date;
   return {
