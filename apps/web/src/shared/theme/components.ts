@@ -1,6 +1,9 @@
 import type { MantineThemeComponents } from '@mantine/core';
 import classes from './components.module.css';
 
+/** What every field looks like, wrong or not. */
+const FIELD = { input: classes.field, label: classes.label, error: classes.error };
+
 /** How Mantine's components look here where their variables do not reach. */
 export const components: MantineThemeComponents = {
   Button: {
@@ -8,17 +11,17 @@ export const components: MantineThemeComponents = {
     classNames: { root: classes.button },
   },
   ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 36 } },
-  TextInput: { defaultProps: { size: 'sm' }, classNames: { input: classes.field, label: classes.label } },
+  TextInput: { defaultProps: { size: 'sm' }, classNames: FIELD },
   PasswordInput: {
     defaultProps: { size: 'sm' },
-    classNames: { input: classes.field, label: classes.label, visibilityToggle: classes.reveal },
+    classNames: { ...FIELD, visibilityToggle: classes.reveal },
   },
-  Textarea: { defaultProps: { size: 'sm' }, classNames: { input: classes.field, label: classes.label } },
+  Textarea: { defaultProps: { size: 'sm' }, classNames: FIELD },
   NativeSelect: {
     defaultProps: { size: 'md' },
-    classNames: { input: classes.field, label: classes.label },
+    classNames: FIELD,
   },
-  Select: { defaultProps: { size: 'sm' }, classNames: { input: classes.field, label: classes.label } },
+  Select: { defaultProps: { size: 'sm' }, classNames: FIELD },
   SegmentedControl: {
     defaultProps: { size: 'sm' },
     classNames: { root: classes.segments, indicator: classes.segment, label: classes.segmentLabel },
