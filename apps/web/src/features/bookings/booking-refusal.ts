@@ -10,6 +10,7 @@ import type { BookOutcome } from './use-book.ts';
 
 /** A later booking that would go short. */
 export interface Starved {
+  readonly bookingId: string;
   readonly subject: BookingSubject;
   readonly date: CivilDate;
   readonly missing: HalfDays;
@@ -40,7 +41,7 @@ export function refusalFromDomain(refusal: DomainRefusal, facts: AccountFacts): 
   if (refusal.kind !== 'NOT_ENOUGH_CREDIT') return refusal;
   const starved = refusal.starved.flatMap(({ bookingId, date, missing }) => {
     const booking = facts.bookings.find(({ id }) => id === bookingId);
-    return booking === undefined ? [] : [{ subject: booking.subject, date, missing }];
+    return booking === undefined ? [] : [{ bookingId, subject: booking.subject, date, missing }];
   });
   return { ...refusal, starved };
 }
@@ -67,6 +68,7 @@ export function refusalFromOutcome(outcome: BookOutcome): BookingRefusal | null 
         requested: outcome.requested,
         available: outcome.available,
         starved: outcome.starved.map(({ booking, missing }) => ({
+          bookingId: booking.id,
           subject: booking.subject,
           date: booking.date,
           missing,

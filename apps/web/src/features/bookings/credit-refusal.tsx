@@ -46,7 +46,7 @@ export function CreditRefusal({ refusal, fitting, onBookFitting, remove }: Credi
         })}
       </p>
       {starved.map((held) => (
-        <p key={held.date}>
+        <p key={held.bookingId}>
           {t('bookings.refusal.credit.starved', {
             missing: formats.days(held.missing),
             count: dayCount(held.missing),

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { BookingId, CivilDate, HalfDays, Instant } from '@akouendy/domain';
+import type { CivilDate, HalfDays, Instant } from '@akouendy/domain';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { toastDone } from '../../shared/ui/toast.tsx';
@@ -81,11 +81,7 @@ export function useDesk(facts: AccountFacts, now: Instant, onEmptied: () => void
       detail: slots.map(({ date }) => formats.shortDate(date)).join(', '),
       action: {
         label: t('bookings.undo'),
-        run: () =>
-          void undo(
-            answered.bookings.map(({ id }) => id as BookingId),
-            days,
-          ),
+        run: () => void undo(answered.bookings),
       },
     });
   };
