@@ -21,7 +21,10 @@ interface AgendaProps {
 
 const everywhere = () => true;
 
-/** The month as a list of days, for a narrow screen; days within the notice that hold nothing are one line. */
+/**
+ * The month as a list of days, for a narrow screen. Days within the notice that hold nothing are one line; past ones
+ * are left out.
+ */
 export function Agenda({ facts, weeks, actions, focusOn, onFocused }: AgendaProps): ReactElement {
   const t = useText();
   const formats = useFormats();
@@ -32,8 +35,8 @@ export function Agenda({ facts, weeks, actions, focusOn, onFocused }: AgendaProp
     onFocused();
   }, [focusOn, onFocused]);
   const days = weeks.flatMap((week) => week.days).filter(({ inMonth }) => inMonth);
-  const hidden = days.filter(isHidden);
-  const lastHidden = hidden.at(-1);
+  const lastHidden = days.findLast((day) => isHidden(day) && !day.past);
+  const shown = days.filter((day) => !isHidden(day));
   return (
     <>
       {lastHidden !== undefined && (
@@ -45,18 +48,17 @@ export function Agenda({ facts, weeks, actions, focusOn, onFocused }: AgendaProp
         </p>
       )}
       <ol ref={list} className={classes.days}>
-        {days
-          .filter((day) => !isHidden(day))
-          .map((day) => (
-            <AgendaDay key={day.date} facts={facts} day={day} actions={actions} />
-          ))}
+        {shown.map((day) => (
+          <AgendaDay key={day.date} facts={facts} day={day} actions={actions} />
+        ))}
       </ol>
+      {shown.length === 0 && <p className={classes.note}>{t('bookings.agenda.empty')}</p>}
     </>
   );
 }
 
 function isHidden(day: BookingDay): boolean {
-  return day.state === 'BEFORE_NOTICE' && day.halves.every(({ booking }) => booking === null);
+  return (day.past || day.state === 'BEFORE_NOTICE') && day.halves.every(({ booking }) => booking === null);
 }
 
 interface AgendaDayProps {

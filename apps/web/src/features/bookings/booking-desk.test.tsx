@@ -81,6 +81,7 @@ describe('the booking desk', () => {
       await user.click(screen.getByRole('button', { name: /^Confirmer/ }));
       expect(screen.getByText('Choisissez l’objet de l’intervention.')).toBeTruthy();
       expect(screen.getByText('Dites en quelques mots ce que vous attendez.')).toBeTruthy();
+      expect(document.activeElement).toBe(screen.getByLabelText('Objet'));
       expect(asked).toEqual([]);
     },
     PATIENCE_MS,
@@ -180,6 +181,19 @@ describe('the booking desk', () => {
       expect(document.activeElement).toBe(slot('Après-midi, vendredi 3 avril 2026'));
       await user.keyboard('{Enter}');
       expect(slot('Après-midi, vendredi 3 avril 2026').getAttribute('aria-pressed')).toBe('true');
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'turns the month when an arrow leads over its edge',
+    async () => {
+      const { user, months } = open(bankFacts());
+      slot('Matin, jeudi 30 avril 2026').focus();
+      await user.keyboard('{ArrowRight}');
+      slot('Matin, mercredi 1er avril 2026').focus();
+      await user.keyboard('{ArrowLeft}');
+      expect(months).toEqual(['2026-05', '2026-03']);
     },
     PATIENCE_MS,
   );

@@ -54,7 +54,9 @@ export function BookingDesk({ facts, now, asked, onMonth, mayBook }: BookingDesk
   }, []);
   const onTurn = (direction: number) => {
     const next = monthAfter(month, direction);
-    if (next >= first && next <= last) onMonth(next);
+    const known = next >= first && next <= last;
+    if (known) onMonth(next);
+    return known;
   };
   const onSee = (date: CivilDate) => {
     if (monthOf(date) !== month) onMonth(monthOf(date));

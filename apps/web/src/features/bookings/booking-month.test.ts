@@ -24,6 +24,11 @@ describe('the month to book in', () => {
     expect(daysOf(march).filter(({ firstBookable }) => firstBookable)).toHaveLength(1);
   });
 
+  it('tells the days that are over from those within the notice', () => {
+    expect(dayOf('2026-03-16')?.past).toBe(true);
+    expect(dayOf('2026-03-17')?.past).toBe(false);
+  });
+
   it('moves the limit when the request day ends at 18:00', () => {
     const evening = instant('2026-03-17T18:00:00+01:00');
     expect(dayOf('2026-03-24', [], evening)?.state).toBe('BEFORE_NOTICE');

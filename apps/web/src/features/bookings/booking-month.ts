@@ -45,6 +45,8 @@ export interface BookingDay {
   /** Whether the day belongs to what is shown, rather than filling its first or last week. */
   readonly inMonth: boolean;
   readonly today: boolean;
+  /** Before today: there is nothing to say of it but what was booked. */
+  readonly past: boolean;
   readonly state: DayState;
   readonly halves: readonly DayHalf[];
   /** What could still be booked on it with the selection counted; `null` where nothing can be booked. */
@@ -82,6 +84,7 @@ export function bookingMonth(
       date,
       inMonth: monthOf(date) === month || monthOf(today) === month,
       today: date === today,
+      past: date < today,
       state,
       halves: HALVES.map((half) => ({
         half,

@@ -42,6 +42,7 @@ export function CalendarDay({
       role="gridcell"
       className={classes.day}
       data-state={day.state}
+      data-past={day.past || undefined}
       data-outside={!day.inMonth || undefined}
       data-picked={picked || undefined}
       data-step={step}
@@ -51,9 +52,7 @@ export function CalendarDay({
       {(day.firstBookable || day.expiry !== null) && (
         <div className={classes.flags} data-end={column > 2 || undefined}>
           {day.firstBookable && (
-            <span className={flags.notice}>
-              {t('bookings.notice', { date: formats.shortDay(day.date) })}
-            </span>
+            <span className={flags.notice}>{t('bookings.notice', { date: formats.shortDay(day.date) })}</span>
           )}
           {day.expiry !== null && <ExpiryFlag expiry={day.expiry} facts={facts} />}
         </div>

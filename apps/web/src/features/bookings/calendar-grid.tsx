@@ -16,8 +16,8 @@ interface CalendarGridProps {
   readonly weeks: readonly BookingWeek[];
   readonly earliest: CivilDate;
   readonly actions: CalendarActions;
-  /** Shows the neighbouring month, `1` or `-1`. */
-  readonly onTurn: (direction: number) => void;
+  /** Shows the neighbouring month, `1` or `-1`; `false` when the calendar ends here. */
+  readonly onTurn: (direction: number) => boolean;
   /** A day of this month to put the keyboard on. */
   readonly focusOn: CivilDate | null;
   readonly onFocused: () => void;
@@ -40,6 +40,7 @@ export function CalendarGrid(props: CalendarGridProps): ReactElement {
     <div
       ref={ref}
       role="grid"
+      tabIndex={-1}
       aria-label={t('bookings.grid', { month: title })}
       aria-describedby={help}
       className={classes.grid}

@@ -7,7 +7,7 @@ import { useText } from './texts.ts';
 export function useDayNote(facts: AccountFacts): (day: BookingDay) => string | null {
   const t = useText();
   const language = useLanguage();
-  return ({ date, state, firstBookable }) => {
+  return ({ date, state, past, firstBookable }) => {
     switch (state) {
       case 'PUBLIC_HOLIDAY':
         return t('bookings.holiday', { name: facts.publicHolidays.get(date)?.[language] ?? '' });
@@ -16,7 +16,7 @@ export function useDayNote(facts: AccountFacts): (day: BookingDay) => string | n
       case 'UNKNOWN':
         return t('bookings.unknown');
       case 'BEFORE_NOTICE':
-        return firstBookable ? null : t('bookings.notice.before');
+        return past || firstBookable ? null : t('bookings.notice.before');
       case 'OPEN':
         return null;
     }

@@ -13,17 +13,27 @@ interface GridKeys {
 
 const TURNS: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
 
+/** The arrows turn the month too, when they lead over its edge. */
+const EDGES: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+/** From which slot, and with which key, the month was left. */
+interface Leaving {
+  readonly shownFrom: CivilDate | null;
+  readonly from: Stop | null;
+  readonly key: string;
+}
+
 /** Moves the focus between the slots of `weeks`; `focusOn` is a day to go to at once. */
 export function useGridKeys(
   weeks: readonly BookingWeek[],
   mayBook: boolean,
-  onTurn: (direction: number) => void,
+  onTurn: (direction: number) => boolean,
   focusOn: CivilDate | null,
   onFocused: () => void,
 ): GridKeys {
   const ref = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState<Stop | null>(null);
-  const leftFrom = useRef<CivilDate | null>(null);
+  const leaving = useRef<Leaving | null>(null);
   const shownFrom = weeks[0]?.days[0]?.date ?? null;
   const stops = stopsOf(weeks, mayBook);
   const stop = stops.find((candidate) => isSame(candidate, last)) ?? firstToOffer(weeks, stops);
@@ -35,25 +45,25 @@ export function useGridKeys(
   }, [focusOn, onFocused]);
 
   useEffect(() => {
-    if (leftFrom.current === null || leftFrom.current === shownFrom) return;
-    leftFrom.current = null;
-    ref.current?.querySelector<HTMLElement>('[data-slot][tabindex="0"]')?.focus();
+    const left = leaving.current;
+    if (left === null || left.shownFrom === shownFrom) return;
+    leaving.current = null;
+    (landing(ref.current, left) ?? ref.current)?.focus();
   }, [shownFrom]);
 
   return {
     ref,
     isTabStop: (date, slot) => isSame({ date, slot }, stop),
     onKeyDown: (event) => {
+      const { key } = event;
       const from = stopOf(event.target);
-      if (from === null) return;
-      const direction = TURNS[event.key];
+      const to = from === null ? undefined : stopAfter(stops, from, key);
+      const direction = TURNS[key] ?? (to === undefined ? EDGES[key] : undefined);
       if (direction !== undefined) {
         event.preventDefault();
-        leftFrom.current = shownFrom;
-        onTurn(direction);
+        if (onTurn(direction)) leaving.current = { shownFrom, from: key in TURNS ? null : from, key };
         return;
       }
-      const to = stopAfter(stops, from, event.key);
       if (to === undefined) return;
       event.preventDefault();
       buttonAt(ref.current, to.date, to.slot)?.focus();
@@ -63,6 +73,18 @@ export function useGridKeys(
       if (focused !== null) setLast(focused);
     },
   };
+}
+
+/** Where the key that turned the month leads in the new one: the next slot beyond, else where Tab enters. */
+function landing(grid: HTMLElement | null, { from, key }: Leaving): HTMLElement | null {
+  const entrance = grid?.querySelector<HTMLElement>('[data-slot][tabindex="0"]') ?? null;
+  if (grid === null || from === null) return entrance;
+  const forward = EDGES[key] === 1;
+  const beyond = [...grid.querySelectorAll<HTMLElement>('[data-slot]')]
+    .flatMap((button) => stopOf(button) ?? [])
+    .filter(({ date }) => (forward ? date > from.date : date < from.date));
+  const to = stopAfter(beyond, from, key);
+  return to === undefined ? entrance : buttonAt(grid, to.date, to.slot);
 }
 
 /** Every slot that has a button, in reading order. */
