@@ -1,15 +1,16 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
-import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { Language, SignInPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
-import { wantedAddress } from '../../shared/session/leave-to-sign-in.ts';
+import { hasSessionEnded, wantedAddress } from '../../shared/session/leave-to-sign-in.ts';
 import { useChangeLanguage } from '../../shared/session/use-change-language.ts';
 import { loadViewer } from '../../shared/session/viewer.ts';
 import { Brand } from '../../shared/ui/brand.tsx';
 import { LanguageSwitch } from '../../shared/ui/language-switch.tsx';
 import { PageTitle } from '../../shared/ui/page-title.tsx';
+import { Refusal } from '../../shared/ui/refusal.tsx';
 import { ThemeSwitch } from '../../shared/ui/theme-switch.tsx';
 import { DemonstrationPeople } from './demonstration-people.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -44,6 +45,7 @@ export function Component(): ReactElement {
   const [chosen, setChosen] = useState<Language | null>(null);
   const changeLanguage = useChangeLanguage(false);
   const enter = useEnter(chosen);
+  const [search] = useSearchParams();
   return (
     <div className={classes.page} data-demonstration={portal.demonstration !== null || undefined}>
       <PageTitle page={t('signIn.page')} />
@@ -53,6 +55,11 @@ export function Component(): ReactElement {
       <main className={classes.way}>
         <h1 className={classes.title}>{t('signIn.title')}</h1>
         <p className={classes.subtitle}>{t('signIn.subtitle')}</p>
+        {hasSessionEnded(search) && (
+          <div className={classes.ended}>
+            <Refusal title={t('signIn.ended.title')}>{t('signIn.ended.body')}</Refusal>
+          </div>
+        )}
         <SignInForm onSignedIn={enter} />
       </main>
       {portal.demonstration !== null && (

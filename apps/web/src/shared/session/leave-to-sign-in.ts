@@ -3,14 +3,17 @@ export const SIGN_IN_PATH = '/connexion';
 
 const WANTED = 'vers';
 
+const REASON = 'motif';
+const SESSION_ENDED = 'session';
+
 /**
- * Goes to the sign-in page, which comes back to the present address. The page is loaded anew: nothing of
+ * The session has ended: goes to the sign-in page, which says so and comes back to the present address. The page is loaded anew: nothing of
  * the person who was signed in stays in memory.
  */
 export function leaveToSignIn(): void {
   const { pathname, search } = window.location;
   if (pathname === SIGN_IN_PATH) return;
-  window.location.assign(signInAddress(`${pathname}${search}`));
+  window.location.assign(sessionEndedAddress(`${pathname}${search}`));
 }
 
 /** The sign-in page's address, which remembers the `wanted` one. */
@@ -18,6 +21,18 @@ export function signInAddress(wanted: string): string {
   return wanted === '/'
     ? SIGN_IN_PATH
     : `${SIGN_IN_PATH}?${new URLSearchParams({ [WANTED]: wanted }).toString()}`;
+}
+
+/** The same for somebody whose session has ended while they were at the `wanted` address. */
+export function sessionEndedAddress(wanted: string): string {
+  const address = signInAddress(wanted);
+  const reason = new URLSearchParams({ [REASON]: SESSION_ENDED }).toString();
+  return `${address}${address.includes('?') ? '&' : '?'}${reason}`;
+}
+
+/** Whether the sign-in page was opened because a session has ended. */
+export function hasSessionEnded(search: URLSearchParams): boolean {
+  return search.get(REASON) === SESSION_ENDED;
 }
 
 /** The address to open after signing in: only one of the portal's own, never another site's. */

@@ -5,12 +5,11 @@ import { RichText, useText } from '../i18n/define-texts.tsx';
 import { Refusal } from './refusal.tsx';
 
 const WORDS = {
-  SIGNED_OUT: { title: 'error.signedOut.title', body: 'error.signedOut.body' },
   FORBIDDEN: { title: 'error.forbidden.title', body: 'error.forbidden.body' },
   TRY_AGAIN: { title: 'error.tryAgain.title', body: 'error.tryAgain.body' },
   UNREACHABLE: { title: 'error.unreachable.title', body: 'error.unreachable.body' },
   BROKEN: { title: 'error.broken.title', body: 'error.broken.body' },
-} as const satisfies Record<Failure['kind'], { title: string; body: string }>;
+} as const satisfies Record<Exclude<Failure['kind'], 'SIGNED_OUT'>, { title: string; body: string }>;
 
 interface ErrorStateProps {
   readonly error: unknown;
@@ -24,10 +23,18 @@ function isUncertain({ kind }: Failure): boolean {
   return kind === 'UNREACHABLE' || kind === 'TRY_AGAIN';
 }
 
-/** What could not be done and what the person can do about it; a bug shows its reference. */
-export function ErrorState({ error, onRetry, retryNote }: ErrorStateProps): ReactElement {
+function isUncertain({ kind }: Failure): boolean {
+  return kind === 'UNREACHABLE' || kind === 'TRY_AGAIN';
+}
+
+/**
+ * What could not be done and what the person can do about it; a bug shows its reference. A session that has ended
+ * shows nothing here: the page is being left for the sign-in page, which says so.
+ */
+export function ErrorState({ error, onRetry, retryNote }: ErrorStateProps): ReactElement | null {
   const t = useText();
   const failure = failureOf(error);
+  if (failure.kind === 'SIGNED_OUT') return null;
   const { title, body } = WORDS[failure.kind];
   return (
     <Refusal
