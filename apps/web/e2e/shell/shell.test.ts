@@ -84,6 +84,15 @@ describe('the clients', () => {
     expect(await navigation.getByRole('link').allTextContents()).toEqual(['Clients', 'Accueil', 'Réserver']);
   });
 
+  it('show their calendar, and not a booking, to a role that only reads', async () => {
+    const page = await visit();
+    await enterAs(page, 'Finance');
+    await page.getByRole('rowheader').getByRole('link').first().click();
+    await page.getByRole('link', { name: 'Calendrier', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Calendrier' }).waitFor();
+    expect(await page.title()).toBe('Calendrier · AKOUENDY');
+  });
+
   it('that nothing matches leave a way back', async () => {
     const page = await visit();
     await enterAs(page, 'Administration');
@@ -150,6 +159,7 @@ describe('when something fails', () => {
     await page.context().clearCookies();
     await client.click();
     await page.waitForURL('**/connexion?vers=%2Fclients**');
+    await page.getByRole('alert').getByText('Votre session est terminée').waitFor();
     await enterAs(page, 'Administration');
     await page.waitForURL('**/clients**');
   });

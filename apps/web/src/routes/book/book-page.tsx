@@ -34,9 +34,11 @@ export function BookPage({ client }: BookPageProps): ReactElement {
   return (
     <>
       <PageHeader
-        title={t('book.title')}
+        title={t(mayBook ? 'book.title' : 'book.title.readOnly')}
         subtitle={
-          viewer.client === null ? t('book.subtitle.for', { client: client.name }) : t('book.subtitle')
+          viewer.client === null
+            ? t(mayBook ? 'book.subtitle.for' : 'book.subtitle.readOnly', { client: client.name })
+            : t('book.subtitle')
         }
       />
       {facts.ledger.lots.length === 0 ? (

@@ -27,8 +27,10 @@ export function useDestinations(): Destinations {
   const mayBook = useMayBook();
   const pagesOf = (clientId: string | undefined): Destination[] => {
     const { home, book } = clientPaths(clientId);
-    const pages = [{ to: home, label: t('shell.home'), icon: IconHome }];
-    return mayBook ? [...pages, { to: book, label: t('shell.book'), icon: IconCalendar }] : pages;
+    return [
+      { to: home, label: t('shell.home'), icon: IconHome },
+      { to: book, label: t(mayBook ? 'shell.book' : 'shell.calendar'), icon: IconCalendar },
+    ];
   };
   if (client !== null) return { always: pagesOf(undefined), ofClient: [] };
   return {
