@@ -23,10 +23,6 @@ function isUncertain({ kind }: Failure): boolean {
   return kind === 'UNREACHABLE' || kind === 'TRY_AGAIN';
 }
 
-function isUncertain({ kind }: Failure): boolean {
-  return kind === 'UNREACHABLE' || kind === 'TRY_AGAIN';
-}
-
 /**
  * What could not be done and what the person can do about it; a bug shows its reference. A session that has ended
  * shows nothing here: the page is being left for the sign-in page, which says so.
