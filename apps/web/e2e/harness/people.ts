@@ -6,12 +6,7 @@ const people = JSON.parse(process.env['PORTAL_E2E_PEOPLE'] ?? '[]') as readonly 
 
 /** The roles as the sign-in page names them in French. */
 export type RoleName =
-  | 'Administrateur'
-  | 'Équipe du client'
-  | 'Suivi de compte'
-  | 'Ingénierie'
-  | 'Finance'
-  | 'Administration';
+  'Administrateur' | 'Équipe du client' | 'Suivi de compte' | 'Ingénierie' | 'Finance' | 'Administration';
 
 /** Somebody who can sign in by address and password. */
 export function somebody(): DemonstrationPerson {
