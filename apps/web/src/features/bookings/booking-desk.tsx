@@ -19,6 +19,8 @@ import { useDesk } from './use-desk.ts';
 interface BookingDeskProps {
   readonly facts: AccountFacts;
   readonly now: Instant;
+  /** Who books. */
+  readonly personId: string;
   /** The month of the address; `null` when it names none. */
   readonly asked: Month | null;
   readonly onMonth: (month: Month) => void;
@@ -26,16 +28,23 @@ interface BookingDeskProps {
 }
 
 /** The calendar and the selection side by side; on a narrow screen the selection waits below. */
-export function BookingDesk({ facts, now, asked, onMonth, mayBook }: BookingDeskProps): ReactElement {
+export function BookingDesk({
+  facts,
+  now,
+  personId,
+  asked,
+  onMonth,
+  mayBook,
+}: BookingDeskProps): ReactElement {
   const t = useText();
   const formats = useFormats();
-  const phone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 860px)', false, { getInitialValueInEffect: false });
   const wide = useMediaQuery('(min-width: 1181px)', true, { getInitialValueInEffect: false });
   const [opened, setOpened] = useState<BookedSlot | null>(null);
   const [focusOn, setFocusOn] = useState<CivilDate | null>(null);
   const panel = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const desk = useDesk(facts, now, () => (panel.current ?? heading.current)?.focus());
+  const desk = useDesk(facts, now, personId, () => (panel.current ?? heading.current)?.focus());
   const earliest = earliestBookableDate(now, facts.calendar);
   const home = monthOf(wallClock(now).date);
   const first = monthOf(facts.covers.from);
@@ -80,7 +89,7 @@ export function BookingDesk({ facts, now, asked, onMonth, mayBook }: BookingDesk
           onMonth={onMonth}
         />
         {!mayBook && <p className={classes.readOnly}>{t('bookings.readOnly')}</p>}
-        {phone ? (
+        {narrow ? (
           <Agenda facts={facts} weeks={weeks} actions={actions} focusOn={here} onFocused={onFocused} />
         ) : (
           <CalendarGrid
@@ -94,7 +103,7 @@ export function BookingDesk({ facts, now, asked, onMonth, mayBook }: BookingDesk
             onFocused={onFocused}
           />
         )}
-        {!phone && <CalendarKey />}
+        {!narrow && <CalendarKey />}
       </div>
       {mayBook && wide && (
         <aside className={classes.panel} aria-labelledby="selection">

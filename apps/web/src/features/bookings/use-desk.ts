@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CivilDate, HalfDays, Instant } from '@akouendy/domain';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
@@ -7,6 +7,7 @@ import { dayCount } from '../../shared/ledger/day-count.ts';
 import { refusalFromDomain, refusalFromOutcome, type BookingRefusal } from './booking-refusal.ts';
 import type { DraftFields } from './booking-form.tsx';
 import { EMPTY_DRAFT, isReady, problemsOf, type Draft, type DraftProblems } from './draft.ts';
+import { keepUnsent, recallUnsent } from './kept-draft.ts';
 import { selectedHalfDays, toggleHalf, withoutDate, type Half, type Selection } from './selection.ts';
 import { selectionOutcome, type SelectionOutcome } from './selection-outcome.ts';
 import { useText } from './texts.ts';
@@ -34,19 +35,25 @@ export interface Desk {
   readonly confirmFitting: () => void;
 }
 
-/** The desk at which `facts`' account is booked at `now`; `onEmptied` is told when nothing is picked any more. */
-export function useDesk(facts: AccountFacts, now: Instant, onEmptied: () => void): Desk {
+/** The desk at which a person books `facts`' account at `now`, with what they left unsent in this tab; `onEmptied` is told when nothing is picked any more. */
+export function useDesk(facts: AccountFacts, now: Instant, personId: string, onEmptied: () => void): Desk {
   const t = useText();
   const formats = useFormats();
   const { book, sending } = useBook();
   const undo = useUndo();
-  const [selection, setSelection] = useState<Selection>([]);
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [recalled] = useState(() => recallUnsent(personId, facts));
+  const [selection, setSelection] = useState<Selection>(recalled.selection);
+  const [draft, setDraft] = useState<Draft>(recalled.draft);
   const [tried, setTried] = useState(false);
   const [answer, setAnswer] = useState<BookingRefusal | null>(null);
   const subject = useRef<HTMLSelectElement>(null);
   const description = useRef<HTMLTextAreaElement>(null);
   const outcome = selectionOutcome(facts, selection, now);
+
+  const { accountId } = facts;
+  useEffect(() => {
+    keepUnsent(personId, accountId, { selection, draft });
+  }, [personId, accountId, selection, draft]);
 
   const select = (next: Selection) => {
     setSelection(next);
@@ -61,7 +68,7 @@ export function useDesk(facts: AccountFacts, now: Instant, onEmptied: () => void
       return;
     }
     const intent = {
-      accountId: facts.accountId,
+      accountId,
       slots,
       subject: draft.subject,
       place: draft.place,

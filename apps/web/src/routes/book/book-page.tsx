@@ -47,6 +47,7 @@ export function BookPage({ client }: BookPageProps): ReactElement {
         <BookingDesk
           facts={facts}
           now={now}
+          personId={viewer.person.id}
           asked={readMonth(address.get(MONTH))}
           onMonth={onMonth}
           mayBook={mayBook}

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import { forgetDrafts } from '../../shared/session/drafts.ts';
 import { SIGN_IN_PATH } from '../../shared/session/leave-to-sign-in.ts';
 
 const SIGN_OUT = graphql(`
@@ -15,6 +16,7 @@ export function useSignOut(): () => Promise<void> {
   const [signOut] = useMutation(SIGN_OUT);
   return async () => {
     await signOut();
+    forgetDrafts();
     window.location.assign(SIGN_IN_PATH);
   };
 }
