@@ -10,7 +10,11 @@ export const components: MantineThemeComponents = {
     defaultProps: { size: 'sm', variant: 'default' },
     classNames: { root: classes.button },
   },
-  ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 36 } },
+  ActionIcon: {
+    defaultProps: { variant: 'subtle', color: 'gray', size: 36 },
+    classNames: { root: classes.icon },
+  },
+  CloseButton: { classNames: { root: classes.icon } },
   TextInput: { defaultProps: { size: 'sm' }, classNames: FIELD },
   PasswordInput: {
     defaultProps: { size: 'sm' },
