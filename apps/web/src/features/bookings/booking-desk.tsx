@@ -67,11 +67,12 @@ export function BookingDesk({
     if (known) onMonth(next);
     return known;
   };
+  const isShown = (date: CivilDate) => weeks.some(({ days }) => days.some((day) => day.date === date));
   const onSee = (date: CivilDate) => {
-    if (monthOf(date) !== month) onMonth(monthOf(date));
+    if (!isShown(date)) onMonth(monthOf(date));
     setFocusOn(date);
   };
-  const here = focusOn !== null && monthOf(focusOn) === month ? focusOn : null;
+  const here = focusOn !== null && isShown(focusOn) ? focusOn : null;
   return (
     <div
       className={classes.desk}
