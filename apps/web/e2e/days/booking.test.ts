@@ -15,7 +15,7 @@ describe('booking a régie day', () => {
     page.on('load', () => loads.push(page.url()));
 
     await follow(page, 'Réserver');
-    await page.getByText(/^Préavis : réservable à partir du/).waitFor();
+    await page.getByText(/^Préavis\s: réservable à partir du/u).waitFor();
     const first = freeSlots(page).first();
     const date = await first.getAttribute('data-date');
     expect(date).toBe('2026-03-24');
