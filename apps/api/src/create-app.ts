@@ -46,7 +46,7 @@ export async function createApp(
   // A scope of their own, made before the hooks of operations: files and probes look no session up.
   await server.register(async (scope) => {
     answerHealth(scope, () => unitOfWork.read((db) => db.query('select 1')));
-    await serveWeb(scope, webFiles);
+    await serveWeb(scope, webFiles, config.url);
   });
   await answerOperations(server, {
     config,

@@ -232,6 +232,32 @@ describe('with the guards out of the way', () => {
     }
   });
 
+  it('a step of a booking is entered in one’s own name', async () => {
+    const step = (by: string) =>
+      database.queryAsApi(
+        `insert into booking_events (client_id, booking_id, status, at, by_person)
+         values ($1, $2, 'DELIVERED', now(), $3)`,
+        [own.clientId, own.bookingId, by],
+        settings(Role.CLIENT_MEMBER, own.clientId),
+      );
+    await expect(step(people[Role.CLIENT_ADMIN].id)).rejects.toThrow(/row-level security policy/);
+  });
+
+  it('a person’s settings are changed, and the trail is written, in one’s own name only', async () => {
+    const asMember = settings(Role.CLIENT_MEMBER, own.clientId);
+    const colleague = people[Role.CLIENT_ADMIN].id;
+    const update = `update people set language = 'EN' where id = $1 returning id`;
+    expect(await database.queryAsApi(update, [colleague], asMember)).toEqual([]);
+    const append = (actorId: string) =>
+      database.queryAsApi(
+        `insert into audit_entries (id, at, actor_id, action, object_type, object_id, client_id, detail)
+         values ($1, now(), $2, 'forged', 'booking', $1, $3, '{}')`,
+        [newId(), actorId, own.clientId],
+        asMember,
+      );
+    await expect(append(colleague)).rejects.toThrow(/row-level security policy/);
+  });
+
   it('a booking, and a step of one, cannot be planted at another client', async () => {
     const asOwn = settings(Role.CLIENT_MEMBER, own.clientId);
     const [{ request_id: requestId } = { request_id: '' }] = await database.query<{ request_id: string }>(

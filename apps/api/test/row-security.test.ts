@@ -191,8 +191,8 @@ describe('row-level security', () => {
   });
 
   it('appends to the audit trail only what concerns a client that can be seen', async () => {
-    const insert = `insert into audit_entries (id, at, action, object_type, object_id, client_id, detail)
-                    values ($1, now(), 'test', 'test', $1, $2, '{}')`;
+    const insert = `insert into audit_entries (id, at, actor_id, action, object_type, object_id, client_id, detail)
+                    values ($1, now(), app.person_id(), 'test', 'test', $1, $2, '{}')`;
     const asClaire = { 'app.person_id': claire.id, 'app.role': Role.CLIENT_ADMIN, 'app.client_id': verdier };
     await database.queryAsApi(insert, [newId(), verdier], asClaire);
     await expect(database.queryAsApi(insert, [newId(), bonnard], asClaire)).rejects.toThrow(

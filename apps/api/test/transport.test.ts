@@ -41,6 +41,19 @@ describe('the way of a request', () => {
       ]);
     });
 
+    it.each(['POST', 'GET'])(
+      'is refused from another site however its address is written: %s',
+      async (method) => {
+        const address = method === 'GET' ? `/%67raphql?query=${encodeURIComponent(VIEWER)}` : '/%67raphql';
+        const response = await portal.client().fetch(address, {
+          method,
+          headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' },
+          ...(method === 'GET' ? {} : { body: JSON.stringify({ query: VIEWER }) }),
+        });
+        expect(response.status).toBe(403);
+      },
+    );
+
     it('is refused as a link', async () => {
       const response = await portal.client().fetch(`/graphql?query=${encodeURIComponent(VIEWER)}`, {
         headers: { 'x-portal-request': '1', 'content-type': 'application/json' },
@@ -159,6 +172,15 @@ describe('the way of a request', () => {
       } finally {
         await database.query('alter table clients rename column label to name');
       }
+    });
+
+    it('when a text holds what no text of the database can', async () => {
+      const before = portal.log.length;
+      const answer = await portal
+        .client()
+        .send(SIGN_IN, { input: { email: 'a\u0000b', password: PASSWORD } });
+      expect(answer.errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+      expect(portal.log).toHaveLength(before);
     });
 
     it('when the address is nothing', async () => {

@@ -70,6 +70,8 @@ export class ClientsAndPeople1795300100000 implements MigrationInterface {
       select app.isolate_by_client('clients', 'id');
       select app.isolate_by_client('people');
       create policy own_person on people using (id = app.person_id());
+      create policy own_settings_only on people as restrictive for update to portal_api
+        using (id = app.person_id());
       create policy staff_are_known on people for select
         using (client_id is null and app.person_id() is not null);
       create policy who_signs_in on people for select using (email = app.sign_in_email());

@@ -26,9 +26,12 @@ export class ClosuresAndAudit1795300300000 implements MigrationInterface {
       alter table audit_entries force row level security;
       create policy admins_read on audit_entries for select using (app.role() = 'ADMIN');
       create policy everyone_appends on audit_entries for insert with check (
-        client_id is null
-        or (select app.sees_every_client())
-        or client_id in (select app.assigned_client_ids())
+        actor_id is not distinct from app.person_id()
+        and (
+          client_id is null
+          or (select app.sees_every_client())
+          or client_id in (select app.assigned_client_ids())
+        )
       );
       grant select, insert on audit_entries to portal_api;
     `);

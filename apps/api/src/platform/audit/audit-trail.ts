@@ -23,15 +23,15 @@ export interface AuditEntry {
 export class AuditTrail {
   constructor(private readonly clock: Clock) {}
 
-  /** Appends `entry` as done now by who is asking; `actorId` names the person where nobody is signed in yet. */
-  async record(db: Database, entry: AuditEntry, actorId?: string): Promise<void> {
+  /** Appends `entry` as done now by who is asking. */
+  async record(db: Database, entry: AuditEntry): Promise<void> {
     await db.query(
       `insert into audit_entries (id, at, actor_id, action, object_type, object_id, client_id, detail)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         newId(),
         writeInstant(this.clock.now()),
-        actorId ?? currentAsking()?.actor?.personId ?? null,
+        currentAsking()?.actor?.personId ?? null,
         entry.action,
         entry.objectType,
         entry.objectId,

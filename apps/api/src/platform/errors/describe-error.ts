@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AccessError } from '../access/access-error.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
+import { isUnstorableText } from '../database/unstorable-text.ts';
 
 /** What a caller is told of an error. */
 export interface ErrorDescription {
@@ -28,6 +29,9 @@ export function describeError(error: unknown, log: ErrorLog): ErrorDescription {
   if (isDatabaseAway(error)) {
     log.warn({ err: error }, 'The database does not answer');
     return { message: 'The portal cannot answer right now: try again in a moment.', code: 'TRY_AGAIN' };
+  }
+  if (isUnstorableText(error)) {
+    return { message: 'A text holds a character that cannot be stored.', code: 'BAD_USER_INPUT' };
   }
   const reference = referenceOf(error, log);
   return { message: `Something went wrong: ${reference}.`, code: 'INTERNAL', reference };

@@ -57,6 +57,7 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
   });
 }
 
-function isOperation({ url }: FastifyRequest): boolean {
-  return /^\/graphql\/?(\?|$)/.test(url);
+/** By the route that answers it, not by the address as written: `/%67raphql` is the same route. */
+function isOperation({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url?.startsWith('/graphql') ?? false;
 }

@@ -6,14 +6,17 @@ import type { FastifyInstance } from 'fastify';
 /** The web application as built. */
 export const WEB_FILES = join(import.meta.dirname, '../../../../web/dist');
 
+/** Ways to write this machine's own address. */
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
+
 /** Files whose name holds a hash of their content. */
 const HASHED = '/assets/';
 
 /**
  * Serves the built web application of `folder`: its files, and its start page for every other address, which it
- * resolves itself. Serves nothing where it has not been built.
+ * resolves itself. `origin` is where the portal is reached. Serves nothing where it has not been built.
  */
-export async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
+export async function serveWeb(server: FastifyInstance, folder: string, origin: URL): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) {
     server.log.warn({ folder }, 'The web application is not built: only the API is served');
     return;
@@ -27,9 +30,14 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
       void response.header('cache-control', cachingOf(path));
     },
   });
-  server.get('/*', (request, reply) =>
-    request.url.startsWith(HASHED) ? reply.callNotFound() : reply.sendFile('index.html'),
-  );
+  server.get('/*', (request, reply) => {
+    if (request.url.startsWith(HASHED)) return reply.callNotFound();
+    // Operations are taken from the portal's own origin only: this machine by its number is another.
+    if (origin.hostname === 'localhost' && LOOPBACK.test(request.hostname)) {
+      return reply.redirect(`${origin.origin}${request.url}`);
+    }
+    return reply.sendFile('index.html');
+  });
 }
 
 function cachingOf(path: string): string {
