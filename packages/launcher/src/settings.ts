@@ -48,7 +48,8 @@ export function childEnvironment(
   return {
     // Calm by default: the terminal shows the address and what goes wrong.
     LOG_LEVEL: 'warn',
-    PORTAL_DEMONSTRATION: 'on',
+    // Anybody may enter a demonstration: it is never opened to others without being asked for.
+    PORTAL_DEMONSTRATION: new URL(settings.portalUrl).hostname === 'localhost' ? 'on' : 'off',
     ...Object.fromEntries(harmless),
     PORT: String(settings.port),
     PORTAL_URL: settings.portalUrl,
