@@ -49,10 +49,15 @@ export function childEnvironment(
     // Calm by default: the terminal shows the address and what goes wrong.
     LOG_LEVEL: 'warn',
     // Anybody may enter a demonstration: it is never opened to others without being asked for.
-    PORTAL_DEMONSTRATION: new URL(settings.portalUrl).hostname === 'localhost' ? 'on' : 'off',
+    PORTAL_DEMONSTRATION: isOnThisMachine(settings.portalUrl) ? 'on' : 'off',
     ...Object.fromEntries(harmless),
     PORT: String(settings.port),
     PORTAL_URL: settings.portalUrl,
     ...access,
   };
+}
+
+/** An address that is none is the API's to refuse, in words. */
+function isOnThisMachine(portalUrl: string): boolean {
+  return URL.canParse(portalUrl) && new URL(portalUrl).hostname === 'localhost';
 }

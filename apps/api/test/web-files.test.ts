@@ -1,0 +1,44 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fastify, { type FastifyInstance } from 'fastify';
+import { serveWeb } from '../src/platform/server/web-files.ts';
+
+describe('the built web application', () => {
+  let folder: string;
+  let server: FastifyInstance;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'portal-web-'));
+    await writeFile(join(folder, 'index.html'), '<title>portal</title>');
+    server = fastify();
+    await serveWeb(server, folder, new URL('http://localhost:4000'));
+  });
+
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const visit = (host: string, url = '/reserver?mois=2026-04') => server.inject({ url, headers: { host } });
+
+  it('answers every address of its own with its start page', async () => {
+    const answer = await visit('localhost:4000');
+    expect([answer.statusCode, answer.body]).toEqual([200, '<title>portal</title>']);
+  });
+
+  it.each(['127.0.0.1:4000', '[::1]:4000'])(
+    'leads %s to the address that its operations are taken from',
+    async (host) => {
+      const answer = await visit(host);
+      expect([answer.statusCode, answer.headers.location]).toEqual([
+        302,
+        'http://localhost:4000/reserver?mois=2026-04',
+      ]);
+    },
+  );
+
+  it('has no start page for a file that a release took away', async () => {
+    expect((await visit('localhost:4000', '/assets/old-1a2b3c.js')).statusCode).toBe(404);
+  });
+});
