@@ -1,20 +1,8 @@
-import type { DemoBooking, DemoClient } from './company.ts';
+import { bookingsOf } from './bookings-of.ts';
+import type { DemoClient } from './company.ts';
 import { NADIA } from './people.ts';
 
-const booking = (
-  day: number,
-  slot: DemoBooking['slot'],
-  subject: string,
-  description: string,
-): DemoBooking => ({
-  day,
-  slot,
-  subject,
-  description,
-  status: day < 0 ? 'DELIVERED' : 'CONFIRMED',
-  place: 'REMOTE',
-  by: NADIA.email,
-});
+const booking = bookingsOf(NADIA);
 
 /** A Pack Production, ten régie days that never lapse, and a day given after a late delivery. In nobody's portfolio. */
 export const ATELIERS_BONNARD: DemoClient = {

@@ -1,20 +1,8 @@
-import type { DemoBooking, DemoClient } from './company.ts';
+import { bookingsOf } from './bookings-of.ts';
+import type { DemoClient } from './company.ts';
 import { CAMILLE, CLAIRE, YANIS } from './people.ts';
 
-const booking = (
-  day: number,
-  slot: DemoBooking['slot'],
-  subject: string,
-  description: string,
-): DemoBooking => ({
-  day,
-  slot,
-  subject,
-  description,
-  status: day < 0 ? 'DELIVERED' : 'CONFIRMED',
-  place: day % 2 === 0 ? 'REMOTE' : 'ON_SITE',
-  by: CLAIRE.email,
-});
+const booking = bookingsOf(CLAIRE);
 
 /** RUN Standard and a DEPLOY 20 in its fifth month: half of it is used or planned. */
 export const VERDIER_LOGISTIQUE: DemoClient = {
