@@ -123,6 +123,7 @@ async function startApi(database: TestDatabase): Promise<{ api: ChildProcess; ad
       NODE_OPTIONS: '',
       PORT: port,
       DATABASE_API_URL: database.apiUrl,
+      PORTAL_SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
       PORTAL_DEMONSTRATION: 'on',
       PORTAL_CLOCK: '2026-03-10T10:00:00+01:00',
       LOG_LEVEL: 'fatal',

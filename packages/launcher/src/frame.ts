@@ -3,6 +3,7 @@ import { Endings, watchForEnd, type Ending } from './ending.ts';
 import { requireFreePort } from './free-port.ts';
 import { explain } from './launcher-error.ts';
 import { startService, type Service } from './service.ts';
+import { secretKeyOf } from './secret-key.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const GRACE_MS = 10_000;
@@ -22,6 +23,8 @@ export interface FrameOptions {
 export interface Frame {
   readonly settings: Settings;
   readonly database: Database;
+  /** What the portal's processes seal and open secrets with. */
+  readonly secretKey: string;
   readonly endings: Endings;
   /** Starts a process that the end of the run stops. */
   readonly begin: typeof startService;
@@ -72,7 +75,8 @@ export async function inFrame(
       void database.lost.then((error) => endings.request(1, error.message));
     }
     if (database !== undefined && !endings.isRequested) {
-      await work({ settings, database, endings, begin, finish, running: () => [...services] });
+      const secretKey = await secretKeyOf(env, dataDirectory);
+      await work({ settings, database, secretKey, endings, begin, finish, running: () => [...services] });
     }
   } catch (error) {
     endings.request(1, explain(error));

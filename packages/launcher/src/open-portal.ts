@@ -24,7 +24,7 @@ export interface OpenPortal {
  * @throws LauncherError with the words of the process that failed
  */
 export async function openPortal(
-  { settings, database, endings, begin, finish }: Frame,
+  { settings, database, secretKey, endings, begin, finish }: Frame,
   programs: Programs,
   env: NodeJS.ProcessEnv,
 ): Promise<OpenPortal | undefined> {
@@ -33,6 +33,7 @@ export async function openPortal(
     programs.prepare,
     childEnvironment(env, settings, {
       DATABASE_URL: database.url,
+      PORTAL_SECRET_KEY: secretKey,
       // With a server of one's own, the API's role may be one's own as well.
       ...(settings.databaseUrl === undefined || env['DATABASE_API_URL'] === undefined
         ? {}
@@ -42,7 +43,10 @@ export async function openPortal(
   const result = await endings.unlessEnding(prepared(preparation));
   if (result === undefined) return undefined;
   await finish(preparation);
-  const apiEnvironment = childEnvironment(env, settings, { DATABASE_API_URL: result.databaseApiUrl });
+  const apiEnvironment = childEnvironment(env, settings, {
+    DATABASE_API_URL: result.databaseApiUrl,
+    PORTAL_SECRET_KEY: secretKey,
+  });
   const services = [
     begin('The API', programs.api, apiEnvironment),
     begin('The worker', programs.worker, apiEnvironment),

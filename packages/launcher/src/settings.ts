@@ -29,22 +29,23 @@ function nonEmpty(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value.trim();
 }
 
-/** Which database address a process gets: the owner's for preparing, the API role's for everything else. */
-export interface DatabaseAccess {
+/** What opens something: the owner's database address for preparing, the API role's for all else, and secrets' key. */
+export interface Access {
   readonly DATABASE_URL?: string;
   readonly DATABASE_API_URL?: string;
+  readonly PORTAL_SECRET_KEY?: string;
 }
 
 /**
  * The environment of a child: this process's, without anything that opens the database (`DATABASE_…`, and the `PG…`
- * variables of PostgreSQL's own clients), and with the address that the child may use.
+ * variables of PostgreSQL's own clients) or secrets, and with what the child may open.
  */
 export function childEnvironment(
   env: NodeJS.ProcessEnv,
   settings: Settings,
-  access: DatabaseAccess,
+  access: Access,
 ): NodeJS.ProcessEnv {
-  const harmless = Object.entries(env).filter(([name]) => !/^(DATABASE_|PG)/.test(name));
+  const harmless = Object.entries(env).filter(([name]) => !/^(DATABASE_|PG|PORTAL_SECRET_KEY$)/.test(name));
   return {
     // Calm by default: the terminal shows the address and what goes wrong.
     LOG_LEVEL: 'warn',

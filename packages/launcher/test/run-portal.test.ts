@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { findLocalPostgres, startLocalPostgres } from '@akouendy/local-postgres';
 import { isGone, killLaunched, launch } from './support/launched.ts';
 import { clearStages, newStage } from './support/stage.ts';
@@ -42,6 +43,25 @@ describe('a portal that runs', () => {
     expect(await isGone(await stage.pidOf('api'))).toBe(true);
     expect(await isGone(await stage.pidOf('worker'))).toBe(true);
     expect(await findLocalPostgres(stage.dataDirectory)).toBeUndefined();
+  });
+
+  it('gives each process the same key for secrets, kept from the first start on for its owner alone', async () => {
+    const stage = await newStage();
+    const keys: (string | undefined)[] = [];
+    for (const env of [{}, {}, { PORTAL_SECRET_KEY: 'of their own' }]) {
+      const portal = launch(stage, { env });
+      await portal.says('Ctrl-C stops everything');
+      for (const program of ['prepare', 'api', 'worker'] as const) {
+        keys.push((await stage.environmentOf(program))['PORTAL_SECRET_KEY']);
+      }
+      portal.kill('SIGTERM');
+      await portal.exitCode;
+    }
+    const path = join(stage.directory, 'data', 'secret-key');
+    const kept = readFileSync(path, 'utf8').trim();
+    expect(Buffer.from(kept, 'base64')).toHaveLength(32);
+    expect(keys).toEqual([...Array<string>(6).fill(kept), ...Array<string>(3).fill('of their own')]);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   it('ends a process that does not listen, after the grace', async () => {

@@ -4,14 +4,15 @@ import { Clock } from './clock/clock.ts';
 import { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { SecretBox } from './secrets/secret-box.ts';
 
-/** What every room may inject without asking for it: settings, clock, unit of work, audit trail. */
+/** What every room may inject without asking for it: settings, clock, unit of work, audit trail, secrets. */
 @Global()
 @Module({})
 export class PlatformModule {
   /** The platform with the settings `config`. */
   static with(config: Config): DynamicModule {
-    const values = [{ provide: Config, useValue: config }, Clock, AuditTrail, Jobs];
+    const values = [{ provide: Config, useValue: config }, Clock, AuditTrail, Jobs, SecretBox];
     return { module: PlatformModule, imports: [DatabaseModule], providers: values, exports: values };
   }
 }

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { FRANCE } from '@akouendy/holidays';
 import { instant, type Instant } from '@akouendy/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -34,6 +35,7 @@ export async function startTestPortal(
     url: new URL('http://localhost:4000'),
     port: 0,
     databaseUrl: database.apiUrl,
+    secretKeys: [createSecretKey(Buffer.alloc(32, 1))],
     demonstration: false,
     logLevel: 'info',
     trustedProxies: [],

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Instant } from '@akouendy/domain';
 import type { HolidayRegion } from '@akouendy/holidays';
 
@@ -9,6 +10,8 @@ export abstract class Config {
   abstract readonly port: number;
   /** The server and the role that owns nothing. */
   abstract readonly databaseUrl: string;
+  /** What secrets are sealed with, the first, and opened with, any. */
+  abstract readonly secretKeys: readonly KeyObject[];
   /** Whether the demonstration company and its one-click sign-in exist. */
   abstract readonly demonstration: boolean;
   /** Where the clock stands still, in the demonstration; `null` when it runs. */

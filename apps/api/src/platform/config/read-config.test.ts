@@ -1,45 +1,52 @@
+import { createSecretKey } from 'node:crypto';
 import { instant } from '@akouendy/domain';
 import { ConfigError } from './config-error.ts';
 import { readConfig, type Environment } from './read-config.ts';
 
-const DATABASE: Environment = { DATABASE_API_URL: 'postgres://portal_api:x@localhost/portal' };
+const KEY = Buffer.alloc(32, 7).toString('base64');
+const NEEDED: Environment = {
+  DATABASE_API_URL: 'postgres://portal_api:x@localhost/portal',
+  PORTAL_SECRET_KEY: KEY,
+};
 
 describe('readConfig', () => {
-  it('needs a database and nothing else', () => {
-    expect(readConfig(DATABASE)).toEqual({
+  it('needs a database and a key, and nothing else', () => {
+    expect(readConfig(NEEDED)).toEqual({
       url: new URL('http://localhost:4000'),
       port: 4000,
-      databaseUrl: DATABASE['DATABASE_API_URL'],
+      databaseUrl: NEEDED['DATABASE_API_URL'],
+      secretKeys: [createSecretKey(Buffer.alloc(32, 7))],
       demonstration: false,
       standingClock: null,
       holidayRegion: 'FR',
       logLevel: 'info',
       trustedProxies: [],
     });
-    expect(() => readConfig({})).toThrow(ConfigError);
+    expect(() => readConfig({ PORTAL_SECRET_KEY: KEY })).toThrow(/DATABASE_API_URL is not set/);
+    expect(() => readConfig({ ...NEEDED, PORTAL_SECRET_KEY: '' })).toThrow(/PORTAL_SECRET_KEY is not set/);
   });
 
   it('follows PORT in the default address', () => {
-    expect(readConfig({ ...DATABASE, PORT: '4100' }).url.href).toBe('http://localhost:4100/');
+    expect(readConfig({ ...NEEDED, PORT: '4100' }).url.href).toBe('http://localhost:4100/');
   });
 
   it('takes the public holidays of a region that is known', () => {
     const region = (text: string): unknown =>
-      readConfig({ ...DATABASE, PORTAL_HOLIDAY_REGION: text }).holidayRegion;
+      readConfig({ ...NEEDED, PORTAL_HOLIDAY_REGION: text }).holidayRegion;
     expect([region('FR-57'), region('')]).toEqual(['FR-57', 'FR']);
     expect(() => region('FR-99')).toThrow(ConfigError);
   });
 
   it('stops the clock where it is told, in the demonstration', () => {
     const at = (clock: string): unknown =>
-      readConfig({ ...DATABASE, PORTAL_DEMONSTRATION: 'on', PORTAL_CLOCK: clock }).standingClock;
+      readConfig({ ...NEEDED, PORTAL_DEMONSTRATION: 'on', PORTAL_CLOCK: clock }).standingClock;
     expect(at('2026-03-10T09:30:00+01:00')).toBe(instant('2026-03-10T08:30:00Z'));
     expect(at('2026-07-10')).toBe(instant('2026-07-10T08:00:00Z'));
   });
 
   it('takes proxies by address and by network', () => {
     expect(
-      readConfig({ ...DATABASE, PORTAL_TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16,fd00::/8' }).trustedProxies,
+      readConfig({ ...NEEDED, PORTAL_TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16,fd00::/8' }).trustedProxies,
     ).toEqual(['10.0.0.1', '10.1.0.0/16', 'fd00::/8']);
   });
 
@@ -63,7 +70,23 @@ describe('readConfig', () => {
       /DATABASE_API_URL cannot be read/,
     ],
   ])('refuses %s with a message that says what to write', (_, env, message) => {
-    expect(() => readConfig({ ...DATABASE, ...env })).toThrow(message);
+    expect(() => readConfig({ ...NEEDED, ...env })).toThrow(message);
+  });
+
+  it('takes the keys of secrets in their order, and never repeats one that it cannot read', () => {
+    const older = Buffer.alloc(32, 8);
+    const both = `${KEY}, ${older.toString('base64url')}`;
+    expect(readConfig({ ...NEEDED, PORTAL_SECRET_KEY: both }).secretKeys.map((key) => key.export())).toEqual([
+      Buffer.alloc(32, 7),
+      older,
+    ]);
+    for (const text of [KEY.slice(4), `${KEY},`, 'not a key, being much too short and not base64 at all!!']) {
+      expect(() => readConfig({ ...NEEDED, PORTAL_SECRET_KEY: text })).toThrow(
+        expect.objectContaining({
+          message: expect.not.stringContaining(text.slice(0, 20)) as string,
+        }) as Error,
+      );
+    }
   });
 
   it('never repeats a database’s address, for it holds a password', () => {

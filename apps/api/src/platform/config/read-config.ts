@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { isIP } from 'node:net';
 import { civilDate, instant, instantAt, InvalidInput, type Instant } from '@akouendy/domain';
 import { FRANCE, holidayRegion, type HolidayRegion } from '@akouendy/holidays';
@@ -19,6 +20,7 @@ export function readConfig(env: Environment): Config {
     demonstration,
     url: readUrl(env, port),
     databaseUrl: readDatabaseUrl(env, 'DATABASE_API_URL'),
+    secretKeys: readSecretKeys(env),
     standingClock: readStandingClock(env, demonstration),
     holidayRegion: readHolidayRegion(env),
     logLevel: readLogLevel(env),
@@ -65,6 +67,28 @@ export function readDatabaseUrl(env: Environment, name: string): string {
     throw new ConfigError(`${name} cannot be read. It ${problem}`);
   }
   return text;
+}
+
+/** Bytes of a key that secrets are sealed with. */
+const SECRET_KEY_BYTES = 32;
+
+/**
+ * The keys of `PORTAL_SECRET_KEY`: the first seals, the others still open what they sealed before it. Throws
+ * `ConfigError` when there is none or one is not 32 bytes in base64; what is there is never repeated.
+ */
+function readSecretKeys(env: Environment): KeyObject[] {
+  const texts = (env['PORTAL_SECRET_KEY'] ?? '').split(',').map((text) => text.trim());
+  return texts.map((text) => {
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.length !== SECRET_KEY_BYTES || !/^[\w+/-]{43}=?$/.test(text)) {
+      const problem = texts.length === 1 && text === '' ? 'is not set' : 'cannot be read';
+      throw new ConfigError(
+        `PORTAL_SECRET_KEY ${problem}. It is 32 random bytes in base64 (openssl rand -base64 32); after a change the ` +
+          `old key follows the new one, with a comma between them.`,
+      );
+    }
+    return createSecretKey(bytes);
+  });
 }
 
 /** How much to log. Throws `ConfigError` for an unknown level. */
