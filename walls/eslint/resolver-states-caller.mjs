@@ -1,7 +1,7 @@
 /**
  * Wall 5: every resolver method states who may call it.
  *
- * A method that GraphQL can reach carries `@MayCall(…)` or `@Anyone()` of platform/access. A field
+ * A method that GraphQL can reach carries `@MayCall(…)`, `@SignedIn()` or `@Anyone()` of platform/access. A field
  * may inherit the statement of its class, because it is only reached through an object that its class
  * describes; a query, a mutation or a subscription is an entrance of its own and speaks for itself.
  *
@@ -18,12 +18,14 @@ const accessSource = /(^|\/)platform\/access(\/|$)/;
 export const resolverStatesCaller = {
   meta: {
     type: 'problem',
-    docs: { description: 'Require @MayCall(…) or @Anyone() on everything that GraphQL can reach.' },
+    docs: {
+      description: 'Require @MayCall(…), @SignedIn() or @Anyone() on everything that GraphQL can reach.',
+    },
     schema: [],
     messages: {
       unstated:
-        '{{name}} does not state who may call it: add @MayCall(…) or @Anyone() of platform/access to the method.',
-      nobodyNamed: '@MayCall() names nobody: say who may call, or @Anyone() when everybody may.',
+        '{{name}} does not state who may call it: add @MayCall(…), @SignedIn() or @Anyone() of platform/access to the method.',
+      nobodyNamed: '@MayCall() names nobody: say which permission calls, or @SignedIn() or @Anyone().',
     },
   },
   create(context) {
@@ -63,7 +65,7 @@ export const resolverStatesCaller = {
 
     const statements = (node) =>
       (node.decorators ?? []).filter((decorator) =>
-        ['MayCall', 'Anyone'].includes(originalName(decorator, access, accessNamespaces)),
+        ['MayCall', 'SignedIn', 'Anyone'].includes(originalName(decorator, access, accessNamespaces)),
       );
 
     const checkMember = (node) => {

@@ -80,7 +80,8 @@ export const house: Files = {
     "import type { MigrationInterface } from 'typeorm';\nexport type First = MigrationInterface;\n",
   'apps/api/src/platform/database/data-source.ts':
     "import { Pool } from 'pg';\nimport { DataSource } from 'typeorm';\nexport const source = [DataSource, Pool];\n",
-  'apps/api/src/platform/access/anyone.ts': 'export const Anyone = (): MethodDecorator => () => undefined;\n',
+  'apps/api/src/platform/access/anyone.ts':
+    'export const Anyone = (): MethodDecorator => () => undefined;\nexport const SignedIn = Anyone;\n',
   'apps/api/src/platform/access/may-call.ts':
     'export const MayCall = (role: string): ClassDecorator & MethodDecorator => () => void role;\n',
   'apps/api/src/platform/clock/clock.ts': 'export const now = (): number => Date.now();\n',

@@ -140,6 +140,7 @@ export const linesThatBreakAWall: readonly PlantedLines[] = [
       '  @ResolveField(() => Number) ofItsClass(): number { return 1; }',
       "  @Only('client') @Mutation(() => Number) stated(): number { return 1; }",
       '  @access.Anyone() @gql.Query(() => Number) open(): number { return 1; }',
+      '  @access.SignedIn() @gql.Query(() => Number) own(): number { return 1; }',
       '  helper(): number { return 1; }',
       '}',
       '@Resolver() export class BareResolver {',
@@ -147,7 +148,7 @@ export const linesThatBreakAWall: readonly PlantedLines[] = [
       "  @Only('client') @ResolveField(() => Number) stated(): number { return 1; }",
       '}',
     ],
-    broken: [8, 9, 10, 11, 12, 19],
+    broken: [8, 9, 10, 11, 12, 20],
   },
   {
     what: 'an entrance outside of the usual file name',

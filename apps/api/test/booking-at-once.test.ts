@@ -1,6 +1,5 @@
 import pg from 'pg';
 
-import { Role } from '../src/platform/access/role.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { BOOK, book, bookInput, cancel, type Outcome } from './harness/booking.ts';
 import { grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
@@ -18,7 +17,7 @@ let clients = 0;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  thomas = await addPerson(database, 'Thomas Admin', Role.ADMIN);
+  thomas = await addPerson(database, 'Thomas Admin', 'ADMIN');
   portal = await startTestPortal(database);
 });
 
@@ -32,7 +31,7 @@ async function clientWith(halfDays: number): Promise<{ account: TestAccount; bro
   clients += 1;
   const clientId = await addClient(database, `Client ${String(clients)}`);
   const name = `Member ${'abcdefgh'.charAt(clients)}`;
-  const member = await addPerson(database, name, Role.CLIENT_MEMBER, clientId);
+  const member = await addPerson(database, name, 'CLIENT_MEMBER', clientId);
   const account = await openAccount(database, clientId);
   await grantGoodwill(database, account, thomas.id, { halfDays, from: '2026-01-01' });
   const browser = portal.client();

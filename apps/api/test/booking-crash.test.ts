@@ -5,7 +5,6 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-import { Role } from '../src/platform/access/role.ts';
 import { book, bookInput, type Outcome } from './harness/booking.ts';
 import { grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
 import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
@@ -26,8 +25,8 @@ describe('the API killed in the middle of a burst', () => {
     if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: run "npm run build" first`);
     database = await createTestDatabase();
     const clientId = await addClient(database, 'Verdier Logistique');
-    claire = await addPerson(database, 'Claire Fontaine', Role.CLIENT_MEMBER, clientId);
-    const thomas = await addPerson(database, 'Thomas Admin', Role.ADMIN);
+    claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_MEMBER', clientId);
+    const thomas = await addPerson(database, 'Thomas Admin', 'ADMIN');
     account = await openAccount(database, clientId);
     await grantGoodwill(database, account, thomas.id, { halfDays: 1000, from: '2026-01-01' });
   });

@@ -1,4 +1,3 @@
-import { Role } from '../src/platform/access/role.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { book, bookInput, cancel } from './harness/booking.ts';
 import { addBooking, grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
@@ -17,8 +16,8 @@ let browser: PortalClient;
 beforeAll(async () => {
   database = await createTestDatabase();
   clientId = await addClient(database, 'Verdier Logistique');
-  claire = await addPerson(database, 'Claire Fontaine', Role.CLIENT_MEMBER, clientId);
-  thomas = await addPerson(database, 'Thomas Admin', Role.ADMIN);
+  claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_MEMBER', clientId);
+  thomas = await addPerson(database, 'Thomas Admin', 'ADMIN');
   await database.query(`insert into closures (date, label) values ('2026-03-20', 'Séminaire')`);
   portal = await startTestPortal(database);
 });

@@ -13,7 +13,6 @@ import {
 } from '@akouendy/domain';
 import pg from 'pg';
 
-import { Role } from '../src/platform/access/role.ts';
 import { addBooking, grantDeploy, grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
 import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
@@ -28,11 +27,11 @@ let account: TestAccount;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  thomas = await addPerson(database, 'Thomas Admin', Role.ADMIN);
+  thomas = await addPerson(database, 'Thomas Admin', 'ADMIN');
   claire = await addPerson(
     database,
     'Claire Fontaine',
-    Role.CLIENT_MEMBER,
+    'CLIENT_MEMBER',
     await addClient(database, 'Placeholder'),
   );
   portal = await startTestPortal(database);

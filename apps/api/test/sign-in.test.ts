@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Role } from '../src/platform/access/role.ts';
 import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
@@ -24,7 +23,7 @@ describe('signing in', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     clientId = await addClient(database, 'Verdier Logistique');
-    claire = await addPerson(database, 'Claire Fontaine', Role.CLIENT_ADMIN, clientId);
+    claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId);
     portal = await startTestPortal(database);
   });
 
@@ -224,7 +223,7 @@ describe('signing in', () => {
     const change = 'mutation { changeLanguage(language: EN) { id language } }';
     expect((await browser.send(change)).errors[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
     await browser.signIn(claire.email, PASSWORD);
-    const other = await addPerson(database, 'Julien Moreau', Role.CLIENT_MEMBER, clientId);
+    const other = await addPerson(database, 'Julien Moreau', 'CLIENT_MEMBER', clientId);
     expect(await browser.data(change)).toEqual({ changeLanguage: { id: claire.id, language: 'EN' } });
     expect(await browser.data('{ viewer { person { language } } }')).toEqual({
       viewer: { person: { language: 'EN' } },

@@ -1,4 +1,3 @@
-import { Role } from '../src/platform/access/role.ts';
 import { addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
@@ -13,7 +12,7 @@ describe('the way of a request', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    thomas = await addPerson(database, 'Thomas Girard', Role.ADMIN);
+    thomas = await addPerson(database, 'Thomas Girard', 'ADMIN');
     portal = await startTestPortal(database);
   });
 

@@ -1,6 +1,5 @@
 import pino from 'pino';
 import { PurgeSignIns } from '../src/modules/access/use-cases/purge-sign-ins.ts';
-import { Role } from '../src/platform/access/role.ts';
 import { Jobs } from '../src/platform/jobs/jobs.ts';
 import { startJobs } from '../src/platform/jobs/start-jobs.ts';
 import { addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
@@ -14,7 +13,7 @@ describe('the worker', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    thomas = await addPerson(database, 'Thomas Girard', Role.ADMIN);
+    thomas = await addPerson(database, 'Thomas Girard', 'ADMIN');
     portal = await startTestPortal(database);
   });
 

@@ -1,5 +1,5 @@
 import type { BookingStatus, Slot } from '@akouendy/domain';
-import type { Role } from '../platform/access/role.ts';
+import type { Role } from '@akouendy/domain/access';
 
 /** A contract of the demonstration; days count from the day the demonstration is loaded. */
 export interface DemoContract {

@@ -1,5 +1,5 @@
+import type { Role } from '@akouendy/domain/access';
 import { Language } from '../../src/platform/access/language.ts';
-import type { Role } from '../../src/platform/access/role.ts';
 import { newId } from '../../src/platform/ids/new-id.ts';
 import { hashPassword } from '../../src/platform/passwords/password-hash.ts';
 import type { TestDatabase } from './test-database.ts';

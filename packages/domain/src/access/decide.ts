@@ -1,5 +1,5 @@
 import type { Brand } from '../kernel/index.ts';
-import { PERMISSIONS, type Permission, type Role } from './permissions.ts';
+import { reachOf, type Permission, type Role } from './permissions.ts';
 
 export type ClientId = Brand<string, 'ClientId'>;
 
@@ -22,7 +22,7 @@ export interface Subject {
 
 /** Whether `asker` may do this to something of a client (§8). */
 export function mayDo(asker: Asker, permission: Permission, { clientId, inOwnCalendar }: Subject): boolean {
-  switch (PERMISSIONS[asker.role][permission] ?? null) {
+  switch (reachOf(asker.role, permission)) {
     case null:
       return false;
     case 'ALL':

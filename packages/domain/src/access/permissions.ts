@@ -53,6 +53,11 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
   },
 };
 
+/** How far a permission reaches for a role; `null` when the role has none (§8). */
+export function reachOf(role: Role, permission: Permission): Reach | null {
+  return PERMISSIONS[role][permission] ?? null;
+}
+
 /** Every role, in the order of the table. */
 export const ROLES = Object.keys(PERMISSIONS) as readonly Role[];
 

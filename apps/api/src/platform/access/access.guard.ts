@@ -1,3 +1,4 @@
+import { reachOf } from '@akouendy/domain/access';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AccessError } from './access-error.ts';
@@ -5,8 +6,8 @@ import { currentActor } from './asking.ts';
 import { CALLERS, type Callers } from './may-call.ts';
 
 /**
- * The one guard: holds every resolver method, fields included, to what it states with `@MayCall` or `@Anyone`.
- * What states nothing is refused to everybody, so that a forgotten decorator opens nothing.
+ * The one guard: holds every resolver method, fields included, to what it states with `@MayCall`, `@SignedIn` or
+ * `@Anyone`. What states nothing is refused to everybody, so that a forgotten decorator opens nothing.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -19,7 +20,8 @@ export class AccessGuard implements CanActivate {
     ]);
     if (callers === 'ANYONE') return true;
     const { role } = currentActor();
-    if (callers === undefined || !callers.includes(role)) throw new AccessError('FORBIDDEN');
+    if (callers === 'SIGNED_IN') return true;
+    if (callers === undefined || reachOf(role, callers) === null) throw new AccessError('FORBIDDEN');
     return true;
   }
 }

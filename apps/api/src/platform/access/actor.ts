@@ -1,5 +1,5 @@
+import type { Role } from '@akouendy/domain/access';
 import type { Language } from './language.ts';
-import type { Role } from './role.ts';
 
 /** The signed-in person who is asking, as the rules of access see them. */
 export interface Actor {

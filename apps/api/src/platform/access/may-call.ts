@@ -1,18 +1,30 @@
+import type { Permission } from '@akouendy/domain/access';
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
-import type { Role } from './role.ts';
 
-/** Who may call a resolver method: `'ANYONE'`, signed in or not, or people in one of the roles. */
-export type Callers = 'ANYONE' | readonly Role[];
+/** Who may call a resolver method: anybody, who is signed in, or whose role has a permission. */
+export type Callers = 'ANYONE' | 'SIGNED_IN' | Permission;
 
 /** Metadata key of `Callers`. */
 export const CALLERS = 'portal:callers';
 
-/** States that people in one of `roles` may call; nobody else may. On a class it holds for its fields. */
-export function MayCall(...roles: Role[]): CustomDecorator {
-  return SetMetadata<string, Callers>(CALLERS, roles);
+/**
+ * States that those may call whose role has `permission` in the domain's table (§8), however far it reaches: for which
+ * client, the use case and row-level security decide. On a class it holds for its fields.
+ */
+export function MayCall(permission: Permission): CustomDecorator {
+  return callableBy(permission);
+}
+
+/** States that whoever is signed in may call: for what concerns only themselves. */
+export function SignedIn(): CustomDecorator {
+  return callableBy('SIGNED_IN');
 }
 
 /** States that anyone may call, signed in or not. */
 export function Anyone(): CustomDecorator {
-  return SetMetadata<string, Callers>(CALLERS, 'ANYONE');
+  return callableBy('ANYONE');
+}
+
+function callableBy(callers: Callers): CustomDecorator {
+  return SetMetadata<string, Callers>(CALLERS, callers);
 }

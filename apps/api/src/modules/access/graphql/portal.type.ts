@@ -1,8 +1,9 @@
 import type { CivilDate, Instant } from '@akouendy/domain';
+import type { Role } from '@akouendy/domain/access';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Role } from '../../../platform/access/role.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
+import { RoleEnum } from './role.enum.ts';
 
 /** Somebody whom the demonstration lets in with a click. */
 @ObjectType('DemonstrationPerson', { description: 'Somebody whom the demonstration lets in with a click.' })
@@ -13,7 +14,7 @@ export class DemonstrationPersonType {
   @Field(() => String, { description: 'First and last name.' })
   name!: string;
 
-  @Field(() => Role, { description: 'What the person may do follows from it.' })
+  @Field(() => RoleEnum, { description: 'What the person may do follows from it.' })
   role!: Role;
 
   @Field(() => String, { nullable: true, description: 'The person’s company; null for staff.' })

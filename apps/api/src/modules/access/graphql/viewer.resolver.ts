@@ -3,8 +3,7 @@ import type { Actor } from '../../../platform/access/actor.ts';
 import { currentAsking } from '../../../platform/access/asking.ts';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
 import { Language } from '../../../platform/access/language.ts';
-import { Anyone, MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
+import { Anyone, SignedIn } from '../../../platform/access/may-call.ts';
 import { People, type Person } from '../queries/people.ts';
 import { ChangeLanguage } from '../use-cases/change-language.ts';
 import { PersonType } from './person.type.ts';
@@ -26,7 +25,7 @@ export class ViewerResolver {
   }
 
   @Mutation(() => PersonType, { description: 'Changes the language in which the portal speaks to you.' })
-  @MayCall(...EVERY_ROLE)
+  @SignedIn()
   async changeLanguage(
     @Args('language', { type: () => Language, description: 'The language from now on.' }) language: Language,
     @CurrentActor() actor: Actor,

@@ -1,4 +1,4 @@
-import type { Role } from '../../../platform/access/role.ts';
+import type { Role } from '@akouendy/domain/access';
 import type { Database } from '../../../platform/database/database.ts';
 
 /** Somebody whom the demonstration lets in with a click. */

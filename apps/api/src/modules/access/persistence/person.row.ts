@@ -1,7 +1,7 @@
 import type { Instant } from '@akouendy/domain';
+import type { Role } from '@akouendy/domain/access';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Language } from '../../../platform/access/language.ts';
-import { Role } from '../../../platform/access/role.ts';
 import { instantColumn } from '../../../platform/database/instant-column.ts';
 
 /** A person as stored. */

@@ -1,5 +1,5 @@
+import type { Role } from '@akouendy/domain/access';
 import type { Language } from '../../../platform/access/language.ts';
-import type { Role } from '../../../platform/access/role.ts';
 import type { PersonRow } from './person.row.ts';
 
 /** Somebody who uses the portal: of a client, or staff. */

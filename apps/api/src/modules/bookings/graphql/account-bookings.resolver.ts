@@ -2,7 +2,6 @@ import { addMonths, daysBetween, type CivilDate } from '@akouendy/domain';
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { badInput } from '../../../platform/graphql/bad-input.ts';
 import { pageSize } from '../../../platform/graphql/page-size.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
@@ -21,7 +20,7 @@ const FARTHEST_MONTHS = 36;
 
 /** What bookings add to a credit account. */
 @Resolver(() => CreditAccountType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class AccountBookingsResolver {
   constructor(
     private readonly list: BookingList,

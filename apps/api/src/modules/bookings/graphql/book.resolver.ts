@@ -2,7 +2,6 @@ import type { StarvedBooking } from '@akouendy/domain';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { Role } from '../../../platform/access/role.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { Bookings } from '../queries/bookings.ts';
@@ -35,7 +34,7 @@ export class BookResolver {
     name: 'book',
     description: 'Books slots of an account: all of them, or none.',
   })
-  @MayCall(Role.CLIENT_MEMBER, Role.CLIENT_ADMIN, Role.ACCOUNT_MANAGER, Role.ADMIN)
+  @MayCall('BOOK_DAYS')
   async bookSlots(
     @Args('input', { type: () => BookInput, description: 'What is asked for.' }) input: BookInput,
   ): Promise<BookResult> {

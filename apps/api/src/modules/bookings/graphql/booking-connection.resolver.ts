@@ -1,13 +1,12 @@
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { BookingList } from '../queries/booking-list.ts';
 import { BookingConnectionType } from './booking.type.ts';
 
 /** How many bookings a list has; counted only when asked for. */
 @Resolver(() => BookingConnectionType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class BookingConnectionResolver {
   constructor(private readonly list: BookingList) {}
 

@@ -1,13 +1,12 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { People, PersonType } from '../../access/access.public.ts';
 import { BookingEventType } from './booking.type.ts';
 
 /** Who took a step in a booking's life. */
 @Resolver(() => BookingEventType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class BookingEventResolver {
   constructor(private readonly people: People) {}
 

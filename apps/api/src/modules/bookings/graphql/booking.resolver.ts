@@ -1,7 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { People, PersonType } from '../../access/access.public.ts';
 import { CreditAccounts, CreditAccountType } from '../../credits/credits.public.ts';
@@ -10,7 +9,7 @@ import { BookingEventType, BookingType, NoticeLimitType } from './booking.type.t
 
 /** Bookings, and what is looked up for each. */
 @Resolver(() => BookingType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class BookingResolver {
   constructor(
     private readonly bookings: Bookings,
@@ -23,7 +22,7 @@ export class BookingResolver {
     nullable: true,
     description: 'A booking; null when it is not there, or not yours.',
   })
-  @MayCall(...EVERY_ROLE)
+  @MayCall('READ_CLIENT')
   async booking(
     @Args('id', { type: () => ID, description: 'Its identifier.' }) id: string,
   ): Promise<BookingType | null> {

@@ -1,7 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { Role } from '../../../platform/access/role.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { CancelBooking } from '../use-cases/cancel-booking.ts';
@@ -25,7 +24,7 @@ export class CancelBookingResolver {
   @Mutation(() => CancelBookingResult, {
     description: 'Cancels a booking until its notice limit. Cancelling again answers the same.',
   })
-  @MayCall(Role.CLIENT_MEMBER, Role.CLIENT_ADMIN, Role.ACCOUNT_MANAGER, Role.ADMIN)
+  @MayCall('BOOK_DAYS')
   async cancelBooking(
     @Args('input', { type: () => CancelBookingInput, description: 'Which one.' })
     { bookingId }: CancelBookingInput,

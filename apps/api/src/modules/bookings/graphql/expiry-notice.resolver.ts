@@ -2,14 +2,13 @@ import { lastChanceToBook } from '@akouendy/domain';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { CompanyCalendars } from '../../calendar/calendar.public.ts';
 import { ExpiryType } from '../../credits/credits.public.ts';
 import { NoticeLimitType } from './booking.type.ts';
 
 /** What the notice makes of an expiry. */
 @Resolver(() => ExpiryType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class ExpiryNoticeResolver {
   constructor(private readonly calendars: CompanyCalendars) {}
 

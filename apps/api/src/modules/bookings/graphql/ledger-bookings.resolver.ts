@@ -1,13 +1,12 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { CreditLedgerType } from '../../credits/credits.public.ts';
 import { LedgerBookingType } from './booking.type.ts';
 
 /** The bookings of a ledger. */
 @Resolver(() => CreditLedgerType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class LedgerBookingsResolver {
   @ResolveField(() => [LedgerBookingType], {
     description: 'Every booking, counted or not, in order of creation.',

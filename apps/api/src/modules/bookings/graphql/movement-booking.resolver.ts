@@ -1,14 +1,13 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { MovementType } from '../../credits/credits.public.ts';
 import { Bookings } from '../queries/bookings.ts';
 import { BookingType } from './booking.type.ts';
 
 /** The booking behind a line of a statement. */
 @Resolver(() => MovementType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class MovementBookingResolver {
   constructor(private readonly bookings: Bookings) {}
 

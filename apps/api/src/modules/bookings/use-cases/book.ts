@@ -2,6 +2,7 @@ import { requestBooking, type BookingId, type BookingRefusal as RuledOut } from 
 import { Injectable } from '@nestjs/common';
 
 import { currentActor } from '../../../platform/access/asking.ts';
+import { requireReachOfClients } from '../../../platform/access/require-reach.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
@@ -48,6 +49,7 @@ export class Book {
 
   /** Asks now, in the name of who is asking. */
   async execute(command: BookCommand): Promise<BookOutcome> {
+    requireReachOfClients('BOOK_DAYS');
     const asked = {
       ...command,
       accountId: command.accountId.toLowerCase(),

@@ -2,6 +2,7 @@ import { cancelBooking, type BookingStatus, type NoticeLimit } from '@akouendy/d
 import { Injectable } from '@nestjs/common';
 
 import { currentActor } from '../../../platform/access/asking.ts';
+import { requireReachOfClients } from '../../../platform/access/require-reach.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
@@ -35,6 +36,7 @@ export class CancelBooking {
 
   /** Cancels now, in the name of who is asking. */
   async execute(bookingId: string): Promise<CancelOutcome> {
+    requireReachOfClients('BOOK_DAYS');
     const notFound = { kind: 'NOT_FOUND', id: bookingId } as const;
     if (!isUuid(bookingId)) return notFound;
     return this.unitOfWork.write(async (db) => {

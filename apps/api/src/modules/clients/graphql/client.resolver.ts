@@ -2,7 +2,6 @@ import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { pageSize } from '../../../platform/graphql/page-size.ts';
 import { ViewerType } from '../../access/access.public.ts';
 import { ClientPages } from '../queries/client-page.ts';
@@ -22,7 +21,7 @@ export class ClientResolver {
     nullable: true,
     description: 'A client; null when it is not there, or not yours.',
   })
-  @MayCall(...EVERY_ROLE)
+  @MayCall('READ_CLIENT')
   client(
     @Args('id', { type: () => ID, description: 'Its identifier.' }) id: string,
   ): Promise<ClientType | null> {
@@ -32,7 +31,7 @@ export class ClientResolver {
   @Query(() => ClientConnectionType, {
     description: 'The clients that you may see, by name: for staff theirs, for a client itself.',
   })
-  @MayCall(...EVERY_ROLE)
+  @MayCall('READ_CLIENT')
   async clients(
     @Args('search', { type: () => String, nullable: true, description: 'Part of the name.' })
     search: string | null,
@@ -60,7 +59,7 @@ export class ClientResolver {
     nullable: true,
     description: 'Your company; null for staff.',
   })
-  @MayCall(...EVERY_ROLE)
+  @MayCall('READ_CLIENT')
   companyOfViewer(@CurrentActor() { clientId }: Actor): Promise<ClientType | null> {
     return clientId === null ? Promise.resolve(null) : this.clientsById.byId(clientId);
   }

@@ -1,14 +1,13 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { ClientType } from '../../clients/clients.public.ts';
 import { Contracts } from '../queries/contracts.ts';
 import { ContractType } from './contract.type.ts';
 
 /** The contracts of a client. */
 @Resolver(() => ClientType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class ClientContractsResolver {
   constructor(private readonly all: Contracts) {}
 

@@ -1,7 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { ClientType } from '../../clients/clients.public.ts';
 import { CreditAccounts } from '../queries/credit-accounts.ts';
@@ -9,7 +8,7 @@ import { CreditAccountType } from './credit-account.type.ts';
 
 /** The credit account of a client. */
 @Resolver(() => ClientType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class ClientCreditAccountResolver {
   constructor(
     private readonly accounts: CreditAccounts,

@@ -1,7 +1,6 @@
 import { addMonths, type CivilDate } from '@akouendy/domain';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { badInput } from '../../../platform/graphql/bad-input.ts';
@@ -23,7 +22,7 @@ const FARTHEST_PROJECTION_MONTHS = 36;
 
 /** Credit accounts, with what the domain computes of them. */
 @Resolver(() => CreditAccountType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class CreditAccountResolver {
   constructor(
     private readonly accounts: CreditAccounts,
@@ -36,7 +35,7 @@ export class CreditAccountResolver {
     nullable: true,
     description: 'A credit account; null when it is not there, or not yours.',
   })
-  @MayCall(...EVERY_ROLE)
+  @MayCall('READ_CLIENT')
   async creditAccount(
     @Args('id', { type: () => ID, description: 'Its identifier.' }) id: string,
   ): Promise<CreditAccountType | null> {

@@ -1,14 +1,13 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { EVERY_ROLE } from '../../../platform/access/role.ts';
 import { Contracts, ContractType } from '../../contracts/contracts.public.ts';
 import { CreditAccounts } from '../queries/credit-accounts.ts';
 import { CreditLotType, lotType } from './credit-lot.type.ts';
 
 /** Lots, and the contract behind each. */
 @Resolver(() => CreditLotType)
-@MayCall(...EVERY_ROLE)
+@MayCall('READ_CLIENT')
 export class CreditLotResolver {
   constructor(
     private readonly accounts: CreditAccounts,
@@ -19,7 +18,7 @@ export class CreditLotResolver {
     nullable: true,
     description: 'A credit lot; null when it is not there, or not yours.',
   })
-  @MayCall(...EVERY_ROLE)
+  @MayCall('READ_CLIENT')
   async creditLot(
     @Args('id', { type: () => ID, description: 'Its identifier.' }) id: string,
   ): Promise<CreditLotType | null> {
