@@ -8,3 +8,4 @@ export {
   type Reach,
   type Role,
 } from './permissions.ts';
+export { mustHaveSecondFactor } from './second-factor.ts';

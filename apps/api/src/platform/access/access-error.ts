@@ -1,5 +1,6 @@
 const MESSAGES = {
   UNAUTHENTICATED: 'Sign in first.',
+  FACTOR_REQUIRED: 'Enrol a second factor first.',
   FORBIDDEN: 'Your role does not allow this.',
 } as const;
 

@@ -2,9 +2,20 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { AccessError } from './access-error.ts';
 import type { Actor } from './actor.ts';
 
+/**
+ * Somebody between the password and being signed in: the second step is left to pass, or a second factor is to be
+ * enrolled first. Nothing else is possible meanwhile, and the database is not told who is asking.
+ */
+export interface SignInStep {
+  readonly kind: 'SECOND_STEP' | 'ENROL_FACTOR';
+  readonly actor: Actor;
+}
+
 /** One operation being answered and who asked for it; `null` when nobody is signed in. */
 export interface Asking {
   actor: Actor | null;
+  /** Who is on the way to being signed in; `null` for everybody else. */
+  step?: SignInStep | null;
 }
 
 const storage = new AsyncLocalStorage<Asking>();
@@ -19,9 +30,12 @@ export function currentAsking(): Asking | null {
   return storage.getStore() ?? null;
 }
 
-/** Who is asking. Throws `AccessError` (`UNAUTHENTICATED`) when nobody is signed in. */
+/**
+ * Who is asking. Throws `AccessError`: `FACTOR_REQUIRED` when they must enrol a second factor first,
+ * `UNAUTHENTICATED` when nobody is signed in.
+ */
 export function currentActor(): Actor {
-  const actor = currentAsking()?.actor ?? null;
-  if (actor === null) throw new AccessError('UNAUTHENTICATED');
-  return actor;
+  const { actor = null, step } = currentAsking() ?? {};
+  if (actor !== null) return actor;
+  throw new AccessError(step?.kind === 'ENROL_FACTOR' ? 'FACTOR_REQUIRED' : 'UNAUTHENTICATED');
 }

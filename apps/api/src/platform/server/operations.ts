@@ -49,7 +49,7 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
     await authenticator.identify(request);
   });
   server.addHook('preHandler', (request: FastifyRequest, _: FastifyReply, done: HookHandlerDoneFunction) => {
-    request.asking = { actor: request.user ?? null };
+    request.asking = { actor: request.user ?? null, step: request.step ?? null };
     whileAsking(request.asking, done);
   });
   server.addHook('onSend', async (request) => {

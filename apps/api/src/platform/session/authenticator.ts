@@ -9,33 +9,24 @@ import { Config } from '../config/config.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { Identification } from './identification.ts';
 import { sessionCookie } from './session-cookie.ts';
+import { hashOfSessionKey } from './session-key.ts';
+import type { SessionHolder, SessionOfRequest, SessionStanding } from './session.ts';
 
-type Done<Result> = (error: unknown, result?: Result) => void;
 type Middleware = (request: unknown, response: unknown, next: (error?: unknown) => void) => void;
-type PassportRequest = FastifyRequest & { logIn(actor: Actor, done: (error?: unknown) => void): void };
 
 /**
- * Passport, held by Fastify: it renews the session's key at sign-in and finds the signed-in person of a request. An
- * instance of its own, not the library's global one, so that two applications of one process stay apart.
+ * Ways to sign in, which are strategies of Passport, and the sessions that follow. An instance of Passport of its own,
+ * not the library's global one, so that two applications of one process stay apart.
  */
 @Injectable()
 export class Authenticator {
   private readonly passport = new passport.Passport();
-  private readonly middlewares: readonly Middleware[];
 
   constructor(
     private readonly identification: Identification,
     private readonly unitOfWork: UnitOfWork,
     private readonly config: Config,
-  ) {
-    this.passport.serializeUser((actor: unknown, done: Done<string>) => {
-      done(null, (actor as Actor).personId);
-    });
-    this.passport.deserializeUser((personId: string, done: Done<Actor | false>) => {
-      this.identification.actorOf(personId).then((actor) => done(null, actor ?? false), done);
-    });
-    this.middlewares = [this.passport.initialize() as Middleware, this.passport.session() as Middleware];
-  }
+  ) {}
 
   /** Adds a way to sign in. */
   use(name: string, strategy: Strategy): void {
@@ -56,27 +47,43 @@ export class Authenticator {
     });
   }
 
-  /** Sets `request.user` when the request's session is somebody's. */
+  /** Sets `request.user`, or `request.step`, when the request's session is somebody's. */
   async identify(request: FastifyRequest): Promise<void> {
-    for (const middleware of this.middlewares) {
-      await new Promise<void>((resolve, reject) => {
-        middleware(request, undefined, (error) => {
-          if (error === undefined || error === null) resolve();
-          else reject(asError(error));
-        });
-      });
+    delete request.user;
+    delete request.step;
+    const { holder } = request.session;
+    if (holder === undefined) return;
+    const standing = await this.identification.standingOf(holder.personId);
+    // A session of somebody who may not sign in any more is nobody's: it is removed with the answer.
+    if (standing === null) {
+      delete request.session.holder;
+      return;
     }
+    const { actor } = standing;
+    if (holder.state === 'SIGNED_IN') request.user = actor;
+    else request.step = { kind: holder.state, actor };
   }
 
-  /** Begins a session of `actor` under a new key; what follows in the same operation is asked by `actor`. */
-  async begin(request: FastifyRequest, actor: Actor): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      (request as PassportRequest).logIn(actor, (error) => {
-        if (error === undefined || error === null) resolve();
-        else reject(asError(error));
-      });
-    });
-    await this.continueAs(actor);
+  /** The session of `request`, as use cases see it. */
+  sessionOf(request: FastifyRequest, reply: FastifyReply): SessionOfRequest {
+    const { session } = request;
+    return {
+      address: request.ip,
+      keyHash: session.holder === undefined ? null : hashOfSessionKey(session.sessionId),
+      holder: session.holder ?? null,
+      begin: (holder) => this.begin(request, holder),
+      end: () => this.end(request, reply),
+    };
+  }
+
+  /** Begins a session of `holder` under a new key; what follows in the same operation is asked by them. */
+  private async begin(request: FastifyRequest, holder: SessionHolder): Promise<SessionStanding> {
+    await request.session.regenerate();
+    request.session.holder = holder;
+    await request.session.save();
+    await this.identify(request);
+    await this.continueAs(request);
+    return request.user === undefined ? (request.step?.kind ?? 'SECOND_STEP') : 'SIGNED_IN';
   }
 
   /** Ends the session: its row and its cookie are gone. */
@@ -84,14 +91,17 @@ export class Authenticator {
     const { name, attributes } = sessionCookie(this.config);
     await request.session.destroy();
     reply.clearCookie(name, attributes);
-    await this.continueAs(null);
+    delete request.user;
+    delete request.step;
+    await this.continueAs(request);
   }
 
-  private async continueAs(actor: Actor | null): Promise<void> {
+  private async continueAs(request: FastifyRequest): Promise<void> {
     const asking = currentAsking();
     if (asking === null) return;
     await this.unitOfWork.finish(asking);
-    asking.actor = actor;
+    asking.actor = request.user ?? null;
+    asking.step = request.step ?? null;
   }
 }
 

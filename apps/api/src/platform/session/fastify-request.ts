@@ -1,15 +1,18 @@
 import type { Actor } from '../access/actor.ts';
-import type { Asking } from '../access/asking.ts';
+import type { Asking, SignInStep } from '../access/asking.ts';
+import type { SessionHolder } from './session.ts';
 
 declare module 'fastify' {
   interface Session {
-    /** What Passport keeps: the id of the signed-in person. */
-    passport?: { user?: string };
+    /** Whose session it is; nobody's until somebody begins to sign in. */
+    holder?: SessionHolder;
   }
 
   interface FastifyRequest {
-    /** Set by Passport: who is signed in. */
+    /** Who is signed in. */
     user?: Actor;
+    /** Who is on the way to being signed in. */
+    step?: SignInStep;
     /** The operation that the request asks for. */
     asking: Asking | null;
   }

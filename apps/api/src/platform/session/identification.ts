@@ -1,7 +1,16 @@
 import type { Actor } from '../access/actor.ts';
 
+/** Who a person is now, and how the person stands with second factors. */
+export interface Standing {
+  readonly actor: Actor;
+  /** Whether the person has a second factor or a passkey. */
+  readonly hasFactor: boolean;
+  /** Whether the person must have one. */
+  readonly needsFactor: boolean;
+}
+
 /** Tells who a person is now; the room that knows people provides it. */
 export abstract class Identification {
-  /** The person as an actor, or `null` when it is not there or may not sign in any more. */
-  abstract actorOf(personId: string): Promise<Actor | null>;
+  /** The person as they stand now, or `null` when it is not there or may not sign in any more. */
+  abstract standingOf(personId: string): Promise<Standing | null>;
 }

@@ -6,6 +6,7 @@ import { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/database.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { hashOfSessionKey } from './session-key.ts';
+import type { SessionHolder } from './session.ts';
 
 /** A session nobody uses ends after this; seconds. */
 const IDLE_LIMIT = 8 * 3_600;
@@ -16,8 +17,15 @@ const ABSOLUTE_LIMIT = 7 * 24 * 3_600;
 /** That a session is in use is written down at most this often; seconds. */
 const TOUCH_INTERVAL = 60;
 
+/** Between the password and the second step a session lasts so long; seconds. */
+const SECOND_STEP_LIMIT = 10 * 60;
+
 interface SessionRow {
   readonly person_id: string;
+  readonly means: SessionHolder['means'];
+  readonly state: SessionHolder['state'];
+  readonly authenticated_at: Instant;
+  readonly confirmed_at: Instant | null;
   readonly idle_until: Instant;
   readonly ends_at: Instant;
 }
@@ -32,9 +40,9 @@ export class SessionStore implements Store {
 
   get(key: string, done: (error: unknown, session?: Session | null) => void): void {
     this.find(key).then(
-      (personId) => {
+      (holder) => {
         // The library fills in the rest of the session, its cookie included.
-        done(null, personId === null ? null : ({ passport: { user: personId } } as Session));
+        done(null, holder === null ? null : ({ holder } as Session));
       },
       (error: unknown) => {
         done(error);
@@ -43,8 +51,8 @@ export class SessionStore implements Store {
   }
 
   set(key: string, session: Session, done: (error?: unknown) => void): void {
-    const personId = session.passport?.user;
-    const kept = personId === undefined ? this.remove(key) : this.keep(key, personId);
+    const { holder } = session;
+    const kept = holder === undefined ? this.remove(key) : this.keep(key, holder);
     kept.then(() => done(), done);
   }
 
@@ -52,34 +60,49 @@ export class SessionStore implements Store {
     this.remove(key).then(() => done(), done);
   }
 
-  private async find(key: string): Promise<string | null> {
+  private async find(key: string): Promise<SessionHolder | null> {
     const now = this.clock.now();
     return this.withKey(key, async (db) => {
       const [row] = await db.query<SessionRow>(
-        'select person_id, idle_until, ends_at from sessions where key_hash = app.session_key()',
+        `select person_id, means, state, authenticated_at, confirmed_at, idle_until, ends_at
+         from sessions where key_hash = app.session_key()`,
       );
       if (row === undefined || row.idle_until <= now || row.ends_at <= now) return null;
-      if (row.idle_until < now + IDLE_LIMIT - TOUCH_INTERVAL) {
+      if (row.state === 'SIGNED_IN' && row.idle_until < now + IDLE_LIMIT - TOUCH_INTERVAL) {
         await db.query('update sessions set idle_until = $1 where key_hash = app.session_key()', [
           writeInstant((now + IDLE_LIMIT) as Instant),
         ]);
       }
-      return row.person_id;
+      return {
+        personId: row.person_id,
+        means: row.means,
+        state: row.state,
+        authenticatedAt: row.authenticated_at,
+        confirmedAt: row.confirmed_at,
+      };
     });
   }
 
-  private async keep(key: string, personId: string): Promise<void> {
+  private async keep(key: string, holder: SessionHolder): Promise<void> {
+    const { personId, means, state, authenticatedAt, confirmedAt } = holder;
     const now = this.clock.now();
+    const [idle, absolute] =
+      state === 'SIGNED_IN' ? [IDLE_LIMIT, ABSOLUTE_LIMIT] : [SECOND_STEP_LIMIT, SECOND_STEP_LIMIT];
     await this.withKey(key, (db) =>
       db.query(
-        `insert into sessions (key_hash, person_id, started_at, idle_until, ends_at)
-         values (app.session_key(), $1, $2, $3, $4)
+        `insert into sessions (key_hash, person_id, started_at, idle_until, ends_at, means, state,
+                               authenticated_at, confirmed_at)
+         values (app.session_key(), $1, $2, $3, $4, $5, $6, $7, $8)
          on conflict (key_hash) do nothing`,
         [
           personId,
           writeInstant(now),
-          writeInstant((now + IDLE_LIMIT) as Instant),
-          writeInstant((now + ABSOLUTE_LIMIT) as Instant),
+          writeInstant((now + idle) as Instant),
+          writeInstant((now + absolute) as Instant),
+          means,
+          state,
+          writeInstant(authenticatedAt),
+          confirmedAt === null ? null : writeInstant(confirmedAt),
         ],
       ),
     );

@@ -1,9 +1,36 @@
-import type { Actor } from '../access/actor.ts';
+import type { Instant } from '@akouendy/domain';
+
+/** By what somebody signed in first. A session by a password alone is not enough where a second factor is asked for. */
+export type SignInMeans = 'PASSWORD' | 'PASSKEY' | 'SINGLE_SIGN_ON' | 'DEMONSTRATION';
+
+/** What a session says of its holder. */
+export interface SessionHolder {
+  readonly personId: string;
+  readonly means: SignInMeans;
+  /** In `SECOND_STEP` nobody is signed in: nothing but the second step is possible, for minutes. */
+  readonly state: 'SECOND_STEP' | 'SIGNED_IN';
+  /** When the holder last proved who they are. */
+  readonly authenticatedAt: Instant;
+  /** When the holder last did so again, being signed in already; `null` when never. */
+  readonly confirmedAt: Instant | null;
+}
+
+/** What the person may do under a session that has begun. */
+export type SessionStanding = 'SIGNED_IN' | 'SECOND_STEP' | 'ENROL_FACTOR';
 
 /** The session of the request being answered, for use cases, which know no HTTP. */
 export interface SessionOfRequest {
   /** Where the request comes from. */
   readonly address: string;
-  begin(actor: Actor): Promise<void>;
+  /** The hash of the session's key, in hexadecimal; `null` when the request carries no session of anybody. */
+  readonly keyHash: string | null;
+  readonly holder: SessionHolder | null;
+  /** Replaces the session by one under a new key; tells what is possible with it. */
+  begin(holder: SessionHolder): Promise<SessionStanding>;
   end(): Promise<void>;
+}
+
+/** The holder of a session in which `personId` is signed in by `means`, from `now` on. */
+export function signedIn(personId: string, means: SignInMeans, now: Instant): SessionHolder {
+  return { personId, means, state: 'SIGNED_IN', authenticatedAt: now, confirmedAt: null };
 }

@@ -3,7 +3,6 @@ import type { Actor } from '../../../platform/access/actor.ts';
 import { Anyone } from '../../../platform/access/may-call.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
-import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { People } from '../queries/people.ts';
 import { SignIn } from '../use-cases/sign-in.ts';
 import { SignInToDemonstration } from '../use-cases/sign-in-to-demonstration.ts';
@@ -32,9 +31,13 @@ export class SessionResolver {
   @Anyone()
   async signIn(
     @Args('input', { type: () => SignInInput, description: 'Address and password.' }) input: SignInInput,
-    @HttpExchange() exchange: Exchange,
+    @HttpExchange() { request, reply }: Exchange,
   ): Promise<typeof SignInResult> {
-    const outcome = await this.signIns.execute(input.email, input.password, this.sessionOf(exchange));
+    const outcome = await this.signIns.execute(
+      input.email,
+      input.password,
+      this.authenticator.sessionOf(request, reply),
+    );
     switch (outcome.kind) {
       case 'SIGNED_IN':
         return this.signedIn(outcome.actor);
@@ -51,9 +54,9 @@ export class SessionResolver {
   @Anyone()
   async signInToDemonstration(
     @Args('personId', { type: () => ID, description: 'Which person.' }) personId: string,
-    @HttpExchange() exchange: Exchange,
+    @HttpExchange() { request, reply }: Exchange,
   ): Promise<typeof SignInResult> {
-    const actor = await this.demonstration.execute(personId, this.sessionOf(exchange));
+    const actor = await this.demonstration.execute(personId, this.authenticator.sessionOf(request, reply));
     return actor === null ? NotFoundType.of(personId) : this.signedIn(actor);
   }
 
@@ -66,13 +69,5 @@ export class SessionResolver {
 
   private async signedIn(actor: Actor): Promise<SignedInType> {
     return Object.assign(new SignedInType(), { viewer: viewerType(await this.people.byId(actor.personId)) });
-  }
-
-  private sessionOf({ request, reply }: Exchange): SessionOfRequest {
-    return {
-      address: request.ip,
-      begin: (actor) => this.authenticator.begin(request, actor),
-      end: () => this.authenticator.end(request, reply),
-    };
   }
 }

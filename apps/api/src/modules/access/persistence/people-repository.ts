@@ -1,4 +1,4 @@
-import { In, IsNull } from 'typeorm';
+import { In } from 'typeorm';
 import type { Language } from '../../../platform/access/language.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { PersonRow } from './person.row.ts';
@@ -9,10 +9,26 @@ export async function findPeople(db: Database, ids: readonly string[]): Promise<
   return (await db.manager.findBy(PersonRow, { id: In([...ids]) })).map(personOf);
 }
 
+/** A person who may sign in, and how they stand with second factors. */
+export interface PersonWhoSignsIn extends Person {
+  readonly hasFactor: boolean;
+  /** Whether the person's company asks its people for a second factor. */
+  readonly clientRequiresFactor: boolean;
+}
+
 /** The person of `id` if that person may sign in. */
-export async function findActivePerson(db: Database, id: string): Promise<Person | null> {
-  const row = await db.manager.findOneBy(PersonRow, { id, deactivatedAt: IsNull() });
-  return row === null ? null : personOf(row);
+export async function findWhoSignsIn(db: Database, id: string): Promise<PersonWhoSignsIn | null> {
+  const [row] = await db.query<PersonWhoSignsIn>(
+    `select id, client_id as "clientId", name, email, role, language,
+            exists (select from totp_factors where person_id = people.id and confirmed_at is not null)
+              or exists (select from passkeys where person_id = people.id) as "hasFactor",
+            exists (select from sign_in_policies policy
+                    where policy.client_id = people.client_id and second_factor_required_since is not null)
+              as "clientRequiresFactor"
+     from people where id = $1 and deactivated_at is null`,
+    [id],
+  );
+  return row ?? null;
 }
 
 /** Who may sign in with `email`, and the hash of the password. Only what `app.sign_in_email` names can be seen. */

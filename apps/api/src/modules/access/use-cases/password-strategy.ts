@@ -37,6 +37,7 @@ export class PasswordStrategy implements OnModuleInit {
       findCredentials(db, email),
     );
     const matches = await isPassword(credentials?.hash ?? this.nobodysHash, password);
-    return credentials !== null && matches ? this.identification.actorOf(credentials.personId) : null;
+    if (credentials === null || !matches) return null;
+    return (await this.identification.standingOf(credentials.personId))?.actor ?? null;
   }
 }

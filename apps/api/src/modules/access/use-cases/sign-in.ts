@@ -5,7 +5,7 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
-import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { signedIn, type SessionOfRequest } from '../../../platform/session/session.ts';
 import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
 
 /** How an attempt to sign in ended. Nothing tells an unknown account from a wrong password. */
@@ -31,7 +31,7 @@ export class SignIn {
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const actor = await this.authenticator.verify('password', { email: account, password });
     if (actor === null) return { kind: 'INVALID_CREDENTIALS' };
-    await session.begin(actor);
+    await session.begin(signedIn(actor.personId, 'PASSWORD', now));
     await this.unitOfWork.write(async (db) => {
       await forgetAttempts(db, account);
       await this.audit.record(db, {
