@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
 import { UnitOfWork } from './platform/database/unit-of-work.ts';
+import { newId } from './platform/ids/new-id.ts';
 import { NestLogger } from './platform/logging/nest-logger.ts';
 import { answerFailure } from './platform/server/answer-failure.ts';
 import { answerHealth } from './platform/server/health.ts';
@@ -30,6 +31,7 @@ export async function createApp(
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    genReqId: newId,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: 'idle',
   });

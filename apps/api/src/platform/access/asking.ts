@@ -11,11 +11,19 @@ export interface SignInStep {
   readonly actor: Actor;
 }
 
+/** From where an operation is asked for: the network address and the request's id, which the log has too. */
+export interface Origin {
+  readonly address: string;
+  readonly requestId: string;
+}
+
 /** One operation being answered and who asked for it; `null` when nobody is signed in. */
 export interface Asking {
   actor: Actor | null;
   /** Who is on the way to being signed in; `null` for everybody else. */
   step?: SignInStep | null;
+  /** Absent for work that no request asks for. */
+  readonly origin?: Origin;
 }
 
 const storage = new AsyncLocalStorage<Asking>();

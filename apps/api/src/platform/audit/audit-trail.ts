@@ -1,43 +1,66 @@
 import { Injectable } from '@nestjs/common';
-import { writeInstant } from '@akouendy/domain';
-import { currentAsking } from '../access/asking.ts';
+import { writeInstant, type Instant } from '@akouendy/domain';
+import { currentAsking, type Asking } from '../access/asking.ts';
 import { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/database.ts';
+import { perTransaction } from '../database/per-transaction.ts';
 import { newId } from '../ids/new-id.ts';
+import type { AuditEntry } from './audit-entry.ts';
 
-/** What happened, for the audit trail. */
-export interface AuditEntry {
-  /** A past participle after a dot: `booking.cancelled`. */
-  readonly action: string;
-  /** What it happened to: `booking`, with its id. */
-  readonly objectType: string;
-  readonly objectId: string;
-  /** The client whose affair it is; `null` when it is the company's own. */
-  readonly clientId: string | null;
-  /** Facts worth keeping beside it. Never a password, a token or a text that a person wrote. */
-  readonly detail: Readonly<Record<string, unknown>>;
+/** An entry with its id, when it happened, and the operation that it was part of. */
+interface Recorded extends AuditEntry {
+  readonly id: string;
+  readonly at: Instant;
+  readonly asking: Asking | null;
 }
 
-/** Appends to the audit trail, in the transaction of what it tells about: both last or neither. */
+/**
+ * Appends to the audit trail, in the transaction of what it tells about: both last or neither.
+ *
+ * Entries are kept until the transaction's work is done and appended last, chain after chain: appending locks the
+ * client's chain, and a lock that is taken last, in one order for all, is short and closes no circle.
+ */
 @Injectable()
 export class AuditTrail {
+  private readonly kept = perTransaction((db) => {
+    const entries: Recorded[] = [];
+    db.beforeCommit(() => append(db, entries));
+    return entries;
+  });
+
   constructor(private readonly clock: Clock) {}
 
-  /** Appends `entry` as done now by who is asking. */
-  async record(db: Database, entry: AuditEntry): Promise<void> {
+  /** Records `entry` as done now by who is asking; throws at the end of the transaction for one that may not be. */
+  record(db: Database, entry: AuditEntry): Promise<void> {
+    this.kept(db).push({ ...entry, id: newId(), at: this.clock.now(), asking: currentAsking() });
+    return Promise.resolve();
+  }
+}
+
+async function append(db: Database, entries: readonly Recorded[]): Promise<void> {
+  for (const entry of [...entries].sort(byChain)) {
     await db.query(
-      `insert into audit_entries (id, at, actor_id, action, object_type, object_id, client_id, detail)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into audit_entries (id, at, actor_id, address, request_id, action, object_type, object_id, client_id,
+                                  detail, change)
+       values ($1, $2, app.person_id(), $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
-        newId(),
-        writeInstant(this.clock.now()),
-        currentAsking()?.actor?.personId ?? null,
+        entry.id,
+        writeInstant(entry.at),
+        entry.asking?.origin?.address ?? null,
+        entry.asking?.origin?.requestId ?? null,
         entry.action,
         entry.objectType,
         entry.objectId,
         entry.clientId,
         JSON.stringify(entry.detail),
+        entry.change === undefined ? null : JSON.stringify(entry.change),
       ],
     );
   }
+}
+
+/** The same order for everybody; entries of one chain stay in the order in which they were recorded. */
+function byChain({ clientId: a }: AuditEntry, { clientId: b }: AuditEntry): number {
+  if (a === b) return 0;
+  return (a ?? '') < (b ?? '') ? -1 : 1;
 }

@@ -8,4 +8,6 @@ export interface Database {
    * `bigint` as a number; an `Instant` goes in written by `writeInstant`.
    */
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Has `work` run as a last act of the transaction, once everything else is done; it may fail it. */
+  beforeCommit(work: () => Promise<void>): void;
 }

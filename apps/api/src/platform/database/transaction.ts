@@ -8,6 +8,7 @@ export type Mode = 'READ' | 'WRITE';
 /** One open transaction on one connection. */
 export class Transaction implements Database {
   readonly manager: EntityManager;
+  private readonly lastActs: (() => Promise<void>)[] = [];
 
   private constructor(private readonly runner: QueryRunner) {
     this.manager = runner.manager;
@@ -37,6 +38,15 @@ export class Transaction implements Database {
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const result: unknown = await this.runner.query(sql, [...parameters], true);
     return (result as { records: Row[] }).records;
+  }
+
+  beforeCommit(work: () => Promise<void>): void {
+    this.lastActs.push(work);
+  }
+
+  /** Does what was left for the end; a last act may leave another one. */
+  async finishWork(): Promise<void> {
+    for (const act of this.lastActs) await act();
   }
 
   /** Makes the changes last and gives the connection back, also when the commit fails. */

@@ -57,6 +57,7 @@ export class UnitOfWork {
     let result: T;
     try {
       result = await this.writing.run(transaction, () => work(transaction));
+      await transaction.finishWork();
     } catch (error) {
       await transaction.rollback();
       throw error;

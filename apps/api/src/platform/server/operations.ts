@@ -49,7 +49,11 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
     await authenticator.identify(request);
   });
   server.addHook('preHandler', (request: FastifyRequest, _: FastifyReply, done: HookHandlerDoneFunction) => {
-    request.asking = { actor: request.user ?? null, step: request.step ?? null };
+    request.asking = {
+      actor: request.user ?? null,
+      step: request.step ?? null,
+      origin: { address: request.ip, requestId: request.id },
+    };
     whileAsking(request.asking, done);
   });
   server.addHook('onSend', async (request) => {

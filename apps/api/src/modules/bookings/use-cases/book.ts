@@ -96,7 +96,11 @@ export class Book {
       objectType: 'booking_request',
       objectId: request.id,
       clientId: account.clientId,
-      detail: { bookings: bookings.map(({ id, date, slot, status }) => ({ id, date, slot, status })) },
+      detail: {},
+      change: {
+        before: null,
+        after: { bookings: bookings.map(({ id, date, slot, status }) => ({ id, date, slot, status })) },
+      },
     });
     await bumpRevision(db, account);
     return { kind: 'BOOKED', account, bookings };

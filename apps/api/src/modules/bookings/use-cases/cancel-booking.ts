@@ -63,7 +63,8 @@ export class CancelBooking {
       objectType: 'booking',
       objectId: booking.id,
       clientId: account.clientId,
-      detail: { date: booking.date, slot: booking.slot, previously: booking.status },
+      detail: { date: booking.date, slot: booking.slot },
+      change: { before: { status: booking.status }, after: { status } },
     });
     await bumpRevision(db, account);
     return { kind: 'BOOKING_CANCELLED', account, booking: { ...booking, status } };

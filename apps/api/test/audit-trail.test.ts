@@ -1,0 +1,320 @@
+import pg from 'pg';
+import type { Actor } from '../src/platform/access/actor.ts';
+import { whileAsking } from '../src/platform/access/asking.ts';
+import { Language } from '../src/platform/access/language.ts';
+import { AuditTrail } from '../src/platform/audit/audit-trail.ts';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.ts';
+import { verifyTrail, type VerifiedChain } from '../src/platform/database/trail/verify-trail.ts';
+import { newId } from '../src/platform/ids/new-id.ts';
+import { book, bookInput, cancel } from './harness/booking.ts';
+import { grantDeploy, openAccount, type TestAccount } from './harness/credit.ts';
+import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
+import type { PortalClient } from './harness/portal-client.ts';
+import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
+
+let database: TestDatabase;
+let portal: TestPortal;
+let verdier: string;
+let bonnard: string;
+let claire: TestPerson;
+let thomas: TestPerson;
+let account: TestAccount;
+let browser: PortalClient;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  verdier = await addClient(database, 'Verdier Logistique');
+  bonnard = await addClient(database, 'Ateliers Bonnard');
+  claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', verdier);
+  thomas = await addPerson(database, 'Thomas Girard', 'ADMIN');
+  account = await openAccount(database, verdier);
+  await grantDeploy(database, account, '2025-09-01');
+  portal = await startTestPortal(database);
+  browser = portal.client();
+  await browser.signIn(claire.email, PASSWORD);
+});
+
+afterAll(async () => {
+  await portal.stop();
+  await database.drop();
+});
+
+function administrator(): Actor {
+  return { personId: thomas.id, role: 'ADMIN', clientId: null, language: Language.FR };
+}
+
+/** Records `entries` in one transaction, as the administrator. */
+async function record(...entries: readonly { action: string; clientId: string | null }[]): Promise<void> {
+  const actor = administrator();
+  const trail = portal.app.get(AuditTrail);
+  await whileAsking({ actor }, () =>
+    portal.app.get(UnitOfWork).write(async (db) => {
+      for (const { action, clientId } of entries) {
+        await trail.record(db, {
+          action,
+          clientId,
+          objectType: 'test',
+          objectId: newId(),
+          detail: { é: '€' },
+        });
+      }
+    }),
+  );
+}
+
+describe('an entry of the trail', () => {
+  it('says who did what to which object, when, from where and with what change', async () => {
+    const booked = await book(browser, bookInput(account.id, [{ date: '2026-03-18' }]));
+    const id = booked.bookings?.[0]?.id ?? '';
+    expect((await cancel(browser, id)).__typename).toBe('BookingCancelled');
+    const [entry] = await database.query<{ request_id: string }>(
+      `select actor_id, action, object_type, object_id, client_id, address, request_id, detail, change
+       from audit_entries where object_id = $1`,
+      [id],
+    );
+    expect(entry).toEqual({
+      actor_id: claire.id,
+      action: 'booking.cancelled',
+      object_type: 'booking',
+      object_id: id,
+      client_id: verdier,
+      address: '127.0.0.1',
+      request_id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+      detail: { date: '2026-03-18', slot: 'MORNING' },
+      change: { before: { status: 'CONFIRMED' }, after: { status: 'CANCELLED' } },
+    });
+  });
+
+  it('is written with what it tells about, or not at all', async () => {
+    const before = await database.query('select count(*) from audit_entries');
+    const trail = portal.app.get(AuditTrail);
+    const failing = portal.app.get(UnitOfWork).write(async (db) => {
+      await trail.record(db, {
+        action: 'test.failed',
+        clientId: null,
+        objectType: 't',
+        objectId: newId(),
+        detail: {},
+      });
+      throw new Error('and then it failed');
+    });
+    await expect(failing).rejects.toThrow('and then it failed');
+    expect(await database.query('select count(*) from audit_entries')).toEqual(before);
+  });
+
+  it('takes its place and its hash from the database, whatever is claimed', async () => {
+    const id = newId();
+    await database.queryAsApi(
+      `insert into audit_entries (id, at, action, object_type, object_id, detail, position, hash)
+       values ($1, now(), 'test.forged', 'test', $1, '{}', 99, '\\x00')`,
+      [id],
+    );
+    const [{ position, hash } = { position: 0, hash: Buffer.of() }] = await database.query<{
+      position: number;
+      hash: Buffer;
+    }>('select position, hash from audit_entries where id = $1', [id]);
+    expect(position).toBeLessThan(99);
+    expect(hash).toHaveLength(32);
+    expect(tamperings(await verifyTrail(database.ownerUrl))).toEqual([]);
+  });
+
+  it.each([
+    ['the API', 'delete from audit_entries', /permission denied/],
+    ['the API', 'update audit_entries set action = action', /permission denied/],
+    ['the API', 'truncate audit_entries', /permission denied/],
+    ['the API', 'select * from audit_chains', /permission denied/],
+    ['the API', 'update audit_chains set entries = 1', /permission denied/],
+    ['the API', 'select app.chain_audit_entry()', /permission denied/],
+    ['its owner', 'delete from audit_entries', /never changed/],
+    ['its owner', 'update audit_entries set action = action', /never changed/],
+    ['its owner', 'truncate audit_entries', /never changed/],
+    ['its owner', 'delete from audit_chains', /never changed/],
+  ])('is refused to %s to change: %s', async (who, statement, refusal) => {
+    const run = who === 'the API' ? database.queryAsApi(statement) : database.query(statement);
+    await expect(run).rejects.toThrow(refusal);
+  });
+});
+
+describe('writers of one chain at once', () => {
+  it('neither fork it nor wait in a circle', async () => {
+    const both = [verdier, bonnard, null];
+    await Promise.all(
+      Array.from({ length: 30 }, (_, n) =>
+        record(
+          ...[0, 1, 2].map((k) => ({
+            action: 'test.raced',
+            clientId: both[(n + k * (n % 2 ? 1 : 2)) % 3] ?? null,
+          })),
+        ),
+      ),
+    );
+    const chains = await verifyTrail(database.ownerUrl);
+    expect(tamperings(chains)).toEqual([]);
+    expect(await database.query(`select count(*) from audit_entries where action = 'test.raced'`)).toEqual([
+      { count: 90 },
+    ]);
+  });
+
+  it('hold a chain for the end of a transaction only', async () => {
+    const other = new pg.Client({ connectionString: database.apiUrl });
+    await other.connect();
+    const actor = administrator();
+    try {
+      await whileAsking({ actor }, () =>
+        portal.app.get(UnitOfWork).write(async (db) => {
+          await portal.app.get(AuditTrail).record(db, {
+            action: 'test.slow',
+            clientId: null,
+            objectType: 't',
+            objectId: newId(),
+            detail: {},
+          });
+          await other.query(`set lock_timeout = '2s'`);
+          await other.query(
+            `insert into audit_entries (id, at, action, object_type, object_id, detail)
+             values ($1, now(), 'test.quick', 't', $1, '{}')`,
+            [newId()],
+          );
+        }),
+      );
+    } finally {
+      await other.end();
+    }
+    const [order] = await database.query(
+      `select array_agg(action order by position) as actions from audit_entries
+       where client_id is null and action in ('test.slow', 'test.quick')`,
+    );
+    expect(order).toEqual({ actions: ['test.quick', 'test.slow'] });
+  });
+});
+
+describe('a row that a superuser changed behind its back', () => {
+  /** Runs `statement` past every trigger, and undoes it when the trail has been verified. */
+  async function tampered(...statements: readonly string[]): Promise<string[]> {
+    const superuser = new pg.Client({ connectionString: database.ownerUrl });
+    await superuser.connect();
+    try {
+      await superuser.query('create schema kept');
+      await superuser.query('create table kept.entries as select * from audit_entries');
+      await superuser.query('create table kept.chains as select * from audit_chains');
+      await superuser.query('set session_replication_role = replica');
+      await superuser.query('alter table audit_entries drop constraint a_place_in_a_chain');
+      for (const statement of statements) await superuser.query(statement);
+      return tamperings(await verifyTrail(database.ownerUrl));
+    } finally {
+      await superuser.query('truncate audit_entries, audit_chains');
+      await superuser.query('insert into audit_entries select * from kept.entries');
+      await superuser.query('insert into audit_chains select * from kept.chains');
+      await superuser.query('drop schema kept cascade');
+      await superuser.query(
+        'alter table audit_entries add constraint a_place_in_a_chain unique nulls not distinct (client_id, position)',
+      );
+      await superuser.end();
+    }
+  }
+
+  const ofBonnard = (condition = 'true') => `client_id = '${bonnard}' and ${condition}`;
+
+  beforeAll(async () => {
+    for (let n = 0; n < 5; n += 1) await record({ action: `test.step_${String(n)}`, clientId: bonnard });
+  });
+
+  it('is nowhere when nobody did', async () => {
+    expect(await tampered()).toEqual([]);
+  });
+
+  it.each([
+    ['client_id', `client_id = null`],
+    ['at', `at = at + interval '1 microsecond'`],
+    ['actor_id', `actor_id = gen_random_uuid()`],
+    ['address', `address = '10.0.0.1'`],
+    ['request_id', `request_id = 'other'`],
+    ['action', `action = 'nothing.happened'`],
+    ['object_type', `object_type = 'other'`],
+    ['object_id', `object_id = gen_random_uuid()`],
+    ['detail', `detail = detail || '{"a":1}'`],
+    ['change', `change = '{}'`],
+    ['id', `id = gen_random_uuid()`],
+    ['hash', `hash = sha256('x')`],
+  ])('is found when its %s is edited', async (_, assignment) => {
+    const found = await tampered(`update audit_entries set ${assignment} where ${ofBonnard('position = 3')}`);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.join('\n')).toMatch(/Ateliers Bonnard: entr(y|ies) 3 /);
+  });
+
+  it('is found when it is removed from the middle', async () => {
+    expect(await tampered(`delete from audit_entries where ${ofBonnard('position in (3, 4)')}`)).toEqual([
+      'Ateliers Bonnard: entries 3 to 4 have been removed',
+    ]);
+  });
+
+  it('is found when it is removed from the beginning', async () => {
+    expect(await tampered(`delete from audit_entries where ${ofBonnard('position = 1')}`)).toEqual([
+      'Ateliers Bonnard: entry 1 has been removed',
+    ]);
+  });
+
+  it('is found when it is removed from the end, or all are', async () => {
+    const [{ last } = { last: 0 }] = await database.query<{ last: number }>(
+      `select max(position) as last from audit_entries where ${ofBonnard()}`,
+    );
+    expect(
+      await tampered(`delete from audit_entries where ${ofBonnard(`position = ${String(last)}`)}`),
+    ).toEqual([`Ateliers Bonnard: entry ${String(last)} has been removed from the end`]);
+    expect(await tampered(`delete from audit_entries where ${ofBonnard()}`)).toEqual([
+      `Ateliers Bonnard: entries 1 to ${String(last)} have been removed from the end`,
+    ]);
+    expect((await tampered('truncate audit_entries')).length).toBe(3);
+  });
+
+  it('is found when numbers are closed up after it', async () => {
+    const found = await tampered(
+      `delete from audit_entries where ${ofBonnard('position = 2')}`,
+      `update audit_entries set position = position - 1 where ${ofBonnard('position > 2')}`,
+      `update audit_chains set entries = entries - 1 where chain = '${bonnard}'`,
+    );
+    expect(found[0]).toMatch(/^Ateliers Bonnard: entry 2 \(.+\) has been edited, or inserted/);
+  });
+
+  it('is found when it is inserted, at the end or in the place of another', async () => {
+    const copy = (position: string) => `
+      insert into audit_entries (id, at, action, object_type, object_id, client_id, detail, position, hash)
+      select gen_random_uuid(), at, 'test.invented', object_type, object_id, client_id, detail, ${position}, hash
+      from audit_entries where ${ofBonnard('position = 3')}`;
+    const [end, ...more] = await tampered(copy('1000'));
+    expect(end).toMatch(/entries \d+ to 999 have been removed/);
+    expect(more.join()).toMatch(/have been inserted, or its head set back/);
+    const replaced = await tampered(
+      copy('2000'),
+      `delete from audit_entries where ${ofBonnard('position = 3')}`,
+      `update audit_entries set position = 3 where position = 2000`,
+    );
+    expect(replaced.join('\n')).toMatch(
+      /entry 3 \(test\.invented, .+\) has been edited, or inserted in the place/,
+    );
+  });
+
+  it('is found when what is kept of the chain is changed or removed', async () => {
+    expect(
+      (await tampered(`update audit_chains set head = sha256('x') where chain = '${bonnard}'`))[0],
+    ).toMatch(/is not the one that was written last/);
+    expect((await tampered(`delete from audit_chains where chain = '${bonnard}'`))[0]).toMatch(
+      /what is kept of the chain has been removed/,
+    );
+  });
+
+  it('is found also when the function that hashes has been replaced', async () => {
+    const found = await tampered(
+      `create or replace function app.audit_content(entry audit_entries) returns text language sql stable return 'x'`,
+      `update audit_entries set action = 'nothing.happened' where ${ofBonnard('position = 3')}`,
+    );
+    expect(found.join('\n')).toMatch(/entry 3/);
+  });
+});
+
+function tamperings(chains: readonly VerifiedChain[]): string[] {
+  return chains.flatMap(({ client, tampering }) =>
+    tampering.map(({ problem }) => `${client?.name ?? 'the company'}: ${problem}`),
+  );
+}
