@@ -42,6 +42,8 @@ describe('the offer of January 2025', () => {
       dedicatedContact: code === 'ENTERPRISE',
       acceptsOnCallOptions: coverage === 'BUSINESS_HOURS',
       monthlyPrice: euros === null ? null : euros * 100,
+      services: ['OPERATION', 'SECURITY'],
+      onCallIncluded: hours === null,
     });
   });
 
@@ -73,13 +75,14 @@ describe('the offer of January 2025', () => {
   });
 
   it.each([
-    ['SIMPLE', 1, 3, 2, 3, 1800],
-    ['STANDARD', 4, 8, 5, 5, 3500],
-    ['COMPLEX', 10, null, 10, 10, 7000],
+    ['SIMPLE', 'STATELESS', 1, 3, 2, 3, 1800],
+    ['STANDARD', 'WITH_DATABASE', 4, 8, 5, 5, 3500],
+    ['COMPLEX', 'MICROSERVICES', 10, null, 10, 10, 7000],
   ] as const)(
     'application %s',
-    (code, fewestServices, mostServices, fewestWorkingDays, mostWorkingDays, euros) => {
+    (code, complexity, fewestServices, mostServices, fewestWorkingDays, mostWorkingDays, euros) => {
       expect(deploy.applications[code]).toEqual({
+        complexity,
         fewestServices,
         mostServices,
         fewestWorkingDays,
@@ -155,6 +158,7 @@ describe('the offer of January 2025', () => {
     expect(conditions).toEqual({
       paymentDays: 30,
       revisionDay: '01-01',
+      reversibilityIncluded: true,
       paymentMeans: ['BANK_TRANSFER', 'SEPA_DIRECT_DEBIT'],
     });
   });

@@ -1,0 +1,2 @@
+export type { OfferWords, Titled, Words } from './offer-words.ts';
+export { OFFER_WORDS_2025_01 } from './offer-words-2025-01.ts';

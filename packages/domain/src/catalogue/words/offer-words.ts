@@ -1,0 +1,79 @@
+import type {
+  ApplicationCode,
+  ApplicationExclusion,
+  ApplicationInclusion,
+  BuildMilestone,
+  BuildOptionCode,
+  BuildPlanCode,
+  Commitment,
+  DeployPackageCode,
+  DeployServices,
+  GridCriteria,
+  GridExample,
+  IncludedEvolution,
+  OnCallOptionCode,
+  OperationTask,
+  PackCode,
+  Priority,
+  RegieCode,
+  RegieUseCase,
+  RunPlanCode,
+  SecurityTask,
+  ToolchainPart,
+} from '../offer.ts';
+
+/** The same in both languages of the portal; the French is the offer's own. */
+export interface Words {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** A heading of the offer and what stands beside it. */
+export interface Titled {
+  readonly title: Words;
+  readonly description: Words;
+}
+
+/** What a version of the offer says about each thing that it names, by the code of the catalogue. */
+export interface OfferWords {
+  /** That of the `Offer` whose words these are. */
+  readonly version: string;
+  readonly build: {
+    readonly plans: Readonly<Record<BuildPlanCode, Words>>;
+    readonly options: Readonly<Record<BuildOptionCode, Words>>;
+    readonly toolchain: Readonly<Record<ToolchainPart, Words>>;
+    readonly milestones: Readonly<Record<BuildMilestone, Titled>>;
+  };
+  readonly run: {
+    readonly plans: Readonly<Record<RunPlanCode, Titled>>;
+    readonly operationTasks: Readonly<Record<OperationTask, Words>>;
+    readonly securityTasks: Readonly<Record<SecurityTask, Words>>;
+    readonly includedEvolutions: Readonly<Record<IncludedEvolution, Words>>;
+    readonly priorities: Readonly<Record<Priority, Words>>;
+    readonly gridCriteria: Readonly<Record<GridCriteria[Priority][number], Words>>;
+    readonly gridExamples: Readonly<Record<GridExample, Words>>;
+    readonly reclassification: Words;
+    readonly additionalCluster: Words;
+    readonly weeklyMeeting: Words;
+    readonly onCallOptions: Readonly<Record<OnCallOptionCode, Titled>>;
+    readonly outOfHours: Words;
+  };
+  readonly deploy: {
+    readonly services: {
+      readonly [Field in keyof DeployServices]: Readonly<Record<DeployServices[Field][number], Words>>;
+    };
+    readonly applications: Readonly<Record<ApplicationCode, Titled>>;
+    readonly applicationIncludes: Readonly<Record<ApplicationInclusion, Words>>;
+    readonly applicationExcludes: Readonly<Record<ApplicationExclusion, Words>>;
+    readonly regie: Readonly<Record<RegieCode, Words>>;
+    readonly useCases: Readonly<Record<RegieUseCase, Words>>;
+    readonly regieConditions: readonly Words[];
+    readonly packages: Readonly<Record<DeployPackageCode, Words>>;
+    readonly packageConditions: readonly Words[];
+  };
+  readonly packs: Readonly<Record<PackCode, Titled & { readonly contents: readonly Titled[] }>>;
+  readonly commitments: Readonly<Record<Commitment, Titled>>;
+  /** Names of products need no translation. */
+  readonly technologies: readonly { readonly field: Words; readonly names: readonly string[] }[];
+  readonly conditions: readonly Words[];
+}
