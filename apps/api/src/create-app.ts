@@ -7,6 +7,8 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
 import { UnitOfWork } from './platform/database/unit-of-work.ts';
 import { newId } from './platform/ids/new-id.ts';
+import { LiveUpdates } from './platform/live/live-updates.ts';
+import { serveLive } from './platform/live/serve-live.ts';
 import { NestLogger } from './platform/logging/nest-logger.ts';
 import { answerFailure } from './platform/server/answer-failure.ts';
 import { answerHealth } from './platform/server/health.ts';
@@ -17,6 +19,7 @@ import { sendSecurityHeaders } from './platform/server/security-headers.ts';
 import { serveWeb, WEB_FILES } from './platform/server/web-files.ts';
 import { Authenticator } from './platform/session/authenticator.ts';
 import { SessionStore } from './platform/session/session-store.ts';
+import { SessionWatch } from './platform/session/session-watch.ts';
 
 /** The largest request body that is read; bytes. Files will not come this way. */
 const BODY_LIMIT = 100 * 1024;
@@ -56,6 +59,15 @@ export async function createApp(
     store: app.get(SessionStore),
     authenticator: app.get(Authenticator),
   });
+  const updates = app.get(LiveUpdates);
+  await serveLive(server, {
+    origin: config.url.origin,
+    updates,
+    sessions: app.get(SessionWatch),
+    unitOfWork,
+    schema: () => server.graphql.schema,
+  });
+  updates.start(logger);
   await app.init();
   return app;
 }

@@ -4,6 +4,7 @@ import { Clock } from './clock/clock.ts';
 import { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { LiveUpdates } from './live/live-updates.ts';
 import { SecretBox } from './secrets/secret-box.ts';
 
 /** What every room may inject without asking for it: settings, clock, unit of work, audit trail, secrets. */
@@ -12,7 +13,7 @@ import { SecretBox } from './secrets/secret-box.ts';
 export class PlatformModule {
   /** The platform with the settings `config`. */
   static with(config: Config): DynamicModule {
-    const values = [{ provide: Config, useValue: config }, Clock, AuditTrail, Jobs, SecretBox];
+    const values = [{ provide: Config, useValue: config }, Clock, AuditTrail, Jobs, LiveUpdates, SecretBox];
     return { module: PlatformModule, imports: [DatabaseModule], providers: values, exports: values };
   }
 }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../platform/session/authenticator.ts';
 import { Identification } from '../../platform/session/identification.ts';
 import { SessionStore } from '../../platform/session/session-store.ts';
+import { SessionWatch } from '../../platform/session/session-watch.ts';
 import { PortalResolver } from './graphql/portal.resolver.ts';
 import { SessionResolver } from './graphql/session.resolver.ts';
 import { ViewerResolver } from './graphql/viewer.resolver.ts';
@@ -23,6 +24,7 @@ import { SignIn } from './use-cases/sign-in.ts';
     { provide: Identification, useClass: IdentifyPeople },
     Authenticator,
     SessionStore,
+    SessionWatch,
     People,
     DemonstrationPeople,
     SignIn,
@@ -34,6 +36,6 @@ import { SignIn } from './use-cases/sign-in.ts';
     ViewerResolver,
     PortalResolver,
   ],
-  exports: [Authenticator, SessionStore, People],
+  exports: [Authenticator, SessionStore, SessionWatch, People],
 })
 export class AccessModule {}

@@ -4,6 +4,7 @@ import { CalendarModule } from '../calendar/calendar.public.ts';
 import { ClientsModule } from '../clients/clients.public.ts';
 import { ContractsModule } from '../contracts/contracts.public.ts';
 import { ClientCreditAccountResolver } from './graphql/client-credit-account.resolver.ts';
+import { CreditAccountChangedResolver } from './graphql/credit-account-changed.resolver.ts';
 import { CreditAccountResolver } from './graphql/credit-account.resolver.ts';
 import { CreditLotResolver } from './graphql/credit-lot.resolver.ts';
 import { CreditAccounts } from './queries/credit-accounts.ts';
@@ -18,6 +19,7 @@ import { LedgerCalendars } from './queries/ledger-calendars.ts';
     CreditAccountResolver,
     CreditLotResolver,
     ClientCreditAccountResolver,
+    CreditAccountChangedResolver,
   ],
   exports: [CreditAccounts],
 })

@@ -16,7 +16,7 @@ export function formatErrors(
   const log = context.reply?.log ?? context.app.log;
   return {
     statusCode: statusCode ?? 200,
-    response: { data, errors: errors.flatMap(unwrapped).map((error) => formatted(error, log)) },
+    response: { data, errors: errors.flatMap(unwrapped).map((error) => formatError(error, log)) },
   };
 }
 
@@ -26,7 +26,8 @@ function unwrapped(error: GraphQLError): readonly GraphQLError[] {
   return Array.isArray(wrapped) ? (wrapped as GraphQLError[]) : [error];
 }
 
-function formatted(error: GraphQLError, log: ErrorLog): GraphQLFormattedError {
+/** What leaves of one error; a bug is logged here. */
+export function formatError(error: GraphQLError, log: ErrorLog): GraphQLFormattedError {
   const { message, locations, path } = error;
   const { code, reference, ...told } = { ...describe(error, log) };
   const extensions = reference === undefined ? { code } : { code, reference };

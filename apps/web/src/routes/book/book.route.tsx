@@ -4,6 +4,7 @@ import { useLoaderData, type LoaderFunctionArgs, type ShouldRevalidateFunctionAr
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { BookPageQuery, BookPageQueryVariables } from '../../shared/graphql/__generated__/graphql.ts';
+import { useLive } from '../../shared/ledger/use-live.ts';
 import { shownClientId } from '../../shared/session/viewer.ts';
 import { NotFound } from '../../shared/ui/not-found.tsx';
 import { BookPage } from './book-page.tsx';
@@ -20,8 +21,20 @@ const BOOK_PAGE = graphql(`
       name
       creditAccount {
         id
+        revision
         ...AccountLedger
       }
+    }
+  }
+`);
+
+/** The same facts whenever somebody has changed them: they replace those that the page has read. */
+const BOOK_PAGE_CHANGED = graphql(`
+  subscription BookPageChanged($clientId: ID!, $knownRevision: Int!) {
+    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {
+      id
+      revision
+      ...AccountLedger
     }
   }
 `);
@@ -50,5 +63,6 @@ export function Component(): ReactElement {
 
 function Book({ queryRef }: { readonly queryRef: BookPageRef }): ReactElement {
   const { client } = useReadQuery(queryRef).data;
+  useLive(BOOK_PAGE_CHANGED, client);
   return client === null ? <NotFound /> : <BookPage key={client.id} client={client} />;
 }

@@ -4,6 +4,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { HomePageQuery, HomePageQueryVariables } from '../../shared/graphql/__generated__/graphql.ts';
+import { useLive } from '../../shared/ledger/use-live.ts';
 import { shownClientId } from '../../shared/session/viewer.ts';
 import { NotFound } from '../../shared/ui/not-found.tsx';
 import { HomePage } from './home-page.tsx';
@@ -20,9 +21,22 @@ const HOME_PAGE = graphql(`
       name
       creditAccount {
         id
+        revision
         ...AccountLedger
         ...UpcomingInterventions
       }
+    }
+  }
+`);
+
+/** The same facts whenever somebody has changed them: they replace those that the page has read. */
+const HOME_PAGE_CHANGED = graphql(`
+  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {
+    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {
+      id
+      revision
+      ...AccountLedger
+      ...UpcomingInterventions
     }
   }
 `);
@@ -46,5 +60,6 @@ export function Component(): ReactElement {
 
 function Home({ queryRef }: { readonly queryRef: HomePageRef }): ReactElement {
   const { client } = useReadQuery(queryRef).data;
+  useLive(HOME_PAGE_CHANGED, client);
   return client === null ? <NotFound /> : <HomePage client={client} />;
 }

@@ -1,9 +1,12 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createQueryPreloader } from '@apollo/client/react';
+import { OperationTypeNode } from 'graphql';
 import { leaveToSignIn } from '../session/leave-to-sign-in.ts';
 import { createCache } from './cache.ts';
 import { failureOf } from './failure.ts';
+import { createLiveClient } from './live.ts';
 
 /** A session that has ended is left at once, whichever answer says so. */
 const sessionGuard = new ErrorLink(({ error }) => {
@@ -17,9 +20,17 @@ const http = new HttpLink({
   headers: { 'x-portal-request': '1' },
 });
 
+/** Subscriptions are told on a line of their own. */
+const line = new GraphQLWsLink(createLiveClient());
+const transport = ApolloLink.split(
+  ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+  line,
+  http,
+);
+
 /** The portal's one conversation with its API. */
 export const client = new ApolloClient({
-  link: ApolloLink.from([sessionGuard, http]),
+  link: ApolloLink.from([sessionGuard, transport]),
   cache: createCache(),
 });
 

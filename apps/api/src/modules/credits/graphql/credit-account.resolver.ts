@@ -48,6 +48,13 @@ export class CreditAccountResolver {
     return this.clients.byId(account.clientId);
   }
 
+  @ResolveField(() => Int, {
+    description: 'Counts the changes of what it holds: another number, other figures.',
+  })
+  async revision(@Parent() account: CreditAccountType): Promise<number | null> {
+    return (await this.accounts.byId(account.id))?.revision ?? null;
+  }
+
   @ResolveField(() => AccountFiguresType, { description: 'What it shows today.' })
   async figures(@Parent() account: CreditAccountType): Promise<AccountFiguresType> {
     return figuresType(await this.accounts.statementOf(account), account.asOf);

@@ -1,4 +1,5 @@
 import type { Database } from '../../../platform/database/database.ts';
+import { announce } from '../../../platform/live/announce.ts';
 
 /** An account whose row this transaction holds. */
 export interface LockedAccount {
@@ -23,7 +24,8 @@ export async function lockAccount(db: Database, accountId: string): Promise<Lock
   return row === undefined ? null : { id: row.id, clientId: row.client_id };
 }
 
-/** Counts one more movement of the locked account; what was computed from an earlier revision is stale. */
+/** Counts one more movement of the locked account, and tells whoever looks at it: an earlier revision is stale. */
 export async function bumpRevision(db: Database, account: LockedAccount): Promise<void> {
   await db.query('update credit_accounts set revision = revision + 1 where id = $1', [account.id]);
+  await announce(db, 'credit-account', account.clientId);
 }

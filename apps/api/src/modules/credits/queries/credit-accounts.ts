@@ -14,6 +14,8 @@ export type { LotSource, RecordedBooking, RecordedLot } from '../persistence/acc
 export interface CreditAccount {
   readonly id: string;
   readonly clientId: string;
+  /** Counts the changes of what it holds. */
+  readonly revision: number;
 }
 
 /** Reads of credit accounts: batched over an operation, one statement for any number of them. */
@@ -54,6 +56,7 @@ export class CreditAccounts {
 interface AccountRow {
   readonly id: string;
   readonly client_id: string;
+  readonly revision: number;
 }
 
 async function accountsBy(
@@ -62,10 +65,12 @@ async function accountsBy(
   values: readonly string[],
 ): Promise<(CreditAccount | null)[]> {
   const rows = await db.query<AccountRow>(
-    `select id, client_id from credit_accounts where ${column} = any($1::uuid[])`,
+    `select id, client_id, revision from credit_accounts where ${column} = any($1::uuid[])`,
     [values],
   );
-  const found = new Map(rows.map((row) => [row[column], { id: row.id, clientId: row.client_id }]));
+  const found = new Map(
+    rows.map((row) => [row[column], { id: row.id, clientId: row.client_id, revision: row.revision }]),
+  );
   return values.map((value) => found.get(value) ?? null);
 }
 

@@ -1,0 +1,28 @@
+/** The channel of `NOTIFY` on which replicas tell each other what has changed. */
+export const LIVE_CHANNEL = 'portal_live';
+
+/**
+ * What can change under somebody's eyes, and what the key names:
+ *
+ * - `credit-account`: a client's credit account; the client's id.
+ * - `session-ended`: a session; the hexadecimal hash of its key. The database itself tells of it.
+ * - `person-changed`: role, company or deactivation; the person's id. The database itself tells of it.
+ */
+export type LiveTopic = 'credit-account' | 'session-ended' | 'person-changed';
+
+/** That something has changed, never what: whoever may see it reads it. */
+export interface LiveMessage {
+  readonly topic: LiveTopic;
+  readonly key: string;
+}
+
+/** `null` for what another release may have written. */
+export function readLiveMessage(payload: string): LiveMessage | null {
+  const [topic = '', key = ''] = payload.split(' ');
+  return key === '' ? null : { topic: topic as LiveTopic, key };
+}
+
+/** One word of each, a space between them: far below the 8000 bytes that a notification may have. */
+export function writeLiveMessage({ topic, key }: LiveMessage): string {
+  return `${topic} ${key}`;
+}

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { useBrowser } from '../harness/browser.ts';
+import { enterAs } from '../harness/people.ts';
+import { balanceOf, describeWork, follow, freeSlots, FRENCH } from './pages.ts';
+
+const { visit } = useBrowser();
+
+/** Waits, without touching the page, until it shows `days` left. */
+async function showsBalance(page: Page, days: number): Promise<void> {
+  const figure = page.getByRole('region', { name: 'Vos jours' });
+  await figure
+    .filter({ hasText: new RegExp(`^Jours restants\\s*${String(days).replace('.', ',')}\\D`, 'u') })
+    .waitFor();
+  expect(await balanceOf(page)).toBe(days);
+}
+
+describe('what others do', () => {
+  it('shows on an open page without reloading it: to colleagues and to AKOUENDY, and back again', async () => {
+    const [booker, colleague, manager] = [await visit(), await visit(), await visit()];
+    await enterAs(booker, 'Administrateur');
+    await enterAs(colleague, 'Équipe du client');
+    await enterAs(manager, 'Suivi de compte');
+    await manager.getByRole('link', { name: 'Océane Santé' }).click();
+    for (const page of [booker, colleague, manager]) {
+      await page.getByText('Jours restants', { exact: true }).waitFor();
+    }
+    const before = await balanceOf(colleague);
+    expect(await balanceOf(manager)).toBe(before);
+    const reloads: string[] = [];
+    for (const page of [colleague, manager]) page.on('load', () => reloads.push(page.url()));
+
+    await follow(booker, 'Réserver');
+    const first = freeSlots(booker).first();
+    const date = await first.getAttribute('data-date');
+    await first.click();
+    await describeWork(booker, FRENCH);
+    await booker.getByRole('button', { name: /^Confirmer 0,5/ }).click();
+    for (const page of [colleague, manager]) {
+      await showsBalance(page, before - 0.5);
+    }
+
+    await follow(colleague, 'Réserver');
+    const taken = colleague.locator(`button[data-date="${String(date)}"]`).filter({ hasText: /^Réservé/ });
+    await taken.first().waitFor();
+    await booker
+      .getByRole('status')
+      .or(booker.getByRole('alert'))
+      .getByRole('button', { name: 'Annuler' })
+      .click();
+    await taken.first().waitFor({ state: 'detached' });
+    expect(reloads).toEqual([]);
+  });
+
+  it('ends a session that was ended elsewhere, on the spot', async () => {
+    const page = await visit();
+    await enterAs(page, 'Administrateur');
+    const tab = await page.context().newPage();
+    await tab.goto('/');
+    await tab.getByText('Jours restants', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /votre compte$/ }).click();
+    await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
+    await tab.waitForURL(/\/connexion\?motif=session/);
+    await page.waitForURL(/\/connexion$/);
+  });
+});
