@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-X
 import { newId } from '../src/platform/ids/new-id.ts';
 import { book, bookInput } from './harness/booking.ts';
 import { grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
@@ -31,15 +30,15 @@ let nadia: TestPerson;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const thomas = await addPerson(database, 'Thomas Admin', Role.ADMIN);
+  const thomas = await addPerson(database, 'Thomas Admin', 'ADMIN');
   for (const name of ['Verdier Logistique', 'Océane Santé']) {
     const opened = await openAccount(database, await addClient(database, name));
     await grantGoodwill(database, opened, thomas.id, { halfDays: 100, from: '2026-01-01' });
     if (name === 'Verdier Logistique') account = opened;
     else foreign = opened;
   }
-  claire = await addPerson(database, 'Claire Fontaine', Role.CLIENT_MEMBER, account.clientId);
-  nadia = await addPerson(database, 'Nadia Benali', Role.ACCOUNT_MANAGER);
+  claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_MEMBER', account.clientId);
+  nadia = await addPerson(database, 'Nadia Benali', 'ACCOUNT_MANAGER');
   await assign(database, nadia.id, account.clientId);
   [here, there] = await Promise.all([startTestPortal(database), startTestPortal(database)]);
 });

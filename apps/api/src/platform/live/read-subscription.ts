@@ -1,6 +1,7 @@
 import {
   getOperationAST,
   GraphQLError,
+  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -27,7 +28,7 @@ export function readSubscription(
   }
   const problems = validate(schema, document);
   if (problems.length > 0) return problems;
-  if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
     return [badInput('Only subscriptions are taken here.')];
   }
   return {

@@ -53,9 +53,10 @@ function liveAddress(): string {
 
 /** Longer after each failure, never at the same moment as everybody else, and at once when the network is back. */
 async function waitToRetry(retries: number): Promise<void> {
+  const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
   const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** retries);
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(done, longest * (0.5 + Math.random() / 2));
+    const timer = setTimeout(done, longest * (0.5 + random / 512));
     window.addEventListener('online', done);
     function done(): void {
       clearTimeout(timer);
