@@ -17,7 +17,7 @@ import { MessageBudget } from './message-budget.ts';
 import { readSubscription } from './read-subscription.ts';
 
 /** Where browsers open their line. */
-export const LIVE_PATH = '/live';
+const LIVE_PATH = '/live';
 
 /** Documents are short; bytes. */
 const LARGEST_MESSAGE = 16 * 1024;
