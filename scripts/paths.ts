@@ -10,6 +10,7 @@ export const paths = {
     prepare: path('apps/api/dist/prepare.js'),
     api: path('apps/api/dist/main.js'),
     worker: path('apps/api/dist/worker.js'),
+    auditVerify: path('apps/api/dist/audit-verify.js'),
   },
 };
 

@@ -14,11 +14,16 @@ export interface ChainHead {
   readonly hash: Buffer;
 }
 
-/** Follows one chain from its first entry to its last, which the head must agree with. */
+/**
+ * Follows one chain from its first entry to its last, which the head must agree with; and so must what was `known`
+ * of it earlier and elsewhere, which finds a chain that was written anew with its head.
+ */
 export class ChainFollower {
   private previous: Buffer = NOTHING_BEFORE;
   private last = 0;
   readonly found: Tampering[] = [];
+
+  constructor(private readonly known: ChainHead | null) {}
 
   /** Takes the next entry, in order of position. */
   next(entry: ChainEntry): void {
@@ -31,12 +36,21 @@ export class ChainFollower {
     else if (!hashOfEntry(this.previous, entry).equals(hash)) {
       this.tell(position, `${named} has been edited, or inserted in the place of another`);
     }
+    if (position === this.known?.entries && !hash.equals(this.known.hash)) {
+      this.tell(position, `${named} is not the one that was there when the chain was last verified`);
+    }
     this.previous = hash;
     this.last = Math.max(this.last, position);
   }
 
   /** Compares the end of the chain with what is kept of it; `null` when nothing is. */
   end(head: ChainHead | null): void {
+    if (this.known !== null && this.last < this.known.entries) {
+      this.tell(
+        this.last + 1,
+        `${missing(this.last + 1, this.known.entries)} been there when it was last verified`,
+      );
+    }
     if (head === null) {
       this.tell(1, `what is kept of the chain has been removed; ${String(this.last)} entries are there`);
     } else if (this.last < head.entries) {

@@ -3,10 +3,15 @@ import { postgresTypes } from '../postgres-types.ts';
 import { CONTENT, type ChainEntry } from './chain-entry.ts';
 import { ChainFollower, type ChainHead, type Tampering } from './follow-chain.ts';
 
+/** What was known of chains when they were last verified: length and last hash, by chain. */
+export type KnownChains = Readonly<Record<string, { readonly entries: number; readonly head: string }>>;
+
 /** One chain after it has been followed. */
 export interface VerifiedChain {
-  /** The client's id and name; `null` for the company's own chain. */
-  readonly client: { readonly id: string; readonly name: string } | null;
+  /** The client's id; the nil id for the company's own. */
+  readonly chain: string;
+  /** The client's name; `null` for the company's own chain. */
+  readonly client: string | null;
   readonly entries: number;
   /** Its last hash, in hexadecimal: kept elsewhere, it shows later that the chain was not written anew. */
   readonly head: string;
@@ -30,35 +35,43 @@ interface HeadRow {
  * Follows every chain of the database at `ownerUrl`, a superuser's or the owner's, as of one moment. Nothing of the
  * database is trusted but its rows: hashes are computed here, not by its functions.
  */
-export async function verifyTrail(ownerUrl: string): Promise<VerifiedChain[]> {
+export async function verifyTrail(ownerUrl: string, known: KnownChains = {}): Promise<VerifiedChain[]> {
   const client = new pg.Client({ connectionString: ownerUrl, types: postgresTypes });
   await client.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
     await client.query(`select set_config('app.role', 'ADMIN', true)`);
     const chains: VerifiedChain[] = [];
-    for (const row of await headsOf(client)) chains.push(await followed(client, row));
+    for (const row of await headsOf(client, known))
+      chains.push(await followed(client, row, known[row.chain]));
     return chains;
   } finally {
     await client.end();
   }
 }
 
-/** Every chain that has a head, entries, or both. */
-async function headsOf(client: pg.Client): Promise<HeadRow[]> {
+/** Every chain that has a head, entries, or both, and those that had them once. */
+async function headsOf(client: pg.Client, known: KnownChains): Promise<HeadRow[]> {
   const { rows } = await client.query<HeadRow>(
     `select chain, h.entries, h.head, c.name
-     from (select chain from audit_chains union select coalesce(client_id, $1) from audit_entries) k
+     from (select chain from audit_chains union select coalesce(client_id, $1) from audit_entries
+           union select unnest($2::uuid[])) k
      left join audit_chains h using (chain)
      left join clients c on c.id = chain
      order by chain <> $1, c.name, chain`,
-    [COMPANY],
+    [COMPANY, Object.keys(known)],
   );
   return rows;
 }
 
-async function followed(client: pg.Client, { chain, entries, head, name }: HeadRow): Promise<VerifiedChain> {
-  const follower = new ChainFollower();
+async function followed(
+  client: pg.Client,
+  { chain, entries, head, name }: HeadRow,
+  known: KnownChains[string] | undefined,
+): Promise<VerifiedChain> {
+  const follower = new ChainFollower(
+    known === undefined ? null : { entries: known.entries, hash: Buffer.from(known.head, 'hex') },
+  );
   let count = 0;
   for await (const entry of entriesOf(client, chain)) {
     follower.next(entry);
@@ -67,7 +80,8 @@ async function followed(client: pg.Client, { chain, entries, head, name }: HeadR
   const kept: ChainHead | null = entries === null || head === null ? null : { entries, hash: head };
   follower.end(kept);
   return {
-    client: chain === COMPANY ? null : { id: chain, name: name ?? 'a client that is not there' },
+    chain,
+    client: chain === COMPANY ? null : (name ?? 'a client that is not there'),
     entries: count,
     head: kept === null ? '' : kept.hash.toString('hex'),
     tampering: follower.found,
