@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/index.ts';
-import { raisedBy, type BasisPoints, type Cents } from '../kernel/index.ts';
+import { raisedBy, roundingOf, type BasisPoints, type Cents } from '../kernel/index.ts';
 
 /** A yearly price revision, as finance recorded it (§4). */
 export interface PriceRevision {
@@ -12,6 +12,8 @@ export interface PriceRevision {
 export interface AppliedRevision extends PriceRevision {
   readonly before: Cents;
   readonly after: Cents;
+  /** What rounding added to `after`, in ten-thousandths of a cent. */
+  readonly rounding: number;
 }
 
 /** The price of a period, and the revisions that led to it from the price at signature. */
@@ -44,7 +46,7 @@ export function revisedPrice(
   for (const revision of revisions) {
     if (revision.effectiveOn > periodFrom) break;
     const after = raisedBy(price, revision.rate);
-    applied.push({ ...revision, before: price, after });
+    applied.push({ ...revision, before: price, after, rounding: roundingOf(price, revision.rate) });
     price = after;
   }
   return { price, applied };

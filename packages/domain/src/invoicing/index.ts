@@ -1,8 +1,26 @@
+export { isSiren, isSiret } from './company-number.ts';
+export { creditNoteTotals, leftToCredit, type CreditNoteRefusal } from './credit-note.ts';
+export { nextInvoiceOn } from './next-invoice.ts';
+export {
+  firstGap,
+  nextNumber,
+  numberingYear,
+  readNumber,
+  writeNumber,
+  type DocumentNumber,
+  type DocumentSeries,
+  type NumberedDocument,
+  type NumberParts,
+} from './numbering.ts';
+export { paymentDueOn, paymentOf, type Payment, type PaymentFacts, type PaymentStatus } from './payment.ts';
 export {
   scheduleOf,
   type Instalment,
+  type InstalmentPart,
   type InstalmentTrigger,
   type Sale,
   type ScheduleConditions,
 } from './schedule.ts';
-export { totalsOf, VAT_RATES, type InvoiceTotals, type VatScheme } from './vat.ts';
+export { invoiceTotals, totalsOf, type InvoiceTotals, type RateTotal, type TaxedLine } from './vat.ts';
+export { readVatNumber, vatSchemeOf, type VatNumber, type VatNumberProblem } from './vat-number.ts';
+export { PAYMENT_MENTIONS, VAT_RULES, type LegalMention, type VatRule, type VatScheme } from './vat-rules.ts';

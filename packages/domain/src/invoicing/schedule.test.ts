@@ -53,6 +53,23 @@ describe('the instalments of a sale', () => {
     );
   });
 
+  it('say which part of the total they are, and which one carries the odd cent', () => {
+    fc.assert(
+      fc.property(anySoldOnce, (sale) => {
+        const parts = scheduleOf(sale, CONDITIONS);
+        const count = sale.terms === 'ORDER_DELIVERY' ? 2 : 1;
+        for (const { net, part } of parts) {
+          expect(part).toMatchObject({ of: sale.net, count });
+          expect(net * count).toBe(
+            part.of - (count === 2 && part.index === 1 ? sale.net % 2 : 0) + part.oddCent,
+          );
+        }
+        expect(parts.map(({ part }) => part.index).sort()).toEqual(count === 2 ? [1, 2] : [1]);
+        expect(parts.reduce((sum, { part }) => sum + part.oddCent, 0)).toBe(count === 2 ? sale.net % 2 : 0);
+      }),
+    );
+  });
+
   it('are forecasts only until the delivery', () => {
     const sale: Sale = {
       terms: 'ORDER_DELIVERY',

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate, type Period } from '../calendar/index.ts';
+import { addMonths, type CivilDate, type Period } from '../calendar/index.ts';
 import {
   revisedPrice,
   revisionsAfter,
@@ -6,7 +6,9 @@ import {
   type PriceRevision,
 } from '../contracts/index.ts';
 import { inTwoParts, type Cents } from '../kernel/index.ts';
-import { totalsOf, type InvoiceTotals, type VatScheme } from './vat.ts';
+import { paymentDueOn } from './payment.ts';
+import type { VatScheme } from './vat-rules.ts';
+import { totalsOf, type InvoiceTotals } from './vat.ts';
 
 /** What was sold, for its instalments (§5). */
 export type Sale =
@@ -30,6 +32,16 @@ export type Sale =
 /** What makes an instalment fall due. */
 export type InstalmentTrigger = 'ORDER' | 'DELIVERY' | 'SIX_MONTHS' | 'PERIOD_START';
 
+/** Which of how many instalments, of which total: of the sale, or of the month. */
+export interface InstalmentPart {
+  readonly of: Cents;
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  /** 1 when this one carries the cent that an odd total leaves over, else 0. */
+  readonly oddCent: number;
+}
+
 /** An instalment, and how it came about. */
 export interface Instalment extends InvoiceTotals {
   readonly trigger: InstalmentTrigger;
@@ -40,6 +52,8 @@ export interface Instalment extends InvoiceTotals {
   readonly forecast: boolean;
   /** The month that is invoiced in advance; `null` for the others. */
   readonly period: Period | null;
+  /** The part of the total that it is; the last of two carries the odd cent (§5). */
+  readonly part: InstalmentPart;
   /** The revisions that led to the price of the period. */
   readonly revisions: readonly AppliedRevision[];
 }
@@ -60,25 +74,28 @@ export function scheduleOf(sale: Sale, conditions: ScheduleConditions): Instalme
     .map(({ net, ...draft }) => ({
       ...draft,
       ...totalsOf(net, conditions.vat),
-      dueOn: draft.invoiceOn === null ? null : addDays(draft.invoiceOn, conditions.paymentDays),
+      dueOn: draft.invoiceOn === null ? null : paymentDueOn(draft.invoiceOn, conditions.paymentDays),
     }));
 }
 
-type Draft = Omit<Instalment, 'dueOn' | 'vat' | 'gross'>;
+type Draft = Omit<Instalment, 'dueOn' | 'vat' | 'gross' | 'byRate'>;
 
 function drafts(sale: Sale, until: CivilDate): Draft[] {
   switch (sale.terms) {
     case 'ORDER_DELIVERY': {
       const [first, second] = inTwoParts(sale.net);
-      return [happened('ORDER', first, sale.orderedOn), onDelivery(second, sale)];
+      return [
+        happened('ORDER', first, sale.orderedOn, firstOfTwo(sale.net)),
+        onDelivery(second, sale, secondOfTwo(sale.net)),
+      ];
     }
     case 'ON_DELIVERY':
-      return [onDelivery(sale.net, sale)];
+      return [onDelivery(sale.net, sale, wholeOf(sale.net))];
     case 'ORDER_SIX_MONTHS': {
       const [first, second] = inTwoParts(sale.net);
       return [
-        happened('ORDER', first, sale.orderedOn),
-        happened('SIX_MONTHS', second, addMonths(sale.orderedOn, 6)),
+        happened('ORDER', first, sale.orderedOn, firstOfTwo(sale.net)),
+        happened('SIX_MONTHS', second, addMonths(sale.orderedOn, 6), secondOfTwo(sale.net)),
       ];
     }
     case 'MONTHLY_IN_ADVANCE':
@@ -86,16 +103,29 @@ function drafts(sale: Sale, until: CivilDate): Draft[] {
   }
 }
 
-function happened(trigger: InstalmentTrigger, net: Cents, invoiceOn: CivilDate): Draft {
-  return { trigger, net, invoiceOn, forecast: false, period: null, revisions: [] };
+function wholeOf(total: Cents): InstalmentPart {
+  return { of: total, index: 1, count: 1, oddCent: 0 };
+}
+
+function firstOfTwo(total: Cents): InstalmentPart {
+  return { of: total, index: 1, count: 2, oddCent: 0 };
+}
+
+function secondOfTwo(total: Cents): InstalmentPart {
+  return { of: total, index: 2, count: 2, oddCent: total % 2 };
+}
+
+function happened(trigger: InstalmentTrigger, net: Cents, invoiceOn: CivilDate, part: InstalmentPart): Draft {
+  return { trigger, net, invoiceOn, part, forecast: false, period: null, revisions: [] };
 }
 
 function onDelivery(
   net: Cents,
   delivery: { readonly deliveredOn: CivilDate | null; readonly plannedDeliveryOn: CivilDate | null },
+  part: InstalmentPart,
 ): Draft {
   const { deliveredOn, plannedDeliveryOn } = delivery;
-  const draft = { trigger: 'DELIVERY' as const, net, period: null, revisions: [] };
+  const draft = { trigger: 'DELIVERY' as const, net, part, period: null, revisions: [] };
   return deliveredOn === null
     ? { ...draft, invoiceOn: plannedDeliveryOn, forecast: true }
     : { ...draft, invoiceOn: deliveredOn, forecast: false };
@@ -113,7 +143,7 @@ function monthly(
     const end = addMonths(startOn, index + 1);
     const { price, applied } = revisedPrice(signed, revisions, from);
     months.push({
-      ...happened('PERIOD_START', price, from),
+      ...happened('PERIOD_START', price, from, wholeOf(price)),
       period: { from, until: end },
       revisions: applied,
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { basisPoints } from './basis-points.ts';
-import { cents, inTwoParts, raisedBy, shareOf, sumCents } from './cents.ts';
+import { cents, inTwoParts, raisedBy, roundingOf, shareOf, sumCents } from './cents.ts';
 import { InvalidInput } from './invalid-input.ts';
 
 describe('amounts of money', () => {
@@ -24,6 +24,21 @@ describe('amounts of money', () => {
     [50, 100, 51],
   ])('%i raised by %i basis points is %i', (amount, rate, expected) => {
     expect(raisedBy(cents(amount), basisPoints(rate))).toBe(expected);
+  });
+
+  it('say how much rounding added, for a share and for a raise', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 10 ** 12 }), fc.integer({ min: -10_000, max: 30_000 }), (amount, rate) => {
+        const rounding = roundingOf(cents(amount), basisPoints(rate));
+        expect(rounding).toBeGreaterThan(-5000);
+        expect(rounding).toBeLessThanOrEqual(5000);
+        const exact = BigInt(amount) * BigInt(rate) + BigInt(rounding);
+        expect(BigInt(shareOf(cents(amount), basisPoints(rate))) * 10_000n).toBe(exact);
+        expect(raisedBy(cents(amount), basisPoints(rate))).toBe(
+          amount + shareOf(cents(amount), basisPoints(rate)),
+        );
+      }),
+    );
   });
 
   it('split in two lose no cent, the second part carries the odd one', () => {

@@ -31,6 +31,14 @@ export function shareOf(amount: Cents, rate: BasisPoints): Cents {
   return cents(divideHalfUp(BigInt(amount) * BigInt(rate), 10_000n));
 }
 
+/**
+ * What rounding added to `rate` of `amount`, in ten-thousandths of a cent: 0 when it was exact, up to 5000
+ * when it was rounded up, negative when down. `raisedBy` rounds by the same.
+ */
+export function roundingOf(amount: Cents, rate: BasisPoints): number {
+  return Number(BigInt(shareOf(amount, rate)) * 10_000n - BigInt(amount) * BigInt(rate));
+}
+
 /** `amount` raised by `rate` (lowered by a negative one), rounded half up to a cent. */
 export function raisedBy(amount: Cents, rate: BasisPoints): Cents {
   return cents(divideHalfUp(BigInt(amount) * BigInt(10_000 + rate), 10_000n));

@@ -1,6 +1,15 @@
 export type { Brand } from './brand.ts';
 export { basisPoints, type BasisPoints } from './basis-points.ts';
-export { cents, inTwoParts, raisedBy, shareOf, sumCents, timesCents, type Cents } from './cents.ts';
+export {
+  cents,
+  inTwoParts,
+  raisedBy,
+  roundingOf,
+  shareOf,
+  sumCents,
+  timesCents,
+  type Cents,
+} from './cents.ts';
 export { divideHalfUp } from './divide.ts';
 export { halfDays, sumHalfDays, type HalfDays } from './half-days.ts';
 export type { BookingId, LotId } from './ids.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/index.ts';
 import type { PriceRevision } from '../../contracts/index.ts';
-import { scheduleOf, VAT_RATES, type Instalment, type Sale, type VatScheme } from '../../invoicing/index.ts';
+import { scheduleOf, VAT_RULES, type Instalment, type Sale, type VatScheme } from '../../invoicing/index.ts';
 import type { BasisPoints, Cents } from '../../kernel/index.ts';
 import type { Field } from '../field.ts';
 import { OFFER } from './support-contract.ts';
@@ -10,7 +10,7 @@ const TERMS = ['ORDER_DELIVERY', 'ORDER_SIX_MONTHS', 'MONTHLY_IN_ADVANCE', 'ON_D
 const MOST_CENTS = 1_000_000_000_000;
 const MOST_BASIS_POINTS = 1_000_000;
 
-const VAT_SCHEMES = Object.keys(VAT_RATES) as VatScheme[];
+const VAT_SCHEMES = Object.keys(VAT_RULES) as VatScheme[];
 
 /** Evaluates a scenario of the kind `schedule` (§5). */
 export function evaluateSchedule(given: Field): object {
