@@ -3,17 +3,32 @@ import { AuditTrail } from './audit/audit-trail.ts';
 import { Clock } from './clock/clock.ts';
 import { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { JobQueue } from './jobs/job-queue.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { LiveUpdates } from './live/live-updates.ts';
+import { MailModule } from './mail/mail.module.ts';
 import { SecretBox } from './secrets/secret-box.ts';
 
-/** What every room may inject without asking for it: settings, clock, unit of work, audit trail, secrets. */
+/** What every room may inject without asking for it: settings, clock, unit of work, audit trail, secrets, jobs, mail. */
 @Global()
 @Module({})
 export class PlatformModule {
   /** The platform with the settings `config`. */
   static with(config: Config): DynamicModule {
-    const values = [{ provide: Config, useValue: config }, Clock, AuditTrail, Jobs, LiveUpdates, SecretBox];
-    return { module: PlatformModule, imports: [DatabaseModule], providers: values, exports: values };
+    const values = [
+      { provide: Config, useValue: config },
+      Clock,
+      AuditTrail,
+      Jobs,
+      JobQueue,
+      LiveUpdates,
+      SecretBox,
+    ];
+    return {
+      module: PlatformModule,
+      imports: [DatabaseModule, MailModule],
+      providers: values,
+      exports: [...values, MailModule],
+    };
   }
 }

@@ -40,6 +40,8 @@ export async function startTestPortal(
     logLevel: 'info',
     trustedProxies: [],
     holidayRegion: FRANCE,
+    smtpUrl: null,
+    mailFrom: 'AKOUENDY <portal@akouendy.test>',
     ...settings,
     get standingClock() {
       return now;

@@ -21,6 +21,10 @@ export abstract class Config {
   abstract readonly logLevel: LogLevel;
   /** Addresses or networks of the proxies whose word on a request's origin is taken; empty when there is none. */
   abstract readonly trustedProxies: readonly string[];
+  /** The mail server, with its login: `smtps://user:password@host`. `null` in the demonstration: no mail leaves. */
+  abstract readonly smtpUrl: string | null;
+  /** In whose name mails are sent: `AKOUENDY <portal@example.com>`. */
+  abstract readonly mailFrom: string;
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;

@@ -7,10 +7,11 @@ const KEY = Buffer.alloc(32, 7).toString('base64');
 const NEEDED: Environment = {
   DATABASE_API_URL: 'postgres://portal_api:x@localhost/portal',
   PORTAL_SECRET_KEY: KEY,
+  PORTAL_SMTP_URL: 'smtp://mail.example.com',
 };
 
 describe('readConfig', () => {
-  it('needs a database and a key, and nothing else', () => {
+  it('needs a database, a key and a way to send mails, and nothing else', () => {
     expect(readConfig(NEEDED)).toEqual({
       url: new URL('http://localhost:4000'),
       port: 4000,
@@ -21,6 +22,8 @@ describe('readConfig', () => {
       holidayRegion: 'FR',
       logLevel: 'info',
       trustedProxies: [],
+      smtpUrl: 'smtp://mail.example.com',
+      mailFrom: 'AKOUENDY <no-reply@localhost>',
     });
     expect(() => readConfig({ PORTAL_SECRET_KEY: KEY })).toThrow(/DATABASE_API_URL is not set/);
     expect(() => readConfig({ ...NEEDED, PORTAL_SECRET_KEY: '' })).toThrow(/PORTAL_SECRET_KEY is not set/);
@@ -42,6 +45,24 @@ describe('readConfig', () => {
       readConfig({ ...NEEDED, PORTAL_DEMONSTRATION: 'on', PORTAL_CLOCK: clock }).standingClock;
     expect(at('2026-03-10T09:30:00+01:00')).toBe(instant('2026-03-10T08:30:00Z'));
     expect(at('2026-07-10')).toBe(instant('2026-07-10T08:00:00Z'));
+  });
+
+  it('sends no mail only in the demonstration', () => {
+    const smtpUrl = (env: Environment): unknown => readConfig({ ...NEEDED, ...env }).smtpUrl;
+    expect(smtpUrl({ PORTAL_SMTP_URL: '', PORTAL_DEMONSTRATION: 'on' })).toBeNull();
+    expect(smtpUrl({ PORTAL_DEMONSTRATION: 'on' })).toBe('smtp://mail.example.com');
+    expect(() => smtpUrl({ PORTAL_SMTP_URL: '' })).toThrow(/PORTAL_SMTP_URL is not set/);
+    expect(() => smtpUrl({ PORTAL_SMTP_URL: 'http://mail:secret@example.com' })).toThrow(
+      /^PORTAL_SMTP_URL cannot be read(?!.*secret)/,
+    );
+  });
+
+  it('sends mails in a name that can be one', () => {
+    const from = (text: string): unknown => readConfig({ ...NEEDED, PORTAL_MAIL_FROM: text }).mailFrom;
+    expect(from('Portail <portail@example.com>')).toBe('Portail <portail@example.com>');
+    expect(from('portail@example.com')).toBe('portail@example.com');
+    expect(() => from('Portail')).toThrow(/PORTAL_MAIL_FROM/);
+    expect(() => from('a@b.c\r\nBcc: x@y.z')).toThrow(ConfigError);
   });
 
   it('takes proxies by address and by network', () => {

@@ -15,16 +15,19 @@ const STANDING_CLOCK_HOUR = 10;
 export function readConfig(env: Environment): Config {
   const port = readPort(env);
   const demonstration = readDemonstration(env);
+  const url = readUrl(env, port);
   return {
     port,
     demonstration,
-    url: readUrl(env, port),
+    url,
     databaseUrl: readDatabaseUrl(env, 'DATABASE_API_URL'),
     secretKeys: readSecretKeys(env),
     standingClock: readStandingClock(env, demonstration),
     holidayRegion: readHolidayRegion(env),
     logLevel: readLogLevel(env),
     trustedProxies: readTrustedProxies(env),
+    smtpUrl: readSmtpUrl(env, demonstration),
+    mailFrom: readMailFrom(env, url),
   };
 }
 
@@ -147,4 +150,32 @@ function readUrl(env: Environment, port: number): URL {
     throw new ConfigError(`PORTAL_URL is "${text}"; it is a host without path, query or user.`);
   }
   return url;
+}
+
+/** The value is never repeated: it holds a password. */
+function readSmtpUrl(env: Environment, demonstration: boolean): string | null {
+  const text = env['PORTAL_SMTP_URL'] ?? '';
+  const problem = 'is the address of a mail server: smtps://user:password@host:465, or smtp://host:587.';
+  if (text === '') {
+    if (demonstration) return null;
+    throw new ConfigError(
+      `PORTAL_SMTP_URL is not set, so invitations and notices would go nowhere. It ${problem}`,
+    );
+  }
+  const { protocol, hostname } = URL.canParse(text) ? new URL(text) : { protocol: '', hostname: '' };
+  if (!['smtp:', 'smtps:'].includes(protocol) || hostname === '') {
+    throw new ConfigError(`PORTAL_SMTP_URL cannot be read. It ${problem}`);
+  }
+  return text;
+}
+
+function readMailFrom(env: Environment, url: URL): string {
+  const text = env['PORTAL_MAIL_FROM'] ?? '';
+  if (text === '') return `AKOUENDY <no-reply@${url.hostname}>`;
+  if (!/^(?:[^<>\p{Cc}]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u.test(text)) {
+    throw new ConfigError(
+      `PORTAL_MAIL_FROM is "${text}"; write portal@example.com or AKOUENDY <portal@example.com>.`,
+    );
+  }
+  return text;
 }

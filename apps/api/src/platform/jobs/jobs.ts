@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { QueueName } from './queues.ts';
+import type { JobPayloads, QueueName } from './queues.ts';
 
 /** Work that runs again and again. It may run twice, also at once, and must end the same. */
 export interface RecurringJob {
@@ -9,12 +9,23 @@ export interface RecurringJob {
   readonly run: () => Promise<void>;
 }
 
+/** What does the jobs of a queue. A job may run twice, also at once, and must end the same. */
+export type Work<Queue extends QueueName> = (payload: JobPayloads[Queue]) => Promise<void>;
+
 /** The jobs of all rooms. A room adds its own while the application starts; only the worker runs them. */
 @Injectable()
 export class Jobs {
   readonly recurring: RecurringJob[] = [];
+  readonly served = new Map<QueueName, (payload: never) => Promise<void>>();
 
+  /** Adds work that runs by the clock. */
   add(job: RecurringJob): void {
     this.recurring.push(job);
+  }
+
+  /** Adds what does the jobs that are enqueued for `queue`. Throws when somebody does them already. */
+  serve<Queue extends QueueName>(queue: Queue, work: Work<Queue>): void {
+    if (this.served.has(queue)) throw new Error(`The queue ${queue} is served already`);
+    this.served.set(queue, work);
   }
 }

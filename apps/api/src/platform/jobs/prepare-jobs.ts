@@ -1,5 +1,14 @@
 import { PgBoss } from 'pg-boss';
-import { JOBS_SCHEMA, QUEUES } from './queues.ts';
+import { DEAD_LETTERS, JOBS_SCHEMA, QUEUES } from './queues.ts';
+
+/** A worker that is silent for so long has died, and its jobs are given to another; seconds. */
+const HEARTBEAT = 10;
+
+/** Jobs that have failed for good are kept for so long; seconds. */
+const DEAD_LETTERS_KEPT = 90 * 24 * 3_600;
+
+/** What is done is kept for so long, to be looked at; seconds. */
+const DONE_KEPT = 2 * 24 * 3_600;
 
 /** Makes or updates the job queue's tables and the queues at `ownerUrl`. */
 export async function prepareJobs(ownerUrl: string): Promise<void> {
@@ -14,7 +23,19 @@ export async function prepareJobs(ownerUrl: string): Promise<void> {
   boss.on('error', (error) => failures.push(error));
   await boss.start();
   try {
-    for (const queue of QUEUES) await boss.createQueue(queue, { retryLimit: 3, retryBackoff: true });
+    await boss.createQueue(DEAD_LETTERS, { retentionSeconds: DEAD_LETTERS_KEPT });
+    for (const [queue, rules] of Object.entries(QUEUES)) {
+      const options = {
+        ...rules,
+        retryBackoff: true,
+        heartbeatSeconds: HEARTBEAT,
+        deleteAfterSeconds: DONE_KEPT,
+        deadLetter: DEAD_LETTERS,
+        notify: true,
+      };
+      await boss.createQueue(queue, options);
+      await boss.updateQueue(queue, options);
+    }
   } finally {
     await boss.stop({ graceful: false });
   }

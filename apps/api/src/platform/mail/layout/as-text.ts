@@ -1,0 +1,22 @@
+import type { FramedContent } from './framed-content.ts';
+
+/** The mail for programs that show no HTML, and for those who prefer it. */
+export function asText({
+  greeting,
+  paragraphs,
+  facts = [],
+  action,
+  link,
+  notes = [],
+  portal,
+  sentTo,
+}: FramedContent): string {
+  const table = facts.map(({ label, value }) => `- ${label}: ${oneLine(value)}`).join('\n');
+  const call = action === undefined ? '' : `${action.label}:\n${link ?? ''}`;
+  const parts = [greeting, ...paragraphs, table, call, ...notes].map((part) => part.trim());
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n\n-- \n${portal}\n${sentTo}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
