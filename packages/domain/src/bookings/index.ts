@@ -18,7 +18,7 @@ export {
   type SlotRequest,
 } from './request-booking.ts';
 export { lastChances, type LastChance } from './last-chances.ts';
-export { SLOTS, slotsOverlap, type Slot, type SlotTerms } from './slot.ts';
+export { SLOTS, slotsOverlap, type Slot } from './slot.ts';
 export {
   BOOKING_LIFECYCLE,
   BOOKING_STATUSES,

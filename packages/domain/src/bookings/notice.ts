@@ -15,7 +15,7 @@ import {
 export const NOTICE_WORKING_DAYS: number = OFFER_2025_01.deploy.noticeWorkingDays;
 
 /** From this hour in Paris on, a request counts for the next working day (§2). */
-export const REQUEST_DAY_ENDS_AT_HOUR = 18;
+export const REQUEST_DAY_ENDS_AT_HOUR: number = OFFER_2025_01.deploy.requestDayEndsAtHour;
 
 /**
  * The earliest date that a request made at `requestedAt` may book: the fifth working day after the

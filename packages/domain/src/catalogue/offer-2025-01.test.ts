@@ -1,3 +1,4 @@
+import type { WeeklyWindow } from './offer.ts';
 import { OFFER_2025_01 } from './offer-2025-01.ts';
 
 const { build, run, deploy, packs, commitments, conditions } = OFFER_2025_01;
@@ -29,18 +30,19 @@ describe('the offer of January 2025', () => {
   });
 
   it.each([
-    ['ESSENTIEL', 5, 4, 'QUARTERLY', 600, 'BUSINESS_HOURS'],
-    ['STANDARD', 10, 2, 'MONTHLY', 900, 'BUSINESS_HOURS'],
-    ['PREMIUM', 20, null, 'MONTHLY', 1800, 'ROUND_THE_CLOCK'],
-    ['ENTERPRISE', null, null, 'WEEKLY', null, 'ROUND_THE_CLOCK'],
+    ['ESSENTIEL', 5, 4, 'QUARTERLY', 600, '1-5 9-18 EXCLUDED'],
+    ['STANDARD', 10, 2, 'MONTHLY', 900, '1-5 9-18 EXCLUDED'],
+    ['PREMIUM', 20, null, 'MONTHLY', 1800, '1-7 0-24 INCLUDED'],
+    ['ENTERPRISE', null, null, 'WEEKLY', null, '1-7 0-24 INCLUDED'],
   ] as const)('RUN %s', (code, mostNodes, hours, report, euros, coverage) => {
+    expect(written(run.plans[code].coverage)).toBe(coverage);
     expect(run.plans[code]).toEqual({
       mostNodes,
-      coverage,
+      coverage: run.plans[code].coverage,
       report,
       responseMinutes: hours === null ? null : hours * 60,
       dedicatedContact: code === 'ENTERPRISE',
-      acceptsOnCallOptions: coverage === 'BUSINESS_HOURS',
+      acceptsOnCallOptions: hours !== null,
       monthlyPrice: euros === null ? null : euros * 100,
       services: ['OPERATION', 'SECURITY'],
       onCallIncluded: hours === null,
@@ -48,16 +50,24 @@ describe('the offer of January 2025', () => {
   });
 
   it.each([
-    ['P1', 0.5, 4, true],
-    ['P2', 2, 8, false],
-    ['P3', 4, 24, false],
-    ['P4', 8, 48, false],
-  ] as const)('the support grid, %s', (priority, response, resolution, always) => {
-    expect(run.supportGrid[priority]).toEqual({
-      responseMinutes: response * 60,
-      resolutionMinutes: resolution * 60,
-      always,
-    });
+    ['P1', 0.5, 4, '1-7 0-24 INCLUDED'],
+    ['P2', 2, 8, '1-5 0-24 EXCLUDED'],
+    ['P3', 4, 24, '1-5 0-24 EXCLUDED'],
+    ['P4', 8, 48, '1-5 0-24 EXCLUDED'],
+  ] as const)('the support grid, %s', (priority, response, resolution, served) => {
+    const { availability, ...targets } = run.supportGrid[priority];
+    expect(targets).toEqual({ responseMinutes: response * 60, resolutionMinutes: resolution * 60 });
+    expect(written(availability)).toBe(served);
+  });
+
+  it.each([
+    ['EVENING', '1-5 18-22 INCLUDED', false],
+    ['WEEKEND', '6-7 9-18 INCLUDED', false],
+    ['HOLIDAYS', '1-7 9-18 ONLY', false],
+    ['FULL', '1-7 0-24 INCLUDED', true],
+  ] as const)('the hours of the on-call option %s', (code, coverage, includesTheOthers) => {
+    expect(written(run.onCallCoverage[code].coverage)).toBe(coverage);
+    expect(run.onCallCoverage[code].includesTheOthers).toBe(includesTheOthers);
   });
 
   it('RUN options and conditions', () => {
@@ -70,6 +80,8 @@ describe('the offer of January 2025', () => {
       renewalMonths: 12,
       terminationNoticeMonths: 3,
       majorUpgradesPerYear: 1,
+      classification: { allUsersPercent: 100, manyUsersPercent: 30, severeLossPercent: 50 },
+      warningShare: 7500,
       terms: 'MONTHLY_IN_ADVANCE',
     });
   });
@@ -122,6 +134,12 @@ describe('the offer of January 2025', () => {
       packageMonths: 12,
       carryOver: { rate: 2500, months: 3 },
       noticeWorkingDays: 5,
+      requestDayEndsAtHour: 18,
+      slots: {
+        MORNING: { startsAtHour: 9, endsAtHour: 13, halfDays: 1 },
+        AFTERNOON: { startsAtHour: 14, endsAtHour: 18, halfDays: 1 },
+        FULL_DAY: { startsAtHour: 9, endsAtHour: 18, halfDays: 2 },
+      },
     });
   });
 
@@ -163,3 +181,13 @@ describe('the offer of January 2025', () => {
     });
   });
 });
+
+/** Weekdays, hours and public holidays of the windows. */
+function written(windows: readonly WeeklyWindow[]): string {
+  return windows
+    .map(
+      (window) =>
+        `${window.firstWeekday}-${window.lastWeekday} ${window.fromHour}-${window.untilHour} ${window.publicHolidays}`,
+    )
+    .join(', ');
+}

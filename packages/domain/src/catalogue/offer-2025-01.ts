@@ -1,11 +1,36 @@
 import type { CivilDate } from '../calendar/index.ts';
 import type { BasisPoints, Cents, HalfDays } from '../kernel/index.ts';
-import type { Offer } from './offer.ts';
+import type { Offer, WeeklyWindow } from './offer.ts';
 
 const euros = (amount: number): Cents => (amount * 100) as Cents;
 const percent = (rate: number): BasisPoints => (rate * 100) as BasisPoints;
 const days = (count: number): HalfDays => (count * 2) as HalfDays;
 const hours = (count: number): number => count * 60;
+
+const week = { firstWeekday: 1, lastWeekday: 7 };
+const mondayToFriday = { firstWeekday: 1, lastWeekday: 5 };
+const ROUND_THE_CLOCK: WeeklyWindow = { ...week, fromHour: 0, untilHour: 24, publicHolidays: 'INCLUDED' };
+const WORKING_DAYS: WeeklyWindow = {
+  ...mondayToFriday,
+  fromHour: 0,
+  untilHour: 24,
+  publicHolidays: 'EXCLUDED',
+};
+const OFFICE_HOURS: WeeklyWindow = { ...WORKING_DAYS, fromHour: 9, untilHour: 18 };
+const EVENINGS: WeeklyWindow = {
+  ...mondayToFriday,
+  fromHour: 18,
+  untilHour: 22,
+  publicHolidays: 'INCLUDED',
+};
+const WEEKENDS: WeeklyWindow = {
+  firstWeekday: 6,
+  lastWeekday: 7,
+  fromHour: 9,
+  untilHour: 18,
+  publicHolidays: 'INCLUDED',
+};
+const PUBLIC_HOLIDAYS: WeeklyWindow = { ...week, fromHour: 9, untilHour: 18, publicHolidays: 'ONLY' };
 
 /** The offer published on 19 January 2025, version 1.0: every figure that a contract may freeze. */
 export const OFFER_2025_01: Offer = {
@@ -76,7 +101,7 @@ export const OFFER_2025_01: Offer = {
     plans: {
       ESSENTIEL: {
         mostNodes: 5,
-        coverage: 'BUSINESS_HOURS',
+        coverage: [OFFICE_HOURS],
         responseMinutes: hours(4),
         dedicatedContact: false,
         report: 'QUARTERLY',
@@ -87,7 +112,7 @@ export const OFFER_2025_01: Offer = {
       },
       STANDARD: {
         mostNodes: 10,
-        coverage: 'BUSINESS_HOURS',
+        coverage: [OFFICE_HOURS],
         responseMinutes: hours(2),
         dedicatedContact: false,
         report: 'MONTHLY',
@@ -98,7 +123,7 @@ export const OFFER_2025_01: Offer = {
       },
       PREMIUM: {
         mostNodes: 20,
-        coverage: 'ROUND_THE_CLOCK',
+        coverage: [ROUND_THE_CLOCK],
         responseMinutes: null,
         dedicatedContact: false,
         report: 'MONTHLY',
@@ -109,7 +134,7 @@ export const OFFER_2025_01: Offer = {
       },
       ENTERPRISE: {
         mostNodes: null,
-        coverage: 'ROUND_THE_CLOCK',
+        coverage: [ROUND_THE_CLOCK],
         responseMinutes: null,
         dedicatedContact: true,
         report: 'WEEKLY',
@@ -120,12 +145,20 @@ export const OFFER_2025_01: Offer = {
       },
     },
     onCallOptions: { EVENING: euros(200), WEEKEND: euros(300), HOLIDAYS: euros(150), FULL: euros(600) },
-    supportGrid: {
-      P1: { responseMinutes: 30, resolutionMinutes: hours(4), always: true },
-      P2: { responseMinutes: hours(2), resolutionMinutes: hours(8), always: false },
-      P3: { responseMinutes: hours(4), resolutionMinutes: hours(24), always: false },
-      P4: { responseMinutes: hours(8), resolutionMinutes: hours(48), always: false },
+    onCallCoverage: {
+      EVENING: { coverage: [EVENINGS], includesTheOthers: false },
+      WEEKEND: { coverage: [WEEKENDS], includesTheOthers: false },
+      HOLIDAYS: { coverage: [PUBLIC_HOLIDAYS], includesTheOthers: false },
+      FULL: { coverage: [ROUND_THE_CLOCK], includesTheOthers: true },
     },
+    supportGrid: {
+      P1: { responseMinutes: 30, resolutionMinutes: hours(4), availability: [ROUND_THE_CLOCK] },
+      P2: { responseMinutes: hours(2), resolutionMinutes: hours(8), availability: [WORKING_DAYS] },
+      P3: { responseMinutes: hours(4), resolutionMinutes: hours(24), availability: [WORKING_DAYS] },
+      P4: { responseMinutes: hours(8), resolutionMinutes: hours(48), availability: [WORKING_DAYS] },
+    },
+    classification: { allUsersPercent: 100, manyUsersPercent: 30, severeLossPercent: 50 },
+    warningShare: percent(75),
     additionalClusterRate: percent(50),
     weeklyMeetingPrice: euros(200),
     outOfHours: { hourlyPrice: euros(150), leastMinutes: hours(2), stepMinutes: 15 },
@@ -247,6 +280,12 @@ export const OFFER_2025_01: Offer = {
     packageMonths: 12,
     carryOver: { rate: percent(25), months: 3 },
     noticeWorkingDays: 5,
+    requestDayEndsAtHour: 18,
+    slots: {
+      MORNING: { startsAtHour: 9, endsAtHour: 13, halfDays: 1 as HalfDays },
+      AFTERNOON: { startsAtHour: 14, endsAtHour: 18, halfDays: 1 as HalfDays },
+      FULL_DAY: { startsAtHour: 9, endsAtHour: 18, halfDays: days(1) },
+    },
   },
   packs: {
     STARTER_PACK: {

@@ -73,12 +73,32 @@ export interface BuildOffer {
 export type RunPlanCode = 'ESSENTIEL' | 'STANDARD' | 'PREMIUM' | 'ENTERPRISE';
 export type OnCallOptionCode = 'EVENING' | 'WEEKEND' | 'HOLIDAYS' | 'FULL';
 export type Priority = 'P1' | 'P2' | 'P3' | 'P4';
-export type CoverageHours = 'BUSINESS_HOURS' | 'ROUND_THE_CLOCK';
 export type ReportFrequency = 'QUARTERLY' | 'MONTHLY' | 'WEEKLY';
+
+/** Hours on the wall clock in Paris, the same on each of its days of the week. */
+export interface WeeklyWindow {
+  /** ISO: Monday 1 … Sunday 7. */
+  readonly firstWeekday: number;
+  /** Included. */
+  readonly lastWeekday: number;
+  readonly fromHour: number;
+  /** Outside the window; 24 is the midnight that ends the day. */
+  readonly untilHour: number;
+  /** Whether public holidays on these weekdays are covered like other days, left out, or all that is covered. */
+  readonly publicHolidays: 'INCLUDED' | 'EXCLUDED' | 'ONLY';
+}
+
+/** What an on-call option adds to the hours of a plan (§3). */
+export interface OnCallCoverage {
+  readonly coverage: readonly WeeklyWindow[];
+  /** Whether the other options are part of it, so that none may stand beside it. */
+  readonly includesTheOthers: boolean;
+}
+
 export interface RunPlan {
   /** `null` when unlimited. */
   readonly mostNodes: number | null;
-  readonly coverage: CoverageHours;
+  readonly coverage: readonly WeeklyWindow[];
   /** The plan's "H+n", in minutes of the ticket's clock; `null` when it has none. */
   readonly responseMinutes: number | null;
   readonly dedicatedContact: boolean;
@@ -94,15 +114,29 @@ export interface RunPlan {
 export interface SupportTarget {
   readonly responseMinutes: number;
   readonly resolutionMinutes: number;
-  /** Whether the level is served round the clock rather than on working days only. */
-  readonly always: boolean;
+  /** When the level is served; a ticket's clock runs in these hours as far as the contract covers them. */
+  readonly availability: readonly WeeklyWindow[];
+}
+
+/** Where the qualification grid draws its lines, in whole percent. */
+export interface ClassificationTerms {
+  /** From this share of the users on an incident is critical. */
+  readonly allUsersPercent: number;
+  /** Beyond this share of the users it is major. */
+  readonly manyUsersPercent: number;
+  /** Beyond this loss performance is severely degraded. */
+  readonly severeLossPercent: number;
 }
 
 export interface RunOffer {
   readonly plans: Readonly<Record<RunPlanCode, RunPlan>>;
   /** A month each. */
   readonly onCallOptions: Readonly<Record<OnCallOptionCode, Cents>>;
+  readonly onCallCoverage: Readonly<Record<OnCallOptionCode, OnCallCoverage>>;
   readonly supportGrid: Readonly<Record<Priority, SupportTarget>>;
+  readonly classification: ClassificationTerms;
+  /** The share of a target after whose use the account manager is warned. */
+  readonly warningShare: BasisPoints;
   /** Of the plan's monthly price, for each further cluster. */
   readonly additionalClusterRate: BasisPoints;
   readonly weeklyMeetingPrice: Cents;
@@ -252,6 +286,20 @@ export interface DeployOffer {
   readonly packageMonths: number;
   readonly carryOver: { readonly rate: BasisPoints; readonly months: number };
   readonly noticeWorkingDays: number;
+  /** From this hour in Paris on, a request counts for the next working day. */
+  readonly requestDayEndsAtHour: number;
+  readonly slots: Readonly<Record<SlotCode, SlotTerms>>;
+}
+
+/** The part of a working day that a booking takes (§2). */
+export type SlotCode = 'MORNING' | 'AFTERNOON' | 'FULL_DAY';
+
+/** A slot's hours on the wall clock in Paris, and what it consumes. */
+export interface SlotTerms {
+  readonly startsAtHour: number;
+  /** Outside the slot. */
+  readonly endsAtHour: number;
+  readonly halfDays: HalfDays;
 }
 
 export type PackCode = 'STARTER_PACK' | 'PRODUCTION_PACK' | 'ENTERPRISE_PACK';

@@ -43,7 +43,9 @@ export function replay(ledger: CreditLedger): Replay {
   return { allocations, overdrawn, pools: stock.free() };
 }
 
-/** By work date; the sort is stable, so that those of one date keep their order of creation. */
+/** By work date, those of one date in order of creation. Dates are sorted, not consumptions: there are fewer. */
 function inServingOrder(consumptions: readonly Consumption[]): Consumption[] {
-  return [...consumptions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...Map.groupBy(consumptions, ({ date }) => date)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, ofOneDate]) => ofOneDate);
 }

@@ -1,4 +1,8 @@
+import fc from 'fast-check';
+import { OFFER_2025_01 } from '../catalogue/index.ts';
 import { classify, type ClassificationAnswers } from './classification.ts';
+
+const TERMS = OFFER_2025_01.run.classification;
 
 const NOTHING: ClassificationAnswers = {
   nature: 'INCIDENT',
@@ -43,6 +47,39 @@ describe('the classifying form', () => {
       ['PRODUCTION_DOWN'],
     ],
   ])('when %s', (_, answers, priority, because) => {
-    expect(classify({ ...NOTHING, ...answers })).toEqual({ priority, because });
+    expect(classify(TERMS, { ...NOTHING, ...answers })).toMatchObject({ priority, because });
+  });
+
+  it('explains itself: the priority is that of the first criterion that is met', () => {
+    const percent = fc.integer({ min: 0, max: 100 });
+    const anyAnswers: fc.Arbitrary<ClassificationAnswers> = fc.record({
+      nature: fc.constantFrom('INCIDENT', 'REQUEST'),
+      productionDown: fc.boolean(),
+      dataLoss: fc.boolean(),
+      securityBreachExploited: fc.boolean(),
+      usersHitPercent: percent,
+      majorFeatureDown: fc.boolean(),
+      performanceLossPercent: percent,
+      workaround: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { priority, because, checked } = classify(TERMS, answers);
+        const met = checked.filter((one) => one.met);
+        expect(priority).toBe(met[0]?.priority);
+        expect(because).toEqual(met.filter((one) => one.priority === priority).map((one) => one.criterion));
+        for (const { met: isMet, percent: share } of checked) {
+          if (share === null) continue;
+          expect(isMet).toBe(
+            share.answered > share.line || (share.lineIncluded && share.answered === share.line),
+          );
+        }
+      }),
+    );
+  });
+
+  it('draws its lines where the offer draws them', () => {
+    const stricter = { ...TERMS, manyUsersPercent: 10 };
+    expect(classify(stricter, { ...NOTHING, usersHitPercent: 11 }).priority).toBe('P2');
   });
 });

@@ -1,14 +1,12 @@
 import {
-  addDays,
-  dayOfWeek,
-  instantAt,
+  intersectionOf,
   unionOf,
   type CivilDate,
-  type Interval,
   type Intervals,
   type WorkingCalendar,
 } from '../calendar/index.ts';
-import type { OnCallOptionCode, Priority, RunOffer, RunPlanCode } from '../catalogue/index.ts';
+import type { OnCallOptionCode, Priority, RunOffer, RunPlanCode, WeeklyWindow } from '../catalogue/index.ts';
+import { dayLook, hoursOn, isOpenOn, type DayLook } from './weekly-window.ts';
 
 /** What decides when the clock of a ticket runs. Closures of the company never stop it (§3). */
 export interface SupportContract {
@@ -23,22 +21,32 @@ export type CoverageProblem = 'PLAN_TAKES_NO_OPTION' | 'FULL_INCLUDES_THE_OTHERS
 export function coverageProblem(offer: RunOffer, { plan, options }: SupportContract): CoverageProblem | null {
   if (options.length > 0 && !offer.plans[plan].acceptsOnCallOptions) return 'PLAN_TAKES_NO_OPTION';
   if (new Set(options).size < options.length) return 'OPTION_TWICE';
-  return options.includes('FULL') && options.length > 1 ? 'FULL_INCLUDES_THE_OTHERS' : null;
+  const full = options.some((option) => offer.onCallCoverage[option].includesTheOthers);
+  return full && options.length > 1 ? 'FULL_INCLUDES_THE_OTHERS' : null;
 }
 
-/** Wall-clock hours of a day, `[from, until)`. */
-interface Hours {
-  readonly from: number;
-  readonly until: number;
+/** What covers an hour: the plan itself, or an on-call option. */
+export type CoverageSource = 'PLAN' | OnCallOptionCode;
+
+/** A weekly window of a contract, and what it comes from. */
+export interface CoverageWindow {
+  readonly source: CoverageSource;
+  readonly window: WeeklyWindow;
 }
 
-const WHOLE_DAY: Hours = { from: 0, until: 24 };
-const OFFICE_HOURS: Hours = { from: 9, until: 18 };
-const EVENING_HOURS: Hours = { from: 18, until: 22 };
+/** Every window that `contract` covers: the plan's, then each option's in the order of the contract (§3). */
+export function coverageWindows(offer: RunOffer, { plan, options }: SupportContract): CoverageWindow[] {
+  return [
+    ...offer.plans[plan].coverage.map((window) => ({ source: 'PLAN' as const, window })),
+    ...options.flatMap((source) =>
+      offer.onCallCoverage[source].coverage.map((window) => ({ source, window })),
+    ),
+  ];
+}
 
 /**
- * The instants of `date` in which the clock of a ticket runs: the coverage of the contract, cut by
- * the days on which the priority is served (§3). A day of 24/7 has 23 or 25 hours when clocks change.
+ * The instants of `date` in which the clock of a ticket runs: the coverage of the contract, cut by the
+ * hours in which the priority is served (§3). A day of 24/7 has 23 or 25 hours when clocks change.
  */
 export function runningHours(
   offer: RunOffer,
@@ -47,30 +55,15 @@ export function runningHours(
   calendar: WorkingCalendar,
   date: CivilDate,
 ): Intervals {
-  const weekend = dayOfWeek(date) > 5;
-  const holiday = calendar.isPublicHoliday(date);
-  if ((weekend || holiday) && !offer.supportGrid[priority].always) return [];
-  return unionOf(coveredHours(offer, contract, weekend, holiday).map((hours) => on(date, hours)));
+  const look = dayLook(calendar, date);
+  const covered = coverageWindows(offer, contract).map(({ window }) => window);
+  return intersectionOf(
+    openHours(covered, look, date),
+    openHours(offer.supportGrid[priority].availability, look, date),
+  );
 }
 
-function coveredHours(
-  offer: RunOffer,
-  { plan, options }: SupportContract,
-  weekend: boolean,
-  holiday: boolean,
-): Hours[] {
-  if (offer.plans[plan].coverage === 'ROUND_THE_CLOCK' || options.includes('FULL')) return [WHOLE_DAY];
-  const covered: Hours[] = [];
-  if (!weekend && !holiday) covered.push(OFFICE_HOURS);
-  if (!weekend && options.includes('EVENING')) covered.push(EVENING_HOURS);
-  if (weekend && options.includes('WEEKEND')) covered.push(OFFICE_HOURS);
-  if (holiday && options.includes('HOLIDAYS')) covered.push(OFFICE_HOURS);
-  return covered;
-}
-
-function on(date: CivilDate, { from, until }: Hours): Interval {
-  return {
-    from: instantAt(date, from),
-    until: until === 24 ? instantAt(addDays(date, 1), 0) : instantAt(date, until),
-  };
+/** The hours of those of `windows` that are open on a day that looks like `look`, laid on `date`. */
+export function openHours(windows: readonly WeeklyWindow[], look: DayLook, date: CivilDate): Intervals {
+  return unionOf(windows.filter((window) => isOpenOn(window, look)).map((window) => hoursOn(date, window)));
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/index.ts';
-import { finishedPauses, type FinishedPause, type Pause } from './ticket-history.ts';
+import type { FinishedPause, Pause } from './ticket-history.ts';
 import type { ServiceHours } from './service-hours.ts';
 
 /** A stretch of the clock's life: it ran for so many of its seconds, or it was paused and says why. */
@@ -7,53 +7,76 @@ export type ClockStretch =
   | { readonly kind: 'RUNNING'; readonly from: Instant; readonly until: Instant; readonly seconds: number }
   | ({ readonly kind: 'PAUSED'; readonly seconds: 0 } & FinishedPause);
 
-/** When a target falls due, and how that was counted. */
+/** Where a clock starts: the opening of the ticket, and the seconds that its service hours had served by then. */
+export interface ClockStart {
+  readonly at: Instant;
+  readonly served: number;
+}
+
+/** The start of the clocks of a ticket opened at `at`; valid until the layout of `hours` begins earlier. */
+export function clockStart(hours: ServiceHours, at: Instant): ClockStart {
+  hours.startBy(at);
+  return { at, served: hours.servedBy(at) };
+}
+
+/** When a target falls due, when its share for the warning is used, and how both were counted. */
 export interface Deadline {
   readonly dueAt: Instant;
+  readonly warningAt: Instant;
   /** From the opening to the due instant, without gaps; their seconds add up to the target. */
   readonly stretches: readonly ClockStretch[];
 }
 
 /**
- * When `seconds` of service have passed since `openedAt`, pauses left out. Seconds that are used up
- * exactly when a pause starts are due at that instant (§3). A pause that goes on is passed over: the
- * deadline is what it would be if the pause ended now, unless it fell due before.
+ * When `seconds` of service, above 0, have passed since `start`, pauses left out, and when
+ * `warningSeconds` of them have. Seconds that are used up exactly when a pause starts are due at that
+ * instant (§3). A pause that goes on is passed over: the deadline is what it would be if the pause
+ * ended now, unless it fell due before.
  */
 export function deadline(
   hours: ServiceHours,
-  openedAt: Instant,
+  start: ClockStart,
   seconds: number,
+  warningSeconds: number,
   pauses: readonly Pause[],
 ): Deadline {
   const stretches: ClockStretch[] = [];
-  let from = openedAt;
-  let left = seconds;
-  for (const pause of finishedPauses(pauses)) {
-    const running = hours.secondsBetween(from, pause.from);
-    if (running >= left) break;
-    stretches.push({ kind: 'RUNNING', from, until: pause.from, seconds: running });
-    stretches.push({ kind: 'PAUSED', ...pause, seconds: 0 });
-    left -= running;
-    from = pause.until;
+  let warningAt: Instant | null = null;
+  let from = start.at;
+  let base = start.served;
+  let used = 0;
+  for (const { reason, from: pausedFrom, until } of pauses) {
+    if (until === null || until === pausedFrom) continue;
+    const running = hours.servedBy(pausedFrom) - base;
+    if (warningAt === null && used + running >= warningSeconds) {
+      warningAt = hours.instantOf(base + warningSeconds - used);
+    }
+    if (used + running >= seconds) break;
+    if (from < pausedFrom) stretches.push({ kind: 'RUNNING', from, until: pausedFrom, seconds: running });
+    stretches.push({ kind: 'PAUSED', reason, from: pausedFrom, until, seconds: 0 });
+    used += running;
+    from = until;
+    base = hours.servedBy(until);
   }
-  const dueAt = hours.after(from, left);
-  stretches.push({ kind: 'RUNNING', from, until: dueAt, seconds: left });
-  return { dueAt, stretches: stretches.filter((stretch) => stretch.from < stretch.until) };
+  const dueAt = hours.instantOf(base + seconds - used);
+  stretches.push({ kind: 'RUNNING', from, until: dueAt, seconds: seconds - used });
+  return { dueAt, warningAt: warningAt ?? hours.instantOf(base + warningSeconds - used), stretches };
 }
 
-/** Seconds of service used between `openedAt` and `at`, pauses left out; one that goes on counts as a pause until `at`. */
+/** Seconds of service used from `start` to `at`, pauses left out; one that goes on counts as a pause until `at`. */
 export function secondsUsed(
   hours: ServiceHours,
-  openedAt: Instant,
+  start: ClockStart,
   at: Instant,
   pauses: readonly Pause[],
 ): number {
-  let from = openedAt;
+  let base = start.served;
   let used = 0;
-  for (const pause of pauses) {
-    if (pause.from >= at) break;
-    used += hours.secondsBetween(from, pause.from);
-    from = pause.until === null || pause.until > at ? at : pause.until;
+  for (const { from, until } of pauses) {
+    if (from >= at) break;
+    used += hours.servedBy(from) - base;
+    if (until === null || until >= at) return used;
+    base = hours.servedBy(until);
   }
-  return used + hours.secondsBetween(from, at);
+  return used + hours.servedBy(at) - base;
 }

@@ -1,28 +1,27 @@
 import {
   addDays,
-  dayOfWeek,
   instantAt,
-  secondsIn,
   wallClock,
   type CivilDate,
   type Instant,
-  type Intervals,
   type WorkingCalendar,
 } from '../calendar/index.ts';
 import type { Priority, RunOffer } from '../catalogue/index.ts';
-import { runningHours, type SupportContract } from './coverage.ts';
+import type { SupportContract } from './coverage.ts';
+import { dayParts, type DayPart, type UncountedReason } from './day-parts.ts';
 import type { ClockStretch } from './deadline.ts';
 
-/** Why no second, or not every second, of a day was counted. */
-export type UncountedReason = 'WEEKEND' | 'PUBLIC_HOLIDAY' | 'OUTSIDE_COVERAGE';
-
-/** What one day of a running stretch gave to the clock. */
+/** What one day of a running stretch gave to the clock, and what it did not. */
 export interface CountedDay {
   readonly date: CivilDate;
-  /** The windows of the day inside the stretch. */
-  readonly windows: Intervals;
+  /** From the start of the day, or of the stretch, to its end, without gaps. */
+  readonly parts: readonly DayPart[];
+  /** Of the parts that were counted. */
   readonly seconds: number;
-  /** Why nothing was counted; `null` when something was. */
+  /**
+   * Why the day gave nothing, or less than an ordinary working day would have given: a week-end or a
+   * public holiday when that left hours out, else the coverage when nothing was counted; otherwise `null`.
+   */
   readonly uncounted: UncountedReason | null;
 }
 
@@ -39,20 +38,18 @@ export function explainStretch(
 ): CountedDay[] {
   if (stretch.kind === 'PAUSED') return [];
   const days: CountedDay[] = [];
-  for (let date = wallClock(stretch.from).date; instantAt(date, 0) < stretch.until; date = addDays(date, 1)) {
-    const windows = runningHours(offer, contract, priority, calendar, date)
-      .map(({ from, until }) => ({
-        from: Math.max(from, stretch.from) as Instant,
-        until: Math.min(until, stretch.until) as Instant,
-      }))
-      .filter(({ from, until }) => from < until);
-    const seconds = secondsIn(windows);
-    days.push({ date, windows, seconds, uncounted: seconds > 0 ? null : reason(calendar, date) });
+  let from = stretch.from;
+  for (let date = wallClock(from).date; from < stretch.until; date = addDays(date, 1)) {
+    const until = Math.min(instantAt(addDays(date, 1), 0), stretch.until) as Instant;
+    days.push(countedDay(date, dayParts(offer, contract, priority, calendar, date, { from, until })));
+    from = until;
   }
   return days;
 }
 
-function reason(calendar: WorkingCalendar, date: CivilDate): UncountedReason {
-  if (dayOfWeek(date) > 5) return 'WEEKEND';
-  return calendar.isPublicHoliday(date) ? 'PUBLIC_HOLIDAY' : 'OUTSIDE_COVERAGE';
+function countedDay(date: CivilDate, parts: readonly DayPart[]): CountedDay {
+  const seconds = parts.reduce((sum, part) => sum + (part.counted ? part.until - part.from : 0), 0);
+  const reasons = parts.flatMap((part) => (part.counted ? [] : [part.reason]));
+  const missed = reasons.find((reason) => reason !== 'OUTSIDE_COVERAGE') ?? null;
+  return { date, parts, seconds, uncounted: missed ?? (seconds === 0 ? 'OUTSIDE_COVERAGE' : null) };
 }

@@ -1,31 +1,71 @@
 import fc from 'fast-check';
 import { calendarWith } from '../../test/support/calendars.ts';
-import { walkToDeadline } from '../../test/support/minute-by-minute.ts';
+import { walkMinutes, walkToDeadline } from '../../test/support/minute-by-minute.ts';
 import { anyMinute, anySupportContract, anyTicket, momentAfter, RUN } from '../../test/support/tickets.ts';
 import { instant, type Instant } from '../calendar/index.ts';
 import type { SupportContract } from './coverage.ts';
 import { SupportClock } from './support-clock.ts';
 import type { Ticket } from './ticket.ts';
-import { afterEvent, historyOf, openTicket } from './ticket-history.ts';
+import { afterEvent, historyOf, openTicket, type Pause } from './ticket-history.ts';
 
-const calendar = calendarWith({ holidays: ['2026-04-06', '2026-05-01', '2026-05-08'] });
-const clockFor = (contract: SupportContract): SupportClock => new SupportClock(RUN, contract, calendar);
+const calendar = calendarWith({
+  holidays: ['2026-04-06', '2026-05-01', '2026-05-08', '2026-11-01', '2026-11-11'],
+});
+const freshClock = (contract: SupportContract): SupportClock => new SupportClock(RUN, contract, calendar);
+const clocks = new Map<string, SupportClock>();
+/** One clock a contract: laying the hours of months out is what costs. */
+function clockFor(contract: SupportContract): SupportClock {
+  const key = JSON.stringify(contract);
+  const clock = clocks.get(key) ?? freshClock(contract);
+  clocks.set(key, clock);
+  return clock;
+}
 const gap = fc.integer({ min: 0, max: 5000 });
 
-describe('the resolution clock of a ticket', () => {
-  it('falls due where a walk from minute to minute ends', () => {
+describe('both clocks of a ticket', () => {
+  it('fall due where a walk from minute to minute ends', () => {
     fc.assert(
       fc.property(anySupportContract, anyTicket, gap, (contract, ticket, minutes) => {
         const history = historyOf(ticket);
+        const { priority, pauses } = history;
         const clock = clockFor(contract);
-        const { resolution } = clock.clocks(ticket.openedAt, history, momentAfter(ticket, minutes));
-        const target = clock.targets(history.priority).resolutionSeconds / 60;
-        expect(resolution.dueAt).toBe(walkToDeadline(contract, history, calendar, ticket.openedAt, target));
+        const { response, resolution } = clock.clocks(ticket.openedAt, history, momentAfter(ticket, minutes));
+        const walked = (seconds: number, share: number, paused: readonly Pause[]): Instant =>
+          walkToDeadline(contract, priority, calendar, ticket.openedAt, (seconds * share) / 60, paused);
+        const { responseSeconds, resolutionSeconds } = clock.targets(priority);
+        expect(response.dueAt).toBe(walked(responseSeconds, 1, []));
+        expect(resolution.dueAt).toBe(walked(resolutionSeconds, 1, pauses));
+        expect(resolution.warningAt).toBe(walked(resolutionSeconds, 0.75, pauses));
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 
+  it('have used the minutes that a walk counts', () => {
+    fc.assert(
+      fc.property(anySupportContract, anyTicket, gap, (contract, ticket, minutes) => {
+        const history = historyOf(ticket);
+        const now = momentAfter(ticket, minutes);
+        const { response, resolution } = clockFor(contract).clocks(ticket.openedAt, history, now);
+        const walked = (until: Instant, paused: readonly Pause[]): number =>
+          walkMinutes(contract, history.priority, calendar, ticket.openedAt, until, paused) * 60;
+        expect(response.usedSeconds).toBe(walked(history.respondedAt ?? now, []));
+        expect(resolution.usedSeconds).toBe(walked(history.resolvedAt ?? now, history.pauses));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('have round the clock 23 and 25 hours on the days of the clock changes', () => {
+    const hoursOf = (from: string, until: string): number =>
+      clockFor({ plan: 'PREMIUM', options: [] }).hours('P1').secondsBetween(instant(from), instant(until)) /
+      3600;
+    expect(hoursOf('2026-03-29T00:00:00+01:00', '2026-03-30T00:00:00+02:00')).toBe(23);
+    expect(hoursOf('2026-10-25T00:00:00+02:00', '2026-10-26T00:00:00+01:00')).toBe(25);
+  });
+});
+
+describe('the resolution clock of a ticket', () => {
   it('explains itself: its stretches follow one another and add up to the target', () => {
     fc.assert(
       fc.property(anySupportContract, anyTicket, gap, (contract, ticket, minutes) => {
@@ -115,11 +155,11 @@ describe('the resolution clock of a ticket', () => {
         fc.array(anyMinute, { maxLength: 4 }),
         anyMinute,
         (contract, others, openedAt) => {
-          const used = clockFor(contract);
+          const used = freshClock(contract);
           for (const other of others) used.clocks(other, openTicket('P4'), other);
           const history = openTicket('P4');
           expect(used.clocks(openedAt, history, openedAt)).toEqual(
-            clockFor(contract).clocks(openedAt, history, openedAt),
+            freshClock(contract).clocks(openedAt, history, openedAt),
           );
         },
       ),

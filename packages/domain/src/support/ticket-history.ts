@@ -97,11 +97,6 @@ export function asPriority(history: TicketHistory, priority: Priority): TicketHi
 /** A pause that is over. */
 export type FinishedPause = Pause & { readonly until: Instant };
 
-/** The pauses that are over, without those of no length. */
-export function finishedPauses(pauses: readonly Pause[]): FinishedPause[] {
-  return pauses.filter((pause): pause is FinishedPause => pause.until !== null && pause.until !== pause.from);
-}
-
 function endPause(pauses: readonly Pause[], at: Instant): readonly Pause[] {
   return pauses.map((pause) => (pause.until === null ? { ...pause, until: at } : pause));
 }

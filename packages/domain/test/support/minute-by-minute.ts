@@ -1,6 +1,12 @@
-import { dayOfWeek, wallClock, type Instant, type WorkingCalendar } from '../../src/calendar/index.ts';
+import {
+  dayOfWeek,
+  wallClock,
+  type Instant,
+  type WallClock,
+  type WorkingCalendar,
+} from '../../src/calendar/index.ts';
 import type { Priority } from '../../src/catalogue/index.ts';
-import type { SupportContract, TicketHistory } from '../../src/support/index.ts';
+import type { Pause, SupportContract } from '../../src/support/index.ts';
 
 /**
  * Whether the clock of a ticket runs in the minute that starts at `at`, read from the clauses alone:
@@ -10,10 +16,9 @@ function clockRuns(
   { plan, options }: SupportContract,
   priority: Priority,
   calendar: WorkingCalendar,
-  at: Instant,
+  at: number,
 ): boolean {
-  const { date, hour } = wallClock(at);
-  const weekend = dayOfWeek(date) > 5;
+  const { date, hour, weekend } = onTheWall(at);
   const holiday = calendar.isPublicHoliday(date);
   if (priority !== 'P1' && (weekend || holiday)) return false;
   if (plan === 'PREMIUM' || plan === 'ENTERPRISE' || options.includes('FULL')) return true;
@@ -24,20 +29,51 @@ function clockRuns(
   return day && holiday && options.includes('HOLIDAYS');
 }
 
-/** The due instant of a resolution, found by walking from minute to minute past pauses and closed hours. */
+/** Paris is whole hours away from UTC, so that all minutes of an hour show the same hour and date. */
+const hours = new Map<number, WallClock & { readonly weekend: boolean }>();
+function onTheWall(at: number): WallClock & { readonly weekend: boolean } {
+  const hour = Math.floor(at / 3600);
+  let known = hours.get(hour);
+  if (known === undefined) {
+    const shown = wallClock((hour * 3600) as Instant);
+    known = { ...shown, weekend: dayOfWeek(shown.date) > 5 };
+    hours.set(hour, known);
+  }
+  return known;
+}
+
+/** The due instant of `minutes` of service, found by walking from minute to minute past pauses and closed hours. */
 export function walkToDeadline(
   contract: SupportContract,
-  history: TicketHistory,
+  priority: Priority,
   calendar: WorkingCalendar,
   openedAt: Instant,
   minutes: number,
+  pauses: readonly Pause[],
 ): Instant {
   let left = minutes;
   let at: number = openedAt;
   for (;;) {
-    const paused = history.pauses.some(({ from, until }) => until !== null && from <= at && at < until);
-    if (!paused && clockRuns(contract, history.priority, calendar, at as Instant)) left -= 1;
+    const paused = pauses.some(({ from, until }) => until !== null && from <= at && at < until);
+    if (!paused && clockRuns(contract, priority, calendar, at)) left -= 1;
     at += 60;
     if (left === 0) return at as Instant;
   }
+}
+
+/** The minutes of service from `openedAt` to `until`, walked; a pause that goes on counts as one. */
+export function walkMinutes(
+  contract: SupportContract,
+  priority: Priority,
+  calendar: WorkingCalendar,
+  openedAt: Instant,
+  until: Instant,
+  pauses: readonly Pause[],
+): number {
+  let used = 0;
+  for (let at: number = openedAt; at < until; at += 60) {
+    const paused = pauses.some((pause) => pause.from <= at && (pause.until === null || at < pause.until));
+    if (!paused && clockRuns(contract, priority, calendar, at)) used += 1;
+  }
+  return used;
 }

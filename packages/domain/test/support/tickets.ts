@@ -30,12 +30,13 @@ export const anySupportContract: fc.Arbitrary<SupportContract> = fc.oneof(
   fc.record({ plan: fc.constantFrom<RunPlanCode>('PREMIUM', 'ENTERPRISE'), options: fc.constant([]) }),
 );
 
-const FIRST = instant('2026-03-20T00:00:00+01:00');
+const SPRING = instant('2026-03-20T00:00:00+01:00');
+const AUTUMN = instant('2026-10-16T00:00:00+02:00');
 
-/** An instant, to the minute, in the six weeks around the change to summer time and the holidays of spring. */
+/** An instant, to the minute, in six weeks around either clock change and the public holidays near it. */
 export const anyMinute: fc.Arbitrary<Instant> = fc
-  .integer({ min: 0, max: 42 * 1440 })
-  .map((minute) => (FIRST + minute * 60) as Instant);
+  .tuple(fc.constantFrom(SPRING, AUTUMN), fc.integer({ min: 0, max: 42 * 1440 }))
+  .map(([first, minute]) => (first + minute * 60) as Instant);
 
 const EVENT_TYPES: readonly TicketEventType[] = [
   'RESPONDED',
