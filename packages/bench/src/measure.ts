@@ -1,15 +1,24 @@
 import { Bench } from 'tinybench';
 
-/** Median milliseconds of each of `tasks`, measured in turn in this process. */
-export async function medians<Name extends string>(
-  tasks: Readonly<Record<Name, () => unknown>>,
-): Promise<Record<Name, number>> {
-  const bench = new Bench({ time: 1500, warmupTime: 300 });
-  for (const [name, task] of Object.entries<() => unknown>(tasks)) bench.add(name, task);
-  await bench.run();
-  const found = bench.tasks.map(({ name, result }) => {
-    if (result.state !== 'completed') throw new Error(`${name} was not measured: ${result.state}`);
-    return [name, result.latency.p50];
-  });
-  return Object.fromEntries(found) as Record<Name, number>;
+/** Rounds in which a task and its baseline take turns. */
+const ROUNDS = 15;
+
+/**
+ * How many times as long `task` takes as `baseline`: the median over rounds in which the two take turns,
+ * so that a machine that is slower for a while is slower for both.
+ */
+export async function ratio(task: () => unknown, baseline: () => unknown): Promise<number> {
+  const found: number[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const bench = new Bench({ time: 120, warmupTime: round === 0 ? 400 : 20 });
+    bench.add('task', task).add('baseline', baseline);
+    await bench.run();
+    const [one, other] = bench.tasks.map(({ name, result }) => {
+      if (result.state !== 'completed') throw new Error(`${name} was not measured: ${result.state}`);
+      return result.latency.p50;
+    });
+    // The first round compiles.
+    if (round > 0 && one !== undefined && other !== undefined) found.push(one / other);
+  }
+  return found.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
 }

@@ -2,11 +2,11 @@
 import { cpus } from 'node:os';
 import { addDays, bookableBalance, civilDate, instant, replay, type Instant } from '@akouendy/domain';
 import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
-import { openTicket, SupportClock } from '@akouendy/domain/support';
+import { historyOf, SupportClock, type TicketEvent, type TicketHistory } from '@akouendy/domain/support';
 import { FRANCE, workingCalendar } from '@akouendy/holidays';
 import { account } from './accounts.ts';
 import { gzippedDomain } from './bundle-size.ts';
-import { medians } from './measure.ts';
+import { ratio } from './measure.ts';
 
 interface Measure {
   readonly what: string;
@@ -25,16 +25,13 @@ async function yearOfBalances(): Promise<Measure> {
   const ledger = account(10, 1000);
   const from = civilDate('2025-01-01');
   const days = Array.from({ length: 365 }, (_, index) => addDays(from, index));
-  const found = await medians({
-    year: () => {
-      const balance = bookableBalance(ledger);
-      return days.map((day) => balance.on(day));
-    },
-    replay: () => replay(ledger),
-  });
+  const year = (): unknown => {
+    const balance = bookableBalance(ledger);
+    return days.map((day) => balance.on(day));
+  };
   return {
     what: 'a year of bookable balances ÷ one replay, 1,000 bookings',
-    value: found.year / found.replay,
+    value: await ratio(year, () => replay(ledger)),
     limit: 5,
   };
 }
@@ -42,43 +39,63 @@ async function yearOfBalances(): Promise<Measure> {
 async function growth(): Promise<Measure> {
   const small = account(40, 1000);
   const large = account(40, 10_000);
-  const found = await medians({ small: () => replay(small), large: () => replay(large) });
   const nLogN = (10_000 * Math.log2(10_000)) / (1000 * Math.log2(1000));
   return {
     what: 'replay of 10,000 bookings ÷ of 1,000, 40 lots (n log n)',
-    value: found.large / found.small,
+    value: await ratio(
+      () => replay(large),
+      () => replay(small),
+    ),
     limit: nLogN,
   };
 }
 
+/**
+ * The whole answer that a page shows of a ticket: both clocks with due and warning instants, what is used,
+ * the flags, and the stretches that explain the due instant.
+ */
 async function deadlines(): Promise<Measure> {
-  const count = 100_000;
   const clock = new SupportClock(
     OFFER_2025_01.run,
     { plan: 'STANDARD', options: ['EVENING'] },
     workingCalendar(FRANCE),
   );
   const start = instant('2026-01-05T08:00:00+01:00');
-  const openings = Array.from(
-    { length: count },
-    (_, index) => (start + ((index * 7919) % (300 * 86_400))) as Instant,
+  const tickets = Array.from({ length: 100_000 }, (_, index) =>
+    ticketOpenedAt((start + ((index * 7919) % (300 * 86_400))) as Instant, index),
   );
-  const hours = clock.hours('P3');
-  const seconds = clock.targets('P3').resolutionSeconds;
-  const history = openTicket('P3');
-  for (const opening of openings) hours.after(opening, seconds);
+  for (const { openedAt, history, now } of tickets) clock.clocks(openedAt, history, now);
   const edges = Array.from({ length: 1024 }, (_, index) => start + index * 25_000);
-  const found = await medians({
-    deadlines: () => openings.reduce((sum, opening) => sum + hours.after(opening, seconds), 0),
-    lookUps: () => openings.reduce((sum, opening) => sum + indexOf(edges, opening), 0),
-    clocks: () => openings.slice(0, 1000).map((opening) => clock.clocks(opening, history, opening)),
-  });
-  console.log(`Both clocks of a ticket with their explanation: ${found.clocks.toFixed(3)} µs each\n`);
+  const clocks = (): number =>
+    tickets.reduce((sum, { openedAt, history, now }) => {
+      const { response, resolution } = clock.clocks(openedAt, history, now);
+      return sum + response.dueAt + resolution.dueAt + resolution.stretches.length;
+    }, 0);
+  const lookUps = (): number => tickets.reduce((sum, { openedAt }) => sum + indexOf(edges, openedAt), 0);
   return {
-    what: '100,000 SLA deadlines ÷ as many bare look-ups among integers',
-    value: found.deadlines / found.lookUps,
+    what: '100,000 tickets, both clocks with explanation ÷ as many bare look-ups among integers',
+    value: await ratio(clocks, lookUps),
     limit: 20,
   };
+}
+
+/** A ticket of each kind that a list shows, in turn: just opened, answered, waited and went on, resolved. */
+function ticketOpenedAt(openedAt: Instant, index: number): BenchTicket {
+  const later = (hours: number): Instant => (openedAt + hours * 3600) as Instant;
+  const events: TicketEvent[] = [
+    { at: later(1), type: 'RESPONDED' },
+    { at: later(2), type: 'WAITING_FOR_CLIENT' },
+    { at: later(20), type: 'CLIENT_ANSWERED' },
+    { at: later(28), type: 'RESOLVED' },
+  ];
+  const shown = events.slice(0, [0, 1, 3, 4][index % 4]);
+  return { openedAt, history: historyOf({ openedAt, priority: 'P3', events: shown }), now: later(30) };
+}
+
+interface BenchTicket {
+  readonly openedAt: Instant;
+  readonly history: TicketHistory;
+  readonly now: Instant;
 }
 
 async function bundle(): Promise<Measure> {
