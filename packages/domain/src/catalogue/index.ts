@@ -1,2 +1,4 @@
 export { OFFER_2025_01 } from './offer-2025-01.ts';
 export type * from './offer.ts';
+export type * from './coverage-terms.ts';
+export type * from './slot-terms.ts';

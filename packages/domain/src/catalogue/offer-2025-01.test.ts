@@ -1,4 +1,4 @@
-import type { WeeklyWindow } from './offer.ts';
+import type { WeeklyWindow } from './coverage-terms.ts';
 import { OFFER_2025_01 } from './offer-2025-01.ts';
 
 const { build, run, deploy, packs, commitments, conditions } = OFFER_2025_01;

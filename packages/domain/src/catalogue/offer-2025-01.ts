@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/index.ts';
 import type { BasisPoints, Cents, HalfDays } from '../kernel/index.ts';
-import type { Offer, WeeklyWindow } from './offer.ts';
+import type { WeeklyWindow } from './coverage-terms.ts';
+import type { Offer } from './offer.ts';
 
 const euros = (amount: number): Cents => (amount * 100) as Cents;
 const percent = (rate: number): BasisPoints => (rate * 100) as BasisPoints;

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../calendar/index.ts';
 import type { BasisPoints, Cents, HalfDays } from '../kernel/index.ts';
+import type { ClassificationTerms, OnCallCoverage, SupportTarget, WeeklyWindow } from './coverage-terms.ts';
+import type { SlotCode, SlotTerms } from './slot-terms.ts';
 
 /** A version of the published offer: contracts keep the one that they were signed under (§4). */
 export interface Offer {
@@ -75,26 +77,6 @@ export type OnCallOptionCode = 'EVENING' | 'WEEKEND' | 'HOLIDAYS' | 'FULL';
 export type Priority = 'P1' | 'P2' | 'P3' | 'P4';
 export type ReportFrequency = 'QUARTERLY' | 'MONTHLY' | 'WEEKLY';
 
-/** Hours on the wall clock in Paris, the same on each of its days of the week. */
-export interface WeeklyWindow {
-  /** ISO: Monday 1 … Sunday 7. */
-  readonly firstWeekday: number;
-  /** Included. */
-  readonly lastWeekday: number;
-  readonly fromHour: number;
-  /** Outside the window; 24 is the midnight that ends the day. */
-  readonly untilHour: number;
-  /** Whether public holidays on these weekdays are covered like other days, left out, or all that is covered. */
-  readonly publicHolidays: 'INCLUDED' | 'EXCLUDED' | 'ONLY';
-}
-
-/** What an on-call option adds to the hours of a plan (§3). */
-export interface OnCallCoverage {
-  readonly coverage: readonly WeeklyWindow[];
-  /** Whether the other options are part of it, so that none may stand beside it. */
-  readonly includesTheOthers: boolean;
-}
-
 export interface RunPlan {
   /** `null` when unlimited. */
   readonly mostNodes: number | null;
@@ -108,24 +90,6 @@ export interface RunPlan {
   readonly monthlyPrice: Cents | null;
   readonly services: readonly RunService[];
   readonly onCallIncluded: boolean;
-}
-
-/** A line of the support grid; both targets in minutes of the ticket's clock. */
-export interface SupportTarget {
-  readonly responseMinutes: number;
-  readonly resolutionMinutes: number;
-  /** When the level is served; a ticket's clock runs in these hours as far as the contract covers them. */
-  readonly availability: readonly WeeklyWindow[];
-}
-
-/** Where the qualification grid draws its lines, in whole percent. */
-export interface ClassificationTerms {
-  /** From this share of the users on an incident is critical. */
-  readonly allUsersPercent: number;
-  /** Beyond this share of the users it is major. */
-  readonly manyUsersPercent: number;
-  /** Beyond this loss performance is severely degraded. */
-  readonly severeLossPercent: number;
 }
 
 export interface RunOffer {
@@ -289,17 +253,6 @@ export interface DeployOffer {
   /** From this hour in Paris on, a request counts for the next working day. */
   readonly requestDayEndsAtHour: number;
   readonly slots: Readonly<Record<SlotCode, SlotTerms>>;
-}
-
-/** The part of a working day that a booking takes (§2). */
-export type SlotCode = 'MORNING' | 'AFTERNOON' | 'FULL_DAY';
-
-/** A slot's hours on the wall clock in Paris, and what it consumes. */
-export interface SlotTerms {
-  readonly startsAtHour: number;
-  /** Outside the slot. */
-  readonly endsAtHour: number;
-  readonly halfDays: HalfDays;
 }
 
 export type PackCode = 'STARTER_PACK' | 'PRODUCTION_PACK' | 'ENTERPRISE_PACK';
