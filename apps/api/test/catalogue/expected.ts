@@ -1,0 +1,70 @@
+/**
+ * What the database's catalogue may hold beyond the rule that every table has forced row-level security with a policy,
+ * no function works with its owner's rights, and `portal_api` is granted nothing. A line here is read in review: it
+ * opens something, and says why.
+ */
+
+/** Tables without row-level security, and why. None knows a client or a person by a column. */
+export const OPEN: Readonly<Record<string, string>> = {
+  'public.closures': 'The company’s closed days are everybody’s.',
+  'public.migrations': 'Which migrations have run; the API may not even read it.',
+  'public.sign_in_attempts': 'Hashes of accounts, existing or not, with no link to a person.',
+  ...Object.fromEntries(
+    [
+      'bam',
+      'instance',
+      'job',
+      'job_common',
+      'job_dependency',
+      'queue',
+      'queue_stats',
+      'queue_stats_<day>',
+      'schedule',
+      'subscription',
+      'version',
+      'warning',
+    ].map((table) => [`jobs.${table}`, 'The queue’s own; read by the worker, by no page of a client.']),
+  ),
+};
+
+/** Functions that work with their owner's rights, why, and whether the API calls them itself. */
+export const DEFINERS: Readonly<Record<string, { readonly why: string; readonly called: boolean }>> = {
+  'app.chain_audit_entry': {
+    why: 'The trigger that numbers and hashes the trail: who appends must be able to choose neither.',
+    called: false,
+  },
+};
+
+/** What `portal_api` may do with each relation; a column in brackets is the only one that it may. */
+export const GRANTS: Readonly<Record<string, string>> = {
+  'public.audit_entries': 'insert, select',
+  'public.booking_events': 'insert, select',
+  'public.booking_requests': 'insert, select',
+  'public.booking_states': 'select',
+  'public.bookings': 'insert, select',
+  'public.client_staff': 'select',
+  'public.clients': 'select',
+  'public.closures': 'select',
+  'public.contracts': 'select',
+  'public.credit_accounts': 'select, update(revision)',
+  'public.credit_lots': 'select',
+  'public.demonstration_people': 'select',
+  'public.passkey_challenges': 'delete, insert, select',
+  'public.passkeys': 'delete, insert, select, update(backed_up, counter, last_used_at, name)',
+  'public.passwords': 'select',
+  'public.people': 'select, update(language)',
+  'public.recovery_codes': 'delete, insert, select, update(used_at)',
+  'public.sessions': 'delete, insert, select, update(idle_until)',
+  'public.sign_in_attempts': 'delete, insert, select',
+  'public.sign_in_policies': 'insert, select, update',
+  'public.totp_factors': 'delete, insert, select, update',
+};
+
+/** Tables of facts: appended to by the API, changed by nobody. */
+export const APPEND_ONLY = [
+  'public.audit_entries',
+  'public.booking_events',
+  'public.booking_requests',
+  'public.bookings',
+  'public.credit_lots',
+];
