@@ -9,6 +9,8 @@ import { UnitOfWork } from './platform/database/unit-of-work.ts';
 import { newId } from './platform/ids/new-id.ts';
 import { LiveUpdates } from './platform/live/live-updates.ts';
 import { serveLive } from './platform/live/serve-live.ts';
+import { limitOperations } from './platform/graphql/limits/limit-operations.ts';
+import { RateLimiter } from './platform/limits/rate-limiter.ts';
 import { NestLogger } from './platform/logging/nest-logger.ts';
 import { answerFailure } from './platform/server/answer-failure.ts';
 import { answerHealth } from './platform/server/health.ts';
@@ -45,6 +47,7 @@ export async function createApp(
   });
   const server = app.getHttpAdapter().getInstance();
   const unitOfWork = app.get(UnitOfWork);
+  const limiter = app.get(RateLimiter);
   server.setErrorHandler(answerFailure);
   await compressAnswers(server);
   await sendSecurityHeaders(server, config.url.protocol === 'https:');
@@ -58,6 +61,7 @@ export async function createApp(
     unitOfWork,
     store: app.get(SessionStore),
     authenticator: app.get(Authenticator),
+    limiter,
   });
   const updates = app.get(LiveUpdates);
   await serveLive(server, {
@@ -69,5 +73,6 @@ export async function createApp(
   });
   updates.start(logger);
   await app.init();
+  limitOperations(server, limiter);
   return app;
 }

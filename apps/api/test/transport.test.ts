@@ -121,7 +121,6 @@ describe('the way of a request', () => {
         'query($first: Int!) { clients(first: $first) { totalCount } }',
         { first: 'x' },
       ],
-      ['nesting without end', `{ ${'viewer { client { '.repeat(9)} id ${'} } '.repeat(9)} }`, {}],
     ])('when the query has %s', async (_, query, variables) => {
       const { errors, status } = await portal.client().send(query, variables);
       expect(status).toBeLessThan(500);

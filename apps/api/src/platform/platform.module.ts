@@ -7,6 +7,7 @@ import { JobQueue } from './jobs/job-queue.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { LiveUpdates } from './live/live-updates.ts';
 import { MailModule } from './mail/mail.module.ts';
+import { RateLimiter } from './limits/rate-limiter.ts';
 import { SecretBox } from './secrets/secret-box.ts';
 
 /** What every room may inject without asking for it: settings, clock, unit of work, audit trail, secrets, jobs, mail. */
@@ -22,6 +23,7 @@ export class PlatformModule {
       Jobs,
       JobQueue,
       LiveUpdates,
+      RateLimiter,
       SecretBox,
     ];
     return {

@@ -8,6 +8,7 @@
 export const OPEN: Readonly<Record<string, string>> = {
   'public.closures': 'The company’s closed days are everybody’s.',
   'public.migrations': 'Which migrations have run; the API may not even read it.',
+  'public.rate_buckets': 'What has been spent of limits; ids and addresses, nothing of a client.',
   'public.sign_in_attempts': 'Hashes of accounts, existing or not, with no link to a person.',
   ...Object.fromEntries(
     [
@@ -53,6 +54,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.passkeys': 'delete, insert, select, update(backed_up, counter, last_used_at, name)',
   'public.passwords': 'select',
   'public.people': 'select, update(language)',
+  'public.rate_buckets': 'delete, insert, select, update',
   'public.recovery_codes': 'delete, insert, select, update(used_at)',
   'public.sessions': 'delete, insert, select, update(idle_until)',
   'public.sign_in_attempts': 'delete, insert, select',

@@ -5,9 +5,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatErrors } from './format-errors.ts';
 import { SCHEMA_OPTIONS } from './schema-options.ts';
 
-/** Deepest nesting of fields that a query may ask for. */
-const DEPTH_LIMIT = 12;
-
 /** GraphQL over HTTP at /graphql: code first, compiled from the first execution of a query on. */
 export function graphqlModule(): DynamicModule {
   return GraphQLModule.forRoot<MercuriusDriverConfig>({
@@ -19,7 +16,6 @@ export function graphqlModule(): DynamicModule {
     fieldResolverEnhancers: ['guards'],
     context: (request: FastifyRequest, reply: FastifyReply) => ({ request, reply }),
     jit: 1,
-    queryDepth: DEPTH_LIMIT,
     graphiql: false,
     ide: false,
     subscription: false,

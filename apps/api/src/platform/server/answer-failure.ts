@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { describeError, type ErrorDescription } from '../errors/describe-error.ts';
+import { LimitError } from '../graphql/limits/limit-error.ts';
 
 /**
  * Answers a request that failed outside of an operation (a body that is no JSON, a query that cannot be read, an
@@ -26,6 +27,7 @@ function statusOf(error: unknown): number {
 
 /** What is wrong with the request; GraphQL's validation finds several things at once. */
 function refusals(error: unknown, status: number): ErrorDescription[] {
+  if (error instanceof LimitError) return [{ message: error.message, code: error.code, ...error.extensions }];
   const code = status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT';
   const { errors } = (error ?? {}) as { errors?: unknown };
   const found = Array.isArray(errors) && errors.length > 0 ? (errors as unknown[]) : [error];

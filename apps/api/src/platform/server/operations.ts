@@ -4,6 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunc
 import { whileAsking } from '../access/asking.ts';
 import type { Config } from '../config/config.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
+import { takeLeastPoints } from '../graphql/limits/limit-operations.ts';
+import type { RateLimiter } from '../limits/rate-limiter.ts';
 import type { Authenticator } from '../session/authenticator.ts';
 import { sessionCookie } from '../session/session-cookie.ts';
 import { newSessionKey, unsigned } from '../session/session-key.ts';
@@ -16,14 +18,15 @@ export interface OperationParts {
   readonly store: SessionStore;
   readonly authenticator: Authenticator;
   readonly unitOfWork: UnitOfWork;
+  readonly limiter: RateLimiter;
 }
 
 /**
- * The way of every request to the API: it comes from the portal's own pages, its session is looked up, who is asking
- * is known to everything that answers it, and its read transaction ends before the answer leaves.
+ * The way of every request to the API: it comes from the portal's own pages, its session is looked up, it takes its
+ * points, who is asking is known to everything that answers it, and its read transaction ends before the answer leaves.
  */
 export async function answerOperations(server: FastifyInstance, parts: OperationParts): Promise<void> {
-  const { config, store, authenticator, unitOfWork } = parts;
+  const { config, store, authenticator, unitOfWork, limiter } = parts;
   const { name, attributes } = sessionCookie(config);
   server.decorateRequest('asking', null);
   server.addHook('onRequest', async (request, reply) => {
@@ -47,6 +50,7 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
   server.addHook('preHandler', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     await authenticator.identify(request);
+    await takeLeastPoints(limiter, request, reply);
   });
   server.addHook('preHandler', (request: FastifyRequest, _: FastifyReply, done: HookHandlerDoneFunction) => {
     request.asking = {

@@ -44,6 +44,10 @@ export class AccountBookingsResolver {
 
   @ResolveField(() => [BookableDayType], {
     description: 'Every day from `from` to the day before `until`, at most 400: credit, notice and calendar.',
+    complexity: ({ args, childComplexity }) => {
+      const { from, until } = args as { from: CivilDate; until: CivilDate };
+      return 50 + Math.max(0, daysBetween(from, until)) * (5 + childComplexity);
+    },
   })
   async bookableDays(
     @Parent() account: CreditAccountType,

@@ -1,5 +1,5 @@
 import { addMonths, type CivilDate } from '@akouendy/domain';
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, type Complexity, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -19,6 +19,9 @@ import { ProjectionType, projectionType } from './projection.type.ts';
 
 /** How far a projection looks ahead. */
 const FARTHEST_PROJECTION_MONTHS = 36;
+
+/** Cost of a figure that the domain computes from the whole account. */
+const computed: Complexity = ({ childComplexity }) => 20 + 5 * childComplexity;
 
 /** Credit accounts, with what the domain computes of them. */
 @Resolver(() => CreditAccountType)
@@ -55,7 +58,7 @@ export class CreditAccountResolver {
     return (await this.accounts.byId(account.id))?.revision ?? null;
   }
 
-  @ResolveField(() => AccountFiguresType, { description: 'What it shows today.' })
+  @ResolveField(() => AccountFiguresType, { description: 'What it shows today.', complexity: computed })
   async figures(@Parent() account: CreditAccountType): Promise<AccountFiguresType> {
     return figuresType(await this.accounts.statementOf(account), account.asOf);
   }
@@ -82,7 +85,10 @@ export class CreditAccountResolver {
     return movementConnection(statement, page);
   }
 
-  @ResolveField(() => ProjectionType, { description: 'How it goes on from today if nothing more is booked.' })
+  @ResolveField(() => ProjectionType, {
+    description: 'How it goes on from today if nothing more is booked.',
+    complexity: computed,
+  })
   async projection(
     @Parent() account: CreditAccountType,
     @Args('until', {

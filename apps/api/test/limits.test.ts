@@ -1,0 +1,215 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'graphql';
+import { costOf } from '../src/platform/graphql/limits/cost.ts';
+import { openAccount } from './harness/credit.ts';
+import { addClient, addPerson, PASSWORD } from './harness/people.ts';
+import type { Answer, PortalClient } from './harness/portal-client.ts';
+import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
+
+const YEAR = 'bookableDays(from: "2026-03-10", until: "2027-03-10") { date bookable }';
+
+/** Asks for the same thing under `count` names. */
+const aliases = (count: number, field: string): string =>
+  Array.from({ length: count }, (_, index) => `a${String(index)}: ${field}`).join(' ');
+
+/** Fragments of which each uses the next one twice: 2 to the power of `count` fields. */
+const explosion = (count: number): string =>
+  Array.from({ length: count }, (_, index) => {
+    const inner = index === count - 1 ? 'id' : `...f${String(index + 1)} ...f${String(index + 1)}`;
+    return `fragment f${String(index)} on Client { ${inner} }`;
+  }).join(' ');
+
+describe('an operation that asks for too much', () => {
+  let database: TestDatabase;
+  let portal: TestPortal;
+  let browser: PortalClient;
+  let accountId: string;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const clientId = await addClient(database, 'Verdier Logistique');
+    accountId = (await openAccount(database, clientId)).id;
+    const claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId);
+    portal = await startTestPortal(database);
+    browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+  });
+
+  afterEach(async () => {
+    // The process keeps serving, at once, and what it refused was no bug.
+    const started = performance.now();
+    expect(await browser.data('{ viewer { client { name } } }')).toEqual({
+      viewer: { client: { name: 'Verdier Logistique' } },
+    });
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(portal.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+    await database.query('truncate rate_buckets');
+  });
+
+  afterAll(async () => {
+    await portal.stop();
+    await database.drop();
+  });
+
+  const account = (fields: string): string => `{ creditAccount(id: "${accountId}") { ${fields} } }`;
+
+  it.each<[string, () => string, object]>([
+    [
+      'the same figures 600 times',
+      () => account(aliases(600, YEAR)),
+      { code: 'DOCUMENT_TOO_LONG', limit: 3_000 },
+    ],
+    [
+      'a field under 16 names',
+      () => account(aliases(16, 'id')),
+      { code: 'TOO_MANY_ALIASES', limit: 15, asked: 16 },
+    ],
+    [
+      'a year of days 15 times',
+      () => account(aliases(15, YEAR)),
+      { code: 'TOO_COMPLEX', limit: 20_000, asked: expect.any(Number) as number },
+    ],
+    [
+      'fields deeper than 12',
+      () => `{ ${'viewer { client { creditAccount { '.repeat(5)} id ${'} } } '.repeat(5)} }`,
+      { code: 'DOCUMENT_TOO_DEEP', limit: 12, asked: 16 },
+    ],
+    ['brackets without end', () => '{ a '.repeat(65), { code: 'DOCUMENT_TOO_DEEP', limit: 64 }],
+    [
+      'millions of fields through fragments',
+      () => `{ viewer { client { ...f0 } } } ${explosion(22)}`,
+      { code: 'TOO_MANY_FIELDS', limit: 1_000, asked: expect.any(Number) as number },
+    ],
+    [
+      'fragments in a circle',
+      () => '{ viewer { client { ...a } } } fragment a on Client { ...b } fragment b on Client { ...a }',
+      { code: 'BAD_USER_INPUT' },
+    ],
+    [
+      'directives without end',
+      () => `{ viewer { person { id ${'@include(if: true) '.repeat(21)} } } }`,
+      { code: 'TOO_MANY_DIRECTIVES', limit: 20, asked: 21 },
+    ],
+    [
+      'two operations',
+      () => 'query A { viewer { client { id } } } query B { viewer { client { id } } }',
+      { code: 'ONE_OPERATION_ONLY', limit: 1, asked: 2 },
+    ],
+    [
+      'pages of pages',
+      () =>
+        '{ clients(first: 200) { nodes { creditAccount { movements(first: 200) { nodes { date } } } } } }',
+      { code: 'TOO_COMPLEX', limit: 20_000, asked: expect.any(Number) as number },
+    ],
+    [
+      'a document that is JSON',
+      () => JSON.stringify(parse('{ viewer { client { id } } }')),
+      { code: 'BAD_USER_INPUT' },
+    ],
+    ['a document that is no document', () => 'true', { code: 'BAD_USER_INPUT' }],
+  ])('is refused: %s', async (_, document, extensions) => {
+    const started = performance.now();
+    const { status, errors, data } = await browser.send(document());
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect([status, data]).toEqual([400, null]);
+    expect(errors.map((error) => error.extensions)).toContainEqual(extensions);
+    expect(errors[0]?.message).toMatch(/^[A-Z].*\.$/s);
+  });
+
+  it('is refused whose page size is a variable', async () => {
+    const document = `query($first: Int!) { clients(first: $first) { nodes { creditAccount { lots { id } } } } }`;
+    expect((await browser.send(document, { first: 200_000 })).errors[0]?.extensions['code']).toBe(
+      'TOO_COMPLEX',
+    );
+    expect((await browser.send(document, { first: 20 })).errors).toEqual([]);
+  });
+
+  const post = async (body: string, contentType = 'application/json'): Promise<[number, string]> => {
+    const headers = { 'content-type': contentType, 'x-portal-request': '1' };
+    const response = await browser.fetch('/graphql', { method: 'POST', headers, body });
+    const { errors } = (await response.json()) as Partial<Answer<null>>;
+    return [response.status, String(errors?.[0]?.extensions['code'])];
+  };
+
+  it.each<[string, string, [number, string]]>([
+    ['a batch', JSON.stringify([{ query: '{ viewer { client { id } } }' }]), [400, 'BAD_USER_INPUT']],
+    [
+      '1 MB of nested JSON',
+      `{"query":"{a}","variables":{"a":${'['.repeat(500_000)}${']'.repeat(500_000)}}}`,
+      [413, 'BAD_USER_INPUT'],
+    ],
+    ['a body that is no JSON', '{', [400, 'BAD_USER_INPUT']],
+    ['a body that is no object', '"text"', [400, 'BAD_USER_INPUT']],
+    ['a document that is no text', '{"query":{"a":1}}', [400, 'BAD_USER_INPUT']],
+    [
+      'variables that are no object',
+      '{"query":"{ viewer { client { id } } }","variables":[1]}',
+      [400, 'BAD_USER_INPUT'],
+    ],
+    ['a prototype', '{"query":"{ viewer { client { id } } }","__proto__":{"a":1}}', [400, 'BAD_USER_INPUT']],
+  ])('is refused: %s', async (_, body, expected) => {
+    expect(await post(body)).toEqual(expected);
+  });
+
+  it('does no harm nested as deep as a body may be', async () => {
+    const deep = `${'['.repeat(40_000)}${']'.repeat(40_000)}`;
+    const [status] = await post(`{"query":"{ viewer { client { id } } }","variables":{"a":${deep}}}`);
+    expect(status).toBeLessThan(500);
+  });
+
+  it('is told when to come back, through whichever replica it asks', async () => {
+    const second = await startTestPortal(database);
+    try {
+      const document = `{ clients(first: 200) { nodes { creditAccount { lots { id from until granted } } } totalCount } }`;
+      const twin = second.client();
+      for (const [name, value] of browser.cookies) twin.cookies.set(name, value);
+      const answers: Answer<unknown>[] = [];
+      for (let asked = 0; asked < 40 && answers.at(-1)?.status !== 429; asked += 1) {
+        answers.push(await (asked % 2 === 0 ? browser : twin).send(document));
+      }
+      const [refused, ...passed] = answers.reverse();
+      expect(passed.length).toBeGreaterThan(10);
+      expect(passed.flatMap(({ errors }) => errors)).toEqual([]);
+      expect(passed[0]?.headers.get('ratelimit-limit')).toBe('200000');
+      expect(Number(passed[0]?.headers.get('ratelimit-remaining'))).toBeLessThan(20_000);
+      expect(refused?.errors).toEqual([
+        {
+          message: expect.stringMatching(/^Too much at once: try again in \d+ s\.$/) as string,
+          extensions: { code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) as number },
+        },
+      ]);
+      const seconds = Number(refused?.headers.get('retry-after'));
+      expect(seconds).toBe(refused?.errors[0]?.extensions['retryAfterSeconds']);
+      expect(seconds).toBeGreaterThan(0);
+      expect(seconds).toBeLessThanOrEqual(60);
+    } finally {
+      await second.stop();
+    }
+  });
+
+  it('cannot spend one budget twice by asking at once', async () => {
+    await database.query(
+      `insert into rate_buckets select 'address:' || a, statement_timestamp() + interval '59.8 s'
+       from unnest(array['127.0.0.1', '::1', '::ffff:127.0.0.1']) a`,
+    );
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => portal.client().send('{ viewer { client { id } } }')),
+    );
+    const passed = answers.filter(({ status }) => status === 200);
+    expect(passed.length).toBeLessThan(10);
+    expect(answers.length - passed.length).toBe(answers.filter(({ status }) => status === 429).length);
+  });
+});
+
+describe('the cost of an operation', () => {
+  it('is one for each field, times the page or the usual length of what it stands in', async () => {
+    const { buildSchema } = await import('graphql');
+    const schema = buildSchema(await readFile(new URL('../schema.graphql', import.meta.url), 'utf8'));
+    const cost = (document: string, variables = {}): number => costOf(schema, parse(document), variables);
+    expect(cost('{ viewer { client { id } } }')).toBe(3);
+    expect(cost('{ clients(first: 20) { nodes { id } totalCount } }')).toBe(1 + 20 * 3);
+    expect(cost('{ clients(first: 20) { nodes { contracts { id } } } }')).toBe(1 + 20 * (1 + 1 + 10));
+    expect(cost('query($n: Int = 7) { clients(first: $n) { totalCount } }')).toBe(8);
+  });
+});
