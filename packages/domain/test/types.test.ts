@@ -1,16 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClientId } from '../src/access/index.ts';
+import type { CivilMonth } from '../src/availability/index.ts';
 import { civilDate, instant, type CivilDate, type Instant } from '../src/calendar/index.ts';
 import {
   basisPoints,
   cents,
   halfDays,
+  type BasisPoints,
   type BookingId,
   type Cents,
   type HalfDays,
   type LotId,
 } from '../src/kernel/index.ts';
 import type { CreditLot, UnitCount } from '../src/credits/index.ts';
-import type { Sale } from '../src/invoicing/index.ts';
+import type { DocumentNumber, Sale, VatNumber } from '../src/invoicing/index.ts';
 import type { TicketEvent } from '../src/support/index.ts';
+
+/** Every brand of the domain. */
+interface Brands {
+  BasisPoints: BasisPoints;
+  BookingId: BookingId;
+  Cents: Cents;
+  CivilDate: CivilDate;
+  CivilMonth: CivilMonth;
+  ClientId: ClientId;
+  DocumentNumber: DocumentNumber;
+  HalfDays: HalfDays;
+  Instant: Instant;
+  LotId: LotId;
+  UnitCount: UnitCount;
+  VatNumber: VatNumber;
+}
+
+const BRANDS: Readonly<Record<keyof Brands, true>> = {
+  BasisPoints: true,
+  BookingId: true,
+  Cents: true,
+  CivilDate: true,
+  CivilMonth: true,
+  ClientId: true,
+  DocumentNumber: true,
+  HalfDays: true,
+  Instant: true,
+  LotId: true,
+  UnitCount: true,
+  VatNumber: true,
+};
+
+/** The brands that pass for another, and those for which a bare number or text passes; `never` when there are none. */
+type Mixing = {
+  [One in keyof Brands]: {
+    [Other in keyof Brands]: One extends Other
+      ? never
+      : Brands[One] extends Brands[Other]
+        ? `${One} passes for ${Other}`
+        : never;
+  }[keyof Brands];
+}[keyof Brands];
+type Bare = {
+  [Name in keyof Brands]: number extends Brands[Name]
+    ? `a number passes for ${Name}`
+    : string extends Brands[Name]
+      ? `a text passes for ${Name}`
+      : never;
+}[keyof Brands];
+
+type Verdict<Found> = [Found] extends [never] ? 'none' : Found;
+
+describe('the brands of the domain', () => {
+  it('never pass for one another, nor a bare value for one of them', () => {
+    const mixing: Verdict<Mixing> = 'none';
+    const bare: Verdict<Bare> = 'none';
+    expect([mixing, bare]).toEqual(['none', 'none']);
+  });
+
+  it('are all listed here', () => {
+    const source = join(import.meta.dirname, '../src');
+    const found = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(join(source, file), 'utf8').matchAll(/Brand<\w+, '(\w+)'>/g)])
+      .map(([, name]) => name);
+    expect(found.sort()).toEqual(Object.keys(BRANDS).sort());
+  });
+});
 
 /** Each wrong mixture below must be an error of the compiler: `npm run check:types` fails where it is not. */
 describe('units that do not mix', () => {
@@ -44,6 +117,12 @@ describe('units that do not mix', () => {
       takesInstant(cents(1)),
       // @ts-expect-error a booking's id is no lot's
       takesLot('b' as BookingId),
+      // @ts-expect-error a client's id is no lot's
+      takesLot('c' as ClientId),
+      // @ts-expect-error a month is no date
+      takesDate('2026-09' as CivilMonth),
+      // @ts-expect-error what two amounts add up to is an amount only once it is checked
+      takesCents(cents(1) + cents(2)),
     ];
     expect(wrong).toBeInstanceOf(Function);
   });

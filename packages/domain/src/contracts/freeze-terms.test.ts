@@ -37,6 +37,17 @@ const ORDERS: Order[] = [
   { kind: 'PACK', pack: 'STARTER_PACK', options: ['CICD_TOOLCHAIN'], quoted: null },
 ];
 
+/** Raises every number of the offer in place; returns how many there were. */
+function raiseEveryFigure(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const record = value as Record<string, unknown>;
+  return Object.entries(record).reduce((sum, [name, inner]) => {
+    if (typeof inner !== 'number') return sum + raiseEveryFigure(inner);
+    record[name] = inner + 1;
+    return sum + 1;
+  }, 0);
+}
+
 describe('the terms that a contract freezes', () => {
   it.each(ORDERS)('have lines that add up to the price: $kind', (order) => {
     const { lines, net } = terms(order);
@@ -60,6 +71,41 @@ describe('the terms that a contract freezes', () => {
       offerVersion: '2025-01',
       paymentDays: 30,
     });
+  });
+
+  it('share nothing with the catalogue: whatever becomes of its figures, they stay', () => {
+    for (const order of ORDERS) {
+      const offer = structuredClone(OFFER_2025_01);
+      const frozen = terms(order, offer);
+      const before = structuredClone(frozen);
+      const changed = raiseEveryFigure(offer);
+      expect(changed).toBeGreaterThan(100);
+      expect(frozen).toEqual(before);
+      expect(terms(order, offer).net).not.toBe(before.net);
+    }
+  });
+
+  it('keep what support and availability are judged by, for RUN and packs alone', () => {
+    expect(ORDERS.map((order) => terms(order).service?.contract ?? null)).toEqual([
+      null,
+      { plan: 'ESSENTIEL', options: ['EVENING'] },
+      null,
+      null,
+      null,
+      { plan: 'ESSENTIEL', options: [] },
+    ]);
+    expect(ORDERS.map((order) => terms(order).service?.availability ?? null)).toEqual([
+      null,
+      9990,
+      null,
+      null,
+      null,
+      9990,
+    ]);
+  });
+
+  it('list the milestones of what is built', () => {
+    expect(ORDERS.map((order) => terms(order).milestones.length)).toEqual([11, 0, 0, 0, 0, 11]);
   });
 
   it('are not touched by a later catalogue', () => {

@@ -1,19 +1,20 @@
 import { addMonths, type CivilDate } from '../calendar/index.ts';
-import type { InvoiceTerms, Offer, OptionPrice } from '../catalogue/index.ts';
-import { InvalidInput, shareOf, sumCents, timesCents, type Cents } from '../kernel/index.ts';
+import type { BuildMilestone, InvoiceTerms, Offer, RunOffer } from '../catalogue/index.ts';
+import { InvalidInput, sumCents, type BasisPoints, type Cents } from '../kernel/index.ts';
+import type { SupportContract } from '../support/index.ts';
 import { grantsOf, type Grant } from './grants.ts';
 import type { ContractKind, Order } from './order.ts';
 import { orderProblem } from './order-problem.ts';
+import { optionLine, priceLine, type PriceLine } from './price-line.ts';
 import { runPrice } from './run-price.ts';
 import type { TermConditions } from './term.ts';
 
-/** A line of the price at signature. */
-export interface PriceLine {
-  /** A code of the catalogue. */
-  readonly item: string;
-  readonly quantity: number;
-  readonly unitPrice: Cents;
-  readonly amount: Cents;
+/** What a contract's support and availability are judged by. */
+export interface ServiceTerms {
+  readonly run: RunOffer;
+  readonly contract: SupportContract;
+  /** The availability that is promised. */
+  readonly availability: BasisPoints;
 }
 
 /** What a contract keeps from the day of its signature: a later catalogue never touches it (§4). */
@@ -27,18 +28,25 @@ export interface FrozenTerms {
   readonly invoiceTerms: InvoiceTerms;
   readonly paymentDays: number;
   readonly grants: readonly Grant[];
+  /** What is built, step by step; empty when nothing is. */
+  readonly milestones: readonly BuildMilestone[];
+  /** `null` for a contract without RUN. */
+  readonly service: ServiceTerms | null;
   /** The first day without the contract, unless it renews; `null` for what simply is delivered. */
   readonly end: CivilDate | null;
   /** For a contract that renews tacitly; `null` for the others. */
   readonly renewal: TermConditions | null;
 }
 
-/** The terms of `order` under `offer`, signed on `signedOn`. Throws `InvalidInput` for one with an `orderProblem`. */
+/**
+ * The terms of `order` under `offer`, signed on `signedOn`: a copy that shares nothing with the offer.
+ * Throws `InvalidInput` for an order with an `orderProblem`.
+ */
 export function freezeTerms(offer: Offer, order: Order, signedOn: CivilDate): FrozenTerms {
   const problem = orderProblem(offer, order);
   if (problem !== null) throw new InvalidInput(`an order that cannot be signed: ${problem}`);
   const lines = priceLines(offer, order);
-  return {
+  return structuredClone<FrozenTerms>({
     kind: order.kind,
     offerVersion: offer.version,
     signedOn,
@@ -47,9 +55,11 @@ export function freezeTerms(offer: Offer, order: Order, signedOn: CivilDate): Fr
     invoiceTerms: invoiceTerms(offer, order),
     paymentDays: offer.conditions.paymentDays,
     grants: grantsOf(offer, order, signedOn),
+    milestones: order.kind === 'BUILD' || order.kind === 'PACK' ? offer.build.milestones : [],
+    service: serviceOf(offer, order),
     end: endOf(offer, order, signedOn),
     renewal: order.kind === 'RUN' ? renewalOf(offer) : null,
-  };
+  });
 }
 
 function priceLines(offer: Offer, order: Order): PriceLine[] {
@@ -57,40 +67,30 @@ function priceLines(offer: Offer, order: Order): PriceLine[] {
     case 'BUILD': {
       const main = offer.build.plans[order.plan].price;
       return [
-        line(order.plan, 1, main),
+        priceLine(order.plan, 1, main),
         ...order.options.map(({ code, quantity }) =>
-          line(code, quantity, optionPrice(offer.build.options[code], main)),
+          optionLine(code, quantity, offer.build.options[code], main),
         ),
       ];
     }
     case 'RUN':
-      return runPrice(offer.run, order).lines.map(({ kind, quantity, unitPrice }) =>
-        line(kind === 'PLAN' ? order.plan : kind, quantity, unitPrice),
-      );
+      return [...runPrice(offer.run, order).lines];
     case 'DEPLOY':
-      return [line(order.package, 1, offer.deploy.packages[order.package].price)];
+      return [priceLine(order.package, 1, offer.deploy.packages[order.package].price)];
     case 'APPLICATION':
       return order.applications.map(({ code, quantity }) =>
-        line(code, quantity, offer.deploy.applications[code].price),
+        priceLine(code, quantity, offer.deploy.applications[code].price),
       );
     case 'REGIE':
-      return [line(order.formula, 1, offer.deploy.regie[order.formula].price)];
+      return [priceLine(order.formula, 1, offer.deploy.regie[order.formula].price)];
     case 'PACK': {
       const pack = offer.packs[order.pack];
       return [
-        line(order.pack, 1, order.quoted ?? pack.price),
-        ...order.options.map((code) => line(code, 1, optionPrice(offer.build.options[code], pack.price))),
+        priceLine(order.pack, 1, order.quoted ?? pack.price),
+        ...order.options.map((code) => optionLine(code, 1, offer.build.options[code], pack.price)),
       ];
     }
   }
-}
-
-function optionPrice(price: OptionPrice, main: Cents): Cents {
-  return price.kind === 'AMOUNT' ? price.amount : shareOf(main, price.rate);
-}
-
-function line(item: string, quantity: number, unitPrice: Cents): PriceLine {
-  return { item, quantity, unitPrice, amount: timesCents(unitPrice, quantity) };
 }
 
 function invoiceTerms(offer: Offer, order: Order): InvoiceTerms {
@@ -131,4 +131,21 @@ function endOf(offer: Offer, order: Order, signedOn: CivilDate): CivilDate | nul
 function renewalOf({ run }: Offer): TermConditions {
   const { commitmentMonths, renewalMonths, terminationNoticeMonths } = run;
   return { commitmentMonths, renewalMonths, terminationNoticeMonths };
+}
+
+function serviceOf(offer: Offer, order: Order): ServiceTerms | null {
+  const { availability } = offer.commitments;
+  switch (order.kind) {
+    case 'RUN': {
+      const { plan, options } = order;
+      return { run: offer.run, contract: { plan, options }, availability };
+    }
+    case 'PACK':
+      return { run: offer.run, contract: { plan: offer.packs[order.pack].run, options: [] }, availability };
+    case 'BUILD':
+    case 'DEPLOY':
+    case 'APPLICATION':
+    case 'REGIE':
+      return null;
+  }
 }

@@ -1,7 +1,25 @@
-export { freezeTerms, type FrozenTerms, type PriceLine } from './freeze-terms.ts';
+export {
+  afterDeliveryStep,
+  DELIVERY_LIFECYCLE,
+  NOT_DELIVERED,
+  type Delivery,
+  type DeliveryAction,
+  type DeliveryRefusal,
+  type DeliveryStatus,
+  type DeliveryStep,
+} from './delivery.ts';
+export { freezeTerms, type FrozenTerms, type ServiceTerms } from './freeze-terms.ts';
 export { grantOfYear, grantsOf, type Grant, type GrantUnit } from './grants.ts';
+export {
+  MILESTONE_LIFECYCLE,
+  nextMilestoneStatus,
+  type Milestone,
+  type MilestoneAction,
+  type MilestoneStatus,
+} from './milestone.ts';
 export { orderProblem, type OrderProblem } from './order-problem.ts';
 export type { ContractKind, Order, Quantified } from './order.ts';
+export type { PriceLine, PriceShare } from './price-line.ts';
 export {
   revisedPrice,
   revisionsAfter,
@@ -17,4 +35,5 @@ export {
   type RunPriceLine,
   type RunPriceProblem,
 } from './run-price.ts';
+export { standingOf, type ContractStanding, type ContractStatus } from './standing.ts';
 export { terminate, termOn, type Term, type TermConditions, type Termination } from './term.ts';

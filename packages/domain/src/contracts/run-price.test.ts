@@ -20,10 +20,16 @@ describe('the monthly price of RUN', () => {
       weeklyMeeting: true,
     });
     expect(price.lines).toEqual([
-      { kind: 'PLAN', quantity: 1, unitPrice: 90_000, amount: 90_000 },
-      { kind: 'EVENING', quantity: 1, unitPrice: 20_000, amount: 20_000 },
-      { kind: 'ADDITIONAL_CLUSTER', quantity: 3, unitPrice: 45_000, amount: 135_000 },
-      { kind: 'WEEKLY_MEETING', quantity: 1, unitPrice: 20_000, amount: 20_000 },
+      { item: 'STANDARD', quantity: 1, unitPrice: 90_000, amount: 90_000, share: null },
+      { item: 'EVENING', quantity: 1, unitPrice: 20_000, amount: 20_000, share: null },
+      {
+        item: 'ADDITIONAL_CLUSTER',
+        quantity: 3,
+        unitPrice: 45_000,
+        amount: 135_000,
+        share: { of: 90_000, rate: 5000, rounding: 0 },
+      },
+      { item: 'WEEKLY_MEETING', quantity: 1, unitPrice: 20_000, amount: 20_000, share: null },
     ]);
     expect(price.monthly).toBe(sumCents(price.lines.map(({ amount }) => amount)));
   });
@@ -36,6 +42,7 @@ describe('the monthly price of RUN', () => {
       quoted: cents(300_001),
     });
     expect(price.monthly).toBe(300_001 + 2 * 150_001);
+    expect(price.lines[1]?.share).toEqual({ of: 300_001, rate: 5000, rounding: 5000 });
   });
 
   it('needs a quote exactly where there is no list price', () => {

@@ -1,5 +1,6 @@
 import type { OnCallOptionCode, RunOffer, RunPlanCode } from '../catalogue/index.ts';
-import { shareOf, sumCents, timesCents, type Cents } from '../kernel/index.ts';
+import { sumCents, type Cents } from '../kernel/index.ts';
+import { priceLine, shareLine, type PriceLine } from './price-line.ts';
 
 /** What a RUN contract is made of, for its price. */
 export interface RunComposition {
@@ -12,14 +13,10 @@ export interface RunComposition {
   readonly quoted: Cents | null;
 }
 
-/** A line of a RUN contract's monthly price. */
-export interface RunPriceLine {
-  readonly kind: 'PLAN' | 'ADDITIONAL_CLUSTER' | 'WEEKLY_MEETING' | OnCallOptionCode;
-  readonly quantity: number;
-  /** A month each. */
-  readonly unitPrice: Cents;
-  readonly amount: Cents;
-}
+/** A line of a RUN contract's monthly price; unit prices are those of a month. */
+export type RunPriceLine = PriceLine<
+  RunPlanCode | 'ADDITIONAL_CLUSTER' | 'WEEKLY_MEETING' | OnCallOptionCode
+>;
 
 /** What a RUN contract costs a month, line by line; the lines add up to `monthly`. */
 export interface RunPrice {
@@ -44,14 +41,10 @@ export function quoteProblem(offer: RunOffer, { plan, quoted }: RunComposition):
 export function runPrice(offer: RunOffer, composition: RunComposition): RunPrice {
   const plan = offer.plans[composition.plan].monthlyPrice ?? composition.quoted ?? (0 as Cents);
   const lines: RunPriceLine[] = [
-    line('PLAN', 1, plan),
-    ...composition.options.map((option) => line(option, 1, offer.onCallOptions[option])),
-    line('ADDITIONAL_CLUSTER', composition.additionalClusters, shareOf(plan, offer.additionalClusterRate)),
-    line('WEEKLY_MEETING', composition.weeklyMeeting ? 1 : 0, offer.weeklyMeetingPrice),
+    priceLine(composition.plan, 1, plan),
+    ...composition.options.map((option) => priceLine(option, 1, offer.onCallOptions[option])),
+    shareLine('ADDITIONAL_CLUSTER', composition.additionalClusters, plan, offer.additionalClusterRate),
+    priceLine('WEEKLY_MEETING', composition.weeklyMeeting ? 1 : 0, offer.weeklyMeetingPrice),
   ].filter(({ quantity }) => quantity > 0);
   return { monthly: sumCents(lines.map(({ amount }) => amount)), lines };
-}
-
-function line(kind: RunPriceLine['kind'], quantity: number, unitPrice: Cents): RunPriceLine {
-  return { kind, quantity, unitPrice, amount: timesCents(unitPrice, quantity) };
 }

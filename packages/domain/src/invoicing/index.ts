@@ -13,6 +13,7 @@ export {
   type NumberParts,
 } from './numbering.ts';
 export { paymentDueOn, paymentOf, type Payment, type PaymentFacts, type PaymentStatus } from './payment.ts';
+export { saleOf, type SaleFacts } from './sale-of.ts';
 export {
   scheduleOf,
   type Instalment,

@@ -1,6 +1,9 @@
-import { civilDate, instant, type Instant } from '../calendar/index.ts';
+import fc from 'fast-check';
+import { anyDay, anyLedger } from '../../test/support/ledgers.ts';
+import { addDays, civilDate, instant, type Instant, type Period } from '../calendar/index.ts';
+import { replay } from '../credits/index.ts';
 import type { Breach } from '../support/index.ts';
-import { summariseTickets, type ReportedTicket } from './aggregate.ts';
+import { interventionsIn, summariseDays, summariseTickets, type ReportedTicket } from './aggregate.ts';
 
 const JUNE = { from: civilDate('2026-06-01'), until: civilDate('2026-07-01') };
 const DONE = instant('2026-06-10T10:00:00+02:00');
@@ -53,5 +56,83 @@ describe('the tickets of a report', () => {
       met: 1,
       missed: 0,
     });
+  });
+});
+
+const anyPriority = fc.constantFrom('P1' as const, 'P2' as const, 'P3' as const);
+const anyTicket: fc.Arbitrary<ReportedTicket> = fc.record({
+  openedOn: anyDay,
+  priority: anyPriority,
+  respondedAt: fc.option(fc.constant(DONE)),
+  resolvedAt: fc.option(fc.constant(DONE)),
+  breaches: fc.array(
+    fc
+      .tuple(fc.constantFrom('RESPONSE' as const, 'RESOLUTION' as const), anyPriority)
+      .map((of) => breach(...of)),
+    { maxLength: 3 },
+  ),
+});
+
+/** A period and its two parts. */
+const anySplit: fc.Arbitrary<[Period, Period, Period]> = fc
+  .tuple(anyDay, fc.nat({ max: 200 }), fc.nat({ max: 200 }))
+  .map(([from, first, second]) => {
+    const middle = addDays(from, first);
+    const until = addDays(middle, second);
+    return [
+      { from, until },
+      { from, until: middle },
+      { from: middle, until },
+    ];
+  });
+
+describe('a report on a split period equals that on the whole', () => {
+  it('for its tickets, each of which is judged once', () => {
+    fc.assert(
+      fc.property(fc.array(anyTicket, { maxLength: 30 }), anySplit, (tickets, [whole, first, second]) => {
+        const all = summariseTickets(tickets, whole);
+        const parts = [summariseTickets(tickets, first), summariseTickets(tickets, second)];
+        const sum = (of: (summary: typeof all) => number): number =>
+          parts.reduce((total, part) => total + of(part), 0);
+        expect(sum(({ resolved }) => resolved)).toBe(all.resolved);
+        for (const priority of ['P1', 'P2', 'P3', 'P4'] as const)
+          expect(sum(({ opened }) => opened[priority])).toBe(all.opened[priority]);
+        for (const target of ['response', 'resolution'] as const) {
+          expect(sum((summary) => summary[target].met)).toBe(all[target].met);
+          expect(sum((summary) => summary[target].missed)).toBe(all[target].missed);
+          const outcomes = all.judged.map((one) => one[target]);
+          expect(all[target].met + all[target].missed + outcomes.filter((one) => one === 'OPEN').length).toBe(
+            all.judged.length,
+          );
+        }
+        expect(new Set(parts.flatMap(({ judged }) => judged.map(({ ticket }) => ticket)))).toEqual(
+          new Set(all.judged.map(({ ticket }) => ticket)),
+        );
+      }),
+    );
+  });
+
+  it('for its days and interventions', () => {
+    fc.assert(
+      fc.property(
+        anyLedger({ lots: 4, consumptions: 12, halfDays: 4 }),
+        anySplit,
+        (ledger, [whole, first, second]) => {
+          const { allocations, overdrawn } = replay(ledger);
+          const days = (period: Period): number => summariseDays(allocations, [], period).delivered;
+          expect(days(first) + days(second)).toBe(days(whole));
+          const interventions = interventionsIn(ledger.consumptions, whole);
+          expect([
+            ...interventionsIn(ledger.consumptions, first),
+            ...interventionsIn(ledger.consumptions, second),
+          ]).toEqual(interventions);
+          const worked = interventions.reduce(
+            (sum, one) => sum + one.halfDays - (overdrawn.get(one.bookingId) ?? 0),
+            0,
+          );
+          expect(days(whole)).toBe(worked);
+        },
+      ),
+    );
   });
 });

@@ -11,7 +11,7 @@ export function evaluateAvailability(given: Field): object {
   const maintenance = fields.maintenance.list(readInterval);
   const result = availabilityOf(month, outages, maintenance, OFFER.commitments.availability);
   return {
-    monthSeconds: result.monthSeconds,
+    monthSeconds: result.wholeSeconds,
     maintenanceSeconds: result.maintenanceSeconds,
     downSeconds: result.downSeconds,
     availabilityPpm: result.availabilityPpm,
