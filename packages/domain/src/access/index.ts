@@ -9,3 +9,6 @@ export {
   type Role,
 } from './permissions.ts';
 export { mustHaveSecondFactor } from './second-factor.ts';
+export { managesPeopleOf, mayStepDown, roleInCharge, rolesOf, type LastInCharge } from './manage-people.ts';
+export { PASSWORD_LENGTH, passwordLengthProblem, type PasswordLengthProblem } from './password-rule.ts';
+export { linkProblem, type LinkProblem, type MailedLink } from './link.ts';

@@ -3,14 +3,37 @@ import { Authenticator } from '../../platform/session/authenticator.ts';
 import { Identification } from '../../platform/session/identification.ts';
 import { SessionStore } from '../../platform/session/session-store.ts';
 import { SessionWatch } from '../../platform/session/session-watch.ts';
+import { InvitationsResolver } from './graphql/invitations.resolver.ts';
+import { InvitedResolver } from './graphql/invited.resolver.ts';
+import { OwnAccountResolver } from './graphql/own-account.resolver.ts';
+import { PasswordResolver } from './graphql/password.resolver.ts';
+import { PeopleResolver } from './graphql/people.resolver.ts';
 import { PortalResolver } from './graphql/portal.resolver.ts';
 import { SessionResolver } from './graphql/session.resolver.ts';
 import { ViewerResolver } from './graphql/viewer.resolver.ts';
 import { AccessEntities } from './persistence/entities.ts';
 import { DemonstrationPeople } from './queries/demonstration.ts';
+import { Identity } from './queries/identity.ts';
 import { IdentifyPeople } from './queries/identify-people.ts';
+import { OpenInvitations } from './queries/open-invitations.ts';
+import { OpenLinks } from './queries/open-links.ts';
+import { PeoplePages } from './queries/people-page.ts';
 import { People } from './queries/people.ts';
+import { Sessions } from './queries/sessions.ts';
+import { AcceptInvitation } from './use-cases/accept-invitation.ts';
 import { ChangeLanguage } from './use-cases/change-language.ts';
+import { ChangePassword } from './use-cases/change-password.ts';
+import { ChangeProfile } from './use-cases/change-profile.ts';
+import { ChangeRole } from './use-cases/change-role.ts';
+import { EndSessions } from './use-cases/end-sessions.ts';
+import { InvitationMails } from './use-cases/invitation-mails.ts';
+import { InvitePerson } from './use-cases/invite-person.ts';
+import { PasswordMails } from './use-cases/password-mails.ts';
+import { RemovePerson } from './use-cases/remove-person.ts';
+import { RequestPasswordReset } from './use-cases/request-password-reset.ts';
+import { ResendInvitation } from './use-cases/resend-invitation.ts';
+import { ResetPassword } from './use-cases/reset-password.ts';
+import { WithdrawInvitation } from './use-cases/withdraw-invitation.ts';
 import { PasswordStrategy } from './use-cases/password-strategy.ts';
 import { PurgeSignIns } from './use-cases/purge-sign-ins.ts';
 import { SignInToDemonstration } from './use-cases/sign-in-to-demonstration.ts';
@@ -32,6 +55,29 @@ import { SignIn } from './use-cases/sign-in.ts';
     ChangeLanguage,
     PasswordStrategy,
     PurgeSignIns,
+    Identity,
+    OpenInvitations,
+    OpenLinks,
+    PeoplePages,
+    Sessions,
+    AcceptInvitation,
+    ChangePassword,
+    ChangeProfile,
+    ChangeRole,
+    EndSessions,
+    InvitationMails,
+    InvitePerson,
+    PasswordMails,
+    RemovePerson,
+    RequestPasswordReset,
+    ResendInvitation,
+    ResetPassword,
+    WithdrawInvitation,
+    InvitationsResolver,
+    InvitedResolver,
+    OwnAccountResolver,
+    PasswordResolver,
+    PeopleResolver,
     SessionResolver,
     ViewerResolver,
     PortalResolver,

@@ -8,6 +8,7 @@ export const JOBS_SCHEMA = 'jobs';
 export interface JobPayloads {
   'purge-sign-ins': null;
   'purge-mails': null;
+  'send-password-reset': { readonly requestId: string };
   'deliver-mail': { readonly mailId: string };
 }
 
@@ -34,6 +35,7 @@ const WITHIN_HOURS: QueueRules = { retryLimit: 12, retryDelay: 15, retryDelayMax
 export const QUEUES: Readonly<Record<QueueName, QueueRules>> = {
   'purge-sign-ins': WITHIN_MINUTES,
   'purge-mails': WITHIN_MINUTES,
+  'send-password-reset': WITHIN_MINUTES,
   'deliver-mail': WITHIN_HOURS,
 };
 

@@ -10,7 +10,7 @@ import { UnitOfWork } from '../database/unit-of-work.ts';
 import { Identification } from './identification.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { hashOfSessionKey } from './session-key.ts';
-import type { SessionHolder, SessionOfRequest, SessionStanding } from './session.ts';
+import type { SessionDevice, SessionHolder, SessionOfRequest, SessionStanding } from './session.ts';
 
 type Middleware = (request: unknown, response: unknown, next: (error?: unknown) => void) => void;
 
@@ -80,6 +80,7 @@ export class Authenticator {
   private async begin(request: FastifyRequest, holder: SessionHolder): Promise<SessionStanding> {
     await request.session.regenerate();
     request.session.holder = holder;
+    request.session.device = deviceOf(request);
     await request.session.save();
     await this.identify(request);
     await this.continueAs(request);
@@ -103,6 +104,13 @@ export class Authenticator {
     asking.actor = request.user ?? null;
     asking.step = request.step ?? null;
   }
+}
+
+/** Characters that are kept of what a browser says of itself. */
+const LONGEST_USER_AGENT = 400;
+
+function deviceOf({ ip, headers }: FastifyRequest): SessionDevice {
+  return { address: ip, userAgent: headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null };
 }
 
 /** Libraries may hand over anything as an error. */

@@ -1,11 +1,13 @@
 import type { Actor } from '../access/actor.ts';
 import type { Asking, SignInStep } from '../access/asking.ts';
-import type { SessionHolder } from './session.ts';
+import type { SessionDevice, SessionHolder } from './session.ts';
 
 declare module 'fastify' {
   interface Session {
     /** Whose session it is; nobody's until somebody begins to sign in. */
     holder?: SessionHolder;
+    /** On what it began. */
+    device?: SessionDevice;
   }
 
   interface FastifyRequest {

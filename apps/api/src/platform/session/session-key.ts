@@ -1,14 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hashOfKey, newKey } from '../secrets/random-key.ts';
 
 /** 256 random bits, in a form that a cookie can carry. */
-export function newSessionKey(): string {
-  return randomBytes(32).toString('base64url');
-}
+export const newSessionKey = newKey;
 
 /** What is stored of a key, in hexadecimal: who reads the table cannot take a session over. */
-export function hashOfSessionKey(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
-}
+export const hashOfSessionKey = hashOfKey;
 
 /**
  * The cookie carries the key as it is: it is random and looked up by its hash, so a signature would prove nothing

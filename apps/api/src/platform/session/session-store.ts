@@ -6,13 +6,9 @@ import { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/database.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { hashOfSessionKey } from './session-key.ts';
-import type { SessionHolder } from './session.ts';
-
-/** A session nobody uses ends after this; seconds. */
-const IDLE_LIMIT = 8 * 3_600;
-
-/** Every session ends after this, used or not; seconds. */
-const ABSOLUTE_LIMIT = 7 * 24 * 3_600;
+import { ABSOLUTE_LIMIT, IDLE_LIMIT } from './session-limits.ts';
+import { newId } from '../ids/new-id.ts';
+import type { SessionDevice, SessionHolder } from './session.ts';
 
 /** That a session is in use is written down at most this often; seconds. */
 const TOUCH_INTERVAL = 60;
@@ -51,8 +47,8 @@ export class SessionStore implements Store {
   }
 
   set(key: string, session: Session, done: (error?: unknown) => void): void {
-    const { holder } = session;
-    const kept = holder === undefined ? this.remove(key) : this.keep(key, holder);
+    const { holder, device } = session;
+    const kept = holder === undefined ? this.remove(key) : this.keep(key, holder, device ?? null);
     kept.then(() => done(), done);
   }
 
@@ -83,18 +79,20 @@ export class SessionStore implements Store {
     });
   }
 
-  private async keep(key: string, holder: SessionHolder): Promise<void> {
+  private async keep(key: string, holder: SessionHolder, device: SessionDevice | null): Promise<void> {
     const { personId, means, state, authenticatedAt, confirmedAt } = holder;
     const now = this.clock.now();
     const [idle, absolute] =
       state === 'SIGNED_IN' ? [IDLE_LIMIT, ABSOLUTE_LIMIT] : [SECOND_STEP_LIMIT, SECOND_STEP_LIMIT];
-    await this.withKey(key, (db) =>
-      db.query(
-        `insert into sessions (key_hash, person_id, started_at, idle_until, ends_at, means, state,
-                               authenticated_at, confirmed_at)
-         values (app.session_key(), $1, $2, $3, $4, $5, $6, $7, $8)
+    const settings = { 'app.session_key': hashOfSessionKey(key), 'app.person_id': personId };
+    await this.unitOfWork.as(settings, 'WRITE', async (db) => {
+      await db.query(
+        `insert into sessions (id, key_hash, person_id, started_at, idle_until, ends_at, means, state,
+                               authenticated_at, confirmed_at, address, user_agent)
+         values ($1, app.session_key(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
          on conflict (key_hash) do nothing`,
         [
+          newId(),
           personId,
           writeInstant(now),
           writeInstant((now + idle) as Instant),
@@ -103,9 +101,17 @@ export class SessionStore implements Store {
           state,
           writeInstant(authenticatedAt),
           confirmedAt === null ? null : writeInstant(confirmedAt),
+          device?.address ?? null,
+          device?.userAgent ?? null,
         ],
-      ),
-    );
+      );
+      if (state === 'SIGNED_IN') {
+        await db.query(
+          'update people set last_signed_in_at = greatest(last_signed_in_at, $2) where id = $1',
+          [personId, writeInstant(authenticatedAt)],
+        );
+      }
+    });
   }
 
   private async remove(key: string): Promise<void> {

@@ -15,6 +15,13 @@ export interface SessionHolder {
   readonly confirmedAt: Instant | null;
 }
 
+/** On what, and from where, somebody has signed in; for them to recognise their sessions. */
+export interface SessionDevice {
+  readonly address: string;
+  /** What the browser says of itself; `null` when it says nothing. */
+  readonly userAgent: string | null;
+}
+
 /** What the person may do under a session that has begun. */
 export type SessionStanding = 'SIGNED_IN' | 'SECOND_STEP' | 'ENROL_FACTOR';
 

@@ -3,6 +3,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { purge } from '../persistence/purge.ts';
+import { purgeLinks } from '../persistence/purge-links.ts';
 
 /** Removes what sign-ins leave behind: ended sessions and old attempts. A job of every ten minutes. */
 @Injectable()
@@ -18,6 +19,9 @@ export class PurgeSignIns implements OnModuleInit {
   }
 
   async execute(): Promise<void> {
-    await this.unitOfWork.as({ 'app.role': 'SYSTEM' }, 'WRITE', (db) => purge(db, this.clock.now()));
+    await this.unitOfWork.as({ 'app.role': 'SYSTEM' }, 'WRITE', async (db) => {
+      await purge(db, this.clock.now());
+      await purgeLinks(db, this.clock.now());
+    });
   }
 }

@@ -1,12 +1,12 @@
 import type { CivilDate, HalfDays, NonWorkingReason } from '@akouendy/domain';
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 
+import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
 import { CreditAccountType } from '../../credits/credits.public.ts';
-import type { FieldProblem } from '../use-cases/check-booking-command.ts';
 import { NonWorkingReasons } from './booking-enums.ts';
 import { BookingType } from './booking.type.ts';
 
@@ -98,36 +98,6 @@ export class NotEnoughCreditType {
 export class SlotAskedTwiceType {
   @Field(() => CivilDateScalar, { description: 'Its date.' })
   date!: CivilDate;
-}
-
-const FieldProblems: { readonly [Problem in FieldProblem]: Problem } = {
-  REQUIRED: 'REQUIRED',
-  TOO_LONG: 'TOO_LONG',
-  TOO_MANY: 'TOO_MANY',
-  OUT_OF_RANGE: 'OUT_OF_RANGE',
-  INVALID_CHARACTER: 'INVALID_CHARACTER',
-};
-
-registerEnumType(FieldProblems, {
-  name: 'InvalidFieldProblem',
-  description: 'What is wrong with a field.',
-  valuesMap: {
-    REQUIRED: { description: 'Something is needed there.' },
-    TOO_LONG: { description: 'The text is too long.' },
-    TOO_MANY: { description: 'There are too many.' },
-    OUT_OF_RANGE: { description: 'The value is too far away.' },
-    INVALID_CHARACTER: { description: 'The text holds a character that cannot be kept.' },
-  },
-});
-
-/** A field cannot be meant. */
-@ObjectType('InvalidField', { description: 'A field cannot be meant that way; nothing was changed.' })
-export class InvalidFieldType {
-  @Field(() => String, { description: 'Its path in the input: `description`, `slots.0.date`.' })
-  field!: string;
-
-  @Field(() => FieldProblems, { description: 'What is wrong with it.' })
-  problem!: FieldProblem;
 }
 
 /** What `book` answers. */

@@ -3,6 +3,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
+import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { Bookings } from '../queries/bookings.ts';
 import { Book, type BookOutcome } from '../use-cases/book.ts';
@@ -12,14 +13,13 @@ import {
   BookedType,
   BookResult,
   IdempotencyKeyReusedType,
-  InvalidFieldType,
   NotAWorkingDayType,
   NotEnoughCreditType,
   NoticeNotKeptType,
   SlotAskedTwiceType,
   StarvedBookingType,
 } from './book-result.type.ts';
-import { made } from './made.ts';
+import { made } from '../../../platform/graphql/made.ts';
 
 /** Booking slots. */
 @Resolver()

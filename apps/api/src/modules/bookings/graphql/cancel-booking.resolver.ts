@@ -11,7 +11,7 @@ import {
   CancelBookingResult,
   CancellationTooLateType,
 } from './cancel-booking-result.type.ts';
-import { made } from './made.ts';
+import { made } from '../../../platform/graphql/made.ts';
 
 /** Giving a booking back. */
 @Resolver()

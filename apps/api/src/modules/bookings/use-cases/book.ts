@@ -9,6 +9,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
+import type { InvalidField } from '../../../platform/input/invalid-field.ts';
 import { CompanyCalendars } from '../../calendar/calendar.public.ts';
 import {
   bumpRevision,
@@ -19,7 +20,7 @@ import {
 } from '../../credits/credits.public.ts';
 import type { BookingRecord } from '../persistence/booking-record.ts';
 import { appendRequest, findRequest } from '../persistence/booking-request.repository.ts';
-import { checkBookCommand, type BookCommand, type InvalidField } from './check-booking-command.ts';
+import { checkBookCommand, type BookCommand } from './check-booking-command.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What became of a request. */

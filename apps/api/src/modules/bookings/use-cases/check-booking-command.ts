@@ -1,5 +1,6 @@
 import { addMonths, type CivilDate, type Slot } from '@akouendy/domain';
 
+import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
 import type { BookingSubject, WorkPlace } from '../persistence/booking-record.ts';
 
 /** What somebody asks for: slots of one account, all of them or none. */
@@ -13,16 +14,6 @@ export interface BookCommand {
   readonly idempotencyKey: string;
 }
 
-/** What is wrong with a field. */
-export type FieldProblem = 'REQUIRED' | 'TOO_LONG' | 'TOO_MANY' | 'OUT_OF_RANGE' | 'INVALID_CHARACTER';
-
-/** A field that no request can have this way; `field` is its path in the input. */
-export interface InvalidField {
-  readonly kind: 'INVALID_FIELD';
-  readonly field: string;
-  readonly problem: FieldProblem;
-}
-
 /** Slots of one request, at most. */
 const MOST_SLOTS = 20;
 
@@ -34,18 +25,13 @@ const FARTHEST_MONTHS = 36;
 
 /** The first field of `command` that cannot be meant, or `null`. Dates are judged by the rules, if they are near. */
 export function checkBookCommand(command: BookCommand, today: CivilDate): InvalidField | null {
-  const invalid = (field: string, problem: FieldProblem): InvalidField => ({
-    kind: 'INVALID_FIELD',
-    field,
-    problem,
-  });
   const { slots, description } = command;
-  if (slots.length === 0) return invalid('slots', 'REQUIRED');
-  if (slots.length > MOST_SLOTS) return invalid('slots', 'TOO_MANY');
+  if (slots.length === 0) return invalidField('slots', 'REQUIRED');
+  if (slots.length > MOST_SLOTS) return invalidField('slots', 'TOO_MANY');
   const [first, last] = [addMonths(today, -FARTHEST_MONTHS), addMonths(today, FARTHEST_MONTHS)];
   const far = slots.findIndex(({ date }) => date < first || date >= last);
-  if (far >= 0) return invalid(`slots.${String(far)}.date`, 'OUT_OF_RANGE');
-  if (description.trim() === '') return invalid('description', 'REQUIRED');
-  if ([...description.trim()].length > LONGEST_DESCRIPTION) return invalid('description', 'TOO_LONG');
-  return description.includes('\0') ? invalid('description', 'INVALID_CHARACTER') : null;
+  if (far >= 0) return invalidField(`slots.${String(far)}.date`, 'OUT_OF_RANGE');
+  if (description.trim() === '') return invalidField('description', 'REQUIRED');
+  if ([...description.trim()].length > LONGEST_DESCRIPTION) return invalidField('description', 'TOO_LONG');
+  return description.includes('\0') ? invalidField('description', 'INVALID_CHARACTER') : null;
 }

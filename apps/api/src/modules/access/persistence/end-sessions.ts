@@ -1,0 +1,22 @@
+import type { Database } from '../../../platform/database/database.ts';
+
+/** Ends the sessions of a person, but not the one of `keptKeyHash` (hexadecimal). */
+export async function endSessionsOf(
+  db: Database,
+  personId: string,
+  keptKeyHash: string | null = null,
+): Promise<void> {
+  await db.query(
+    `delete from sessions where person_id = $1 and key_hash is distinct from decode($2, 'hex')`,
+    [personId, keptKeyHash],
+  );
+}
+
+/** Ends one session of a person; `false` when there is none of that id. */
+export async function endSession(db: Database, personId: string, id: string): Promise<boolean> {
+  const ended = await db.query('delete from sessions where id = $1 and person_id = $2 returning id', [
+    id,
+    personId,
+  ]);
+  return ended.length > 0;
+}

@@ -1,0 +1,72 @@
+import { writeInstant, type Instant } from '@akouendy/domain';
+import { isClientRole, roleInCharge, type ClientId, type Role } from '@akouendy/domain/access';
+import type { Language } from '../../../platform/access/language.ts';
+import type { Database } from '../../../platform/database/database.ts';
+
+/** A person as those who manage people see them. */
+export interface ManagedPerson {
+  readonly id: string;
+  /** `null` for staff. */
+  readonly clientId: ClientId | null;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly language: Language;
+  readonly createdAt: Instant;
+  /** `null` when they have never signed in. */
+  readonly lastSignedInAt: Instant | null;
+  /** Since when they may not sign in any more; `null` while they may. */
+  readonly removedAt: Instant | null;
+}
+
+/** The columns of a `ManagedPerson`, of the table `people`. */
+export const MANAGED_PERSON = `id, client_id as "clientId", name, email, role, language, created_at as "createdAt",
+  last_signed_in_at as "lastSignedInAt", deactivated_at as "removedAt"`;
+
+/** The person of `id`, when they can be seen. */
+export async function findManagedPerson(db: Database, id: string): Promise<ManagedPerson | null> {
+  const [row] = await db.query<ManagedPerson>(`select ${MANAGED_PERSON} from people where id = $1`, [id]);
+  return row ?? null;
+}
+
+/** The person of `id` until the transaction ends, when who is asking may change them. */
+export async function lockPerson(db: Database, id: string): Promise<ManagedPerson | null> {
+  const [row] = await db.query<ManagedPerson>(
+    `select ${MANAGED_PERSON} from people where id = $1 for update`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/**
+ * The ids of those in charge of a client, or of the portal. They stay so until the transaction ends, and nobody else
+ * looks meanwhile: two of them who remove each other at once come one after the other.
+ */
+export async function lockInCharge(db: Database, clientId: ClientId | null): Promise<Set<string>> {
+  const rows = await db.query<{ id: string }>(
+    `select id from people
+     where client_id is not distinct from $1 and role = $2 and deactivated_at is null
+     order by id for update`,
+    [clientId, roleInCharge(clientId === null ? 'STAFF' : 'CLIENT')],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Gives a person another role. What staff looked after as somebody else is not theirs any more. */
+export async function saveRole(db: Database, id: string, role: Role): Promise<void> {
+  await db.query('update people set role = $2 where id = $1', [id, role]);
+  if (!isClientRole(role)) await db.query('delete from client_staff where person_id = $1', [id]);
+}
+
+/** Lets a person not sign in any more. */
+export async function deactivate(db: Database, id: string, now: Instant): Promise<void> {
+  await db.query('update people set deactivated_at = $2 where id = $1', [id, writeInstant(now)]);
+}
+
+/** Whoever who is asking can see and has the address, also when removed. */
+export async function findByEmail(db: Database, email: string): Promise<ManagedPerson | null> {
+  const [row] = await db.query<ManagedPerson>(`select ${MANAGED_PERSON} from people where email = $1`, [
+    email,
+  ]);
+  return row ?? null;
+}

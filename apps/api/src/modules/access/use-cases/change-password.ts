@@ -1,0 +1,62 @@
+import type { Instant } from '@akouendy/domain';
+import { Injectable } from '@nestjs/common';
+import { currentActor } from '../../../platform/access/asking.ts';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { hashPassword, isPassword } from '../../../platform/passwords/password-hash.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { findOwnPasswordHash, savePassword } from '../persistence/accounts.ts';
+import { endSessionsOf } from '../persistence/end-sessions.ts';
+import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
+import { Identity } from '../queries/identity.ts';
+import { checkPassword, type PasswordRefused } from './check-password.ts';
+import { PasswordMails } from './password-mails.ts';
+
+/** What became of it. */
+export type ChangePasswordOutcome =
+  | { readonly kind: 'PASSWORD_CHANGED' }
+  /** The current password is wrong, or there is none. */
+  | { readonly kind: 'INVALID_CREDENTIALS' }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
+  | PasswordRefused;
+
+/** Changes the password of who is asking and knows the current one. Their other sessions end; this one gets another key. */
+@Injectable()
+export class ChangePassword {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly identity: Identity,
+    private readonly audit: AuditTrail,
+    private readonly mails: PasswordMails,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(current: string, next: string, session: SessionOfRequest): Promise<ChangePasswordOutcome> {
+    const { personId, clientId } = currentActor();
+    const { person, about } = await this.identity.ofWhoIsAsking();
+    const refused = await checkPassword(next, about);
+    if (refused !== null) return refused;
+    const now = this.clock.now();
+    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, person.email, session.address, now));
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
+    const stored = await this.unitOfWork.read(findOwnPasswordHash);
+    if (stored === null || !(await isPassword(stored, current))) return { kind: 'INVALID_CREDENTIALS' };
+    const hash = await hashPassword(next);
+    await this.unitOfWork.write(async (db) => {
+      await savePassword(db, personId, hash, now);
+      await endSessionsOf(db, personId, session.keyHash);
+      await forgetAttempts(db, person.email);
+      await this.mails.sendChanged(db, person, now);
+      await this.audit.record(db, {
+        action: 'password.changed',
+        objectType: 'person',
+        objectId: personId,
+        clientId,
+        detail: {},
+      });
+    });
+    if (session.holder !== null) await session.begin({ ...session.holder, confirmedAt: now });
+    return { kind: 'PASSWORD_CHANGED' };
+  }
+}

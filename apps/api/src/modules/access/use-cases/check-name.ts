@@ -1,0 +1,31 @@
+import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
+
+/** Characters of a name, at most. */
+const LONGEST_NAME = 100;
+
+/** Characters of an address, at most (RFC 5321). */
+const LONGEST_ADDRESS = 254;
+
+/** What is before and after the `@` of an address that mail can be sent to: no blank, no quotation, no list of several. */
+const ADDRESS = /^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@<>"(),:;[\\\].]+$/;
+
+/** What is wrong with the name of a person, or `null`. */
+export function checkName(name: string): InvalidField | null {
+  if (name.trim() === '') return invalidField('name', 'REQUIRED');
+  if ([...name.trim()].length > LONGEST_NAME) return invalidField('name', 'TOO_LONG');
+  return /\p{Cc}/u.test(name) ? invalidField('name', 'INVALID_CHARACTER') : null;
+}
+
+/** What is wrong with an e-mail address, or `null`. */
+export function checkAddress(email: string): InvalidField | null {
+  const address = email.trim();
+  if (address === '') return invalidField('email', 'REQUIRED');
+  if (address.length > LONGEST_ADDRESS) return invalidField('email', 'TOO_LONG');
+  if (/\p{Cc}/u.test(address)) return invalidField('email', 'INVALID_CHARACTER');
+  return ADDRESS.test(address) ? null : invalidField('email', 'NOT_AN_ADDRESS');
+}
+
+/** An address as it is kept and looked up. */
+export function plainAddress(email: string): string {
+  return email.trim().toLowerCase();
+}

@@ -1,0 +1,117 @@
+import type { Instant } from '@akouendy/domain';
+import { managesPeopleOf, rolesOf, type ClientId, type Role } from '@akouendy/domain/access';
+import { Injectable } from '@nestjs/common';
+import { AccessError } from '../../../platform/access/access-error.ts';
+import { currentActor } from '../../../platform/access/asking.ts';
+import type { Language } from '../../../platform/access/language.ts';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { isUuid } from '../../../platform/ids/is-uuid.ts';
+import { newId } from '../../../platform/ids/new-id.ts';
+import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
+import { hashOfKey, newKey } from '../../../platform/secrets/random-key.ts';
+import { findAsker } from '../persistence/asker.ts';
+import {
+  appendInvitation,
+  findInvitationOfKey,
+  findOpenInvitation,
+  type Invitation,
+} from '../persistence/invitations.ts';
+import { findByEmail, type ManagedPerson } from '../persistence/managed-people.ts';
+import { checkAddress, plainAddress } from './check-name.ts';
+import { InvitationMails } from './invitation-mails.ts';
+
+/** Somebody to invite. */
+export interface InviteCommand {
+  /** The client; `null` to the company's own staff. */
+  readonly clientId: string | null;
+  readonly email: string;
+  readonly role: Role;
+  readonly language: Language;
+  /** Made by the caller, once for what a person means to send once. */
+  readonly idempotencyKey: string;
+}
+
+/** What became of it. */
+export type InviteOutcome =
+  | { readonly kind: 'PERSON_INVITED'; readonly invitation: Invitation }
+  /** There is an open invitation already: it can be sent again, or withdrawn. */
+  | { readonly kind: 'ALREADY_INVITED'; readonly invitation: Invitation }
+  | { readonly kind: 'ALREADY_A_PERSON'; readonly person: ManagedPerson }
+  | InvalidField
+  | { readonly kind: 'NOT_FOUND'; readonly id: string };
+
+/** An invitation can be accepted for so long; seconds. */
+export const INVITATION_LIFE = 7 * 24 * 3_600;
+
+/** Invites somebody by mail to a client, or to the company's own staff. */
+@Injectable()
+export class InvitePerson {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly mails: InvitationMails,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In the name of who is asking. Throws `AccessError` for those who do not manage the company's own people. */
+  async execute(command: InviteCommand): Promise<InviteOutcome> {
+    const invited = { ...command, email: plainAddress(command.email) };
+    const invalid = checkAddress(invited.email) ?? checkRole(invited);
+    if (invalid !== null) return invalid;
+    if (!isUuid(command.idempotencyKey)) return invalidField('idempotencyKey', 'INVALID_CHARACTER');
+    const clientId = command.clientId?.toLowerCase() ?? null;
+    if (clientId !== null && !isUuid(clientId)) return { kind: 'NOT_FOUND', id: clientId };
+    return this.unitOfWork.write((db) =>
+      this.invite(db, { ...invited, clientId: clientId as ClientId | null }),
+    );
+  }
+
+  private async invite(
+    db: Database,
+    command: InviteCommand & { readonly clientId: ClientId | null },
+  ): Promise<InviteOutcome> {
+    const { clientId, email, role, language, idempotencyKey } = command;
+    if (!managesPeopleOf(await findAsker(db), clientId)) {
+      if (clientId === null) throw new AccessError('FORBIDDEN');
+      return { kind: 'NOT_FOUND', id: clientId };
+    }
+    const { personId } = currentActor();
+    const earlier = await findInvitationOfKey(db, personId, idempotencyKey);
+    if (earlier !== null) return { kind: 'PERSON_INVITED', invitation: earlier };
+    const person = await findByEmail(db, email);
+    if (person !== null && (person.removedAt === null || person.clientId !== clientId)) {
+      return { kind: 'ALREADY_A_PERSON', person };
+    }
+    const now = this.clock.now();
+    const key = newKey();
+    const invitation = {
+      ...{ id: newId(), clientId, email, role, language, invitedBy: personId, invitedAt: now, sentAt: now },
+      ...{ expiresAt: (now + INVITATION_LIFE) as Instant, usedAt: null, withdrawnAt: null },
+    };
+    if (!(await appendInvitation(db, { ...invitation, idempotencyKey, linkHash: hashOfKey(key) }))) {
+      const open =
+        (await findOpenInvitation(db, clientId, email)) ??
+        (await findInvitationOfKey(db, personId, idempotencyKey));
+      if (open === null) return { kind: 'NOT_FOUND', id: clientId ?? '' };
+      return { kind: 'ALREADY_INVITED', invitation: open };
+    }
+    await this.mails.send(db, invitation, key);
+    await this.audit.record(db, {
+      action: 'person.invited',
+      objectType: 'invitation',
+      objectId: invitation.id,
+      clientId,
+      detail: { email, role },
+    });
+    return { kind: 'PERSON_INVITED', invitation };
+  }
+}
+
+function checkRole({ clientId, role }: InviteCommand): InvalidField | null {
+  return rolesOf(clientId === null ? 'STAFF' : 'CLIENT').includes(role)
+    ? null
+    : invalidField('role', 'NOT_ALLOWED');
+}

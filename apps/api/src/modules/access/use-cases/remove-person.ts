@@ -1,0 +1,61 @@
+import { managesPeopleOf, mayStepDown, type LastInCharge } from '@akouendy/domain/access';
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { isUuid } from '../../../platform/ids/is-uuid.ts';
+import { findAsker } from '../persistence/asker.ts';
+import { endSessionsOf } from '../persistence/end-sessions.ts';
+import {
+  deactivate,
+  findManagedPerson,
+  lockInCharge,
+  lockPerson,
+  type ManagedPerson,
+} from '../persistence/managed-people.ts';
+
+/** What became of it. */
+export type RemoveOutcome =
+  | { readonly kind: 'PERSON_REMOVED'; readonly person: ManagedPerson }
+  | LastInCharge
+  | { readonly kind: 'NOT_FOUND'; readonly id: string };
+
+/**
+ * Removes a person: their sessions end at once and they sign in no more; what they did stays, under their name.
+ * Removing again answers the same and changes nothing.
+ */
+@Injectable()
+export class RemovePerson {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(personId: string): Promise<RemoveOutcome> {
+    const notFound = { kind: 'NOT_FOUND', id: personId } as const;
+    if (!isUuid(personId)) return notFound;
+    return this.unitOfWork.write(async (db): Promise<RemoveOutcome> => {
+      const seen = await findManagedPerson(db, personId);
+      if (seen === null) return notFound;
+      const inCharge = await lockInCharge(db, seen.clientId);
+      if (!managesPeopleOf(await findAsker(db), seen.clientId)) return notFound;
+      const person = await lockPerson(db, personId);
+      if (person === null) return notFound;
+      if (person.removedAt !== null) return { kind: 'PERSON_REMOVED', person };
+      const decision = mayStepDown(inCharge, person.id);
+      if (!decision.ok) return decision.refusal;
+      const now = this.clock.now();
+      await endSessionsOf(db, person.id);
+      await this.audit.record(db, {
+        action: 'person.removed',
+        objectType: 'person',
+        objectId: person.id,
+        clientId: person.clientId,
+        detail: { name: person.name, email: person.email, role: person.role },
+      });
+      await deactivate(db, person.id, now);
+      return { kind: 'PERSON_REMOVED', person: { ...person, removedAt: now } };
+    });
+  }
+}

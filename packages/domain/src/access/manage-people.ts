@@ -1,0 +1,36 @@
+import { ok, refuse, type Result } from '../kernel/index.ts';
+import { mayDo, type Asker, type ClientId } from './decide.ts';
+import { isClientRole, reachOf, ROLES, type Role } from './permissions.ts';
+
+/** Whether `asker` invites, changes and removes the people of a client; with `null`, the company's own people (§8). */
+export function managesPeopleOf(asker: Asker, clientId: ClientId | null): boolean {
+  return clientId === null
+    ? reachOf(asker.role, 'MANAGE_PORTAL') === 'ALL'
+    : mayDo(asker, 'MANAGE_CLIENT_PEOPLE', { clientId, inOwnCalendar: false });
+}
+
+/** The roles that people of a client have, or of the company's own staff. */
+export function rolesOf(kind: 'CLIENT' | 'STAFF'): readonly Role[] {
+  return ROLES.filter((role) => isClientRole(role) === (kind === 'CLIENT'));
+}
+
+/** The role without which nobody is in charge: of a client, or of the portal. */
+export function roleInCharge(kind: 'CLIENT' | 'STAFF'): Role {
+  return kind === 'CLIENT' ? 'CLIENT_ADMIN' : 'ADMIN';
+}
+
+/** Nobody would be in charge any more. */
+export interface LastInCharge {
+  readonly kind: 'LAST_IN_CHARGE';
+}
+
+/**
+ * Whether the person may lose the role that they have: not when they are the only one in charge. `inCharge` are the
+ * ids of all who are, of that client or of the portal.
+ */
+export function mayStepDown(
+  inCharge: ReadonlySet<string>,
+  personId: string,
+): Result<undefined, LastInCharge> {
+  return inCharge.has(personId) && inCharge.size === 1 ? refuse({ kind: 'LAST_IN_CHARGE' }) : ok(undefined);
+}
