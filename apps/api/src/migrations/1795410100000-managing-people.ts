@@ -78,7 +78,7 @@ export class ManagingPeople1795410100000 implements MigrationInterface {
       );
       alter table password_reset_requests enable row level security;
       alter table password_reset_requests force row level security;
-      create policy anybody_asks on password_reset_requests for insert with check (true);
+      create policy anybody_asks on password_reset_requests for insert with check (char_length(email) <= 254);
       create policy jobs_look on password_reset_requests using (app.role() = 'SYSTEM');
       grant select, insert, delete on password_reset_requests to portal_api;
 

@@ -4,7 +4,7 @@ import { invalidField, type InvalidField } from '../../../platform/input/invalid
 const LONGEST_NAME = 100;
 
 /** Characters of an address, at most (RFC 5321). */
-const LONGEST_ADDRESS = 254;
+export const LONGEST_ADDRESS = 254;
 
 /** What is before and after the `@` of an address that mail can be sent to: no blank, no quotation, no list of several. */
 const ADDRESS = /^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@<>"(),:;[\\\].]+$/;

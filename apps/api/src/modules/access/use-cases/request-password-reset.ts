@@ -8,7 +8,7 @@ import { newId } from '../../../platform/ids/new-id.ts';
 import { hashOfKey, newKey } from '../../../platform/secrets/random-key.ts';
 import { appendReset, appendResetRequest, takeResetRequest } from '../persistence/password-resets.ts';
 import { countAttempt } from '../persistence/sign-in-attempts.ts';
-import { plainAddress } from './check-name.ts';
+import { LONGEST_ADDRESS, plainAddress } from './check-name.ts';
 import { PasswordMails } from './password-mails.ts';
 
 /** What is answered: the same whether or not anybody has the address. */
@@ -37,7 +37,7 @@ export class RequestPasswordReset implements OnModuleInit {
   }
 
   async execute(email: string, address: string): Promise<RequestResetOutcome> {
-    const account = plainAddress(email);
+    const account = plainAddress(email).slice(0, LONGEST_ADDRESS);
     return this.unitOfWork.write(async (db): Promise<RequestResetOutcome> => {
       const now = this.clock.now();
       const retryAt = await countAttempt(db, `reset ${account}`, address, now);

@@ -78,6 +78,10 @@ export type ContractKind =
 export type InvalidFieldProblem =
   /** The text holds a character that cannot be kept. */
   | 'INVALID_CHARACTER'
+  /** The value exists but cannot be chosen there. */
+  | 'NOT_ALLOWED'
+  /** It is not an e-mail address. */
+  | 'NOT_AN_ADDRESS'
   /** The value is too far away. */
   | 'OUT_OF_RANGE'
   /** Something is needed there. */
