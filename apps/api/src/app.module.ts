@@ -6,6 +6,7 @@ import { CalendarModule } from './modules/calendar/calendar.module.ts';
 import { ClientsModule } from './modules/clients/clients.module.ts';
 import { ContractsModule } from './modules/contracts/contracts.module.ts';
 import { CreditsModule } from './modules/credits/credits.module.ts';
+import { NotificationsModule } from './modules/notifications/notifications.module.ts';
 import { AccessGuard } from './platform/access/access.guard.ts';
 import type { Config } from './platform/config/config.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -20,6 +21,7 @@ export const ROOMS = [
   ContractsModule,
   CreditsModule,
   BookingsModule,
+  NotificationsModule,
 ];
 
 /** The portal: its rooms on the platform, one guard for all. */

@@ -10,6 +10,8 @@ export interface JobPayloads {
   'purge-mails': null;
   'send-password-reset': { readonly requestId: string };
   'deliver-mail': { readonly mailId: string };
+  'tell-people': { readonly event: object };
+  'purge-notifications': null;
 }
 
 /** The name of a queue. */
@@ -37,6 +39,8 @@ export const QUEUES: Readonly<Record<QueueName, QueueRules>> = {
   'purge-mails': WITHIN_MINUTES,
   'send-password-reset': WITHIN_MINUTES,
   'deliver-mail': WITHIN_HOURS,
+  'tell-people': WITHIN_MINUTES,
+  'purge-notifications': WITHIN_MINUTES,
 };
 
 /** Where a job ends that has failed for good, until somebody retries or discards it. Nobody serves it. */

@@ -27,6 +27,7 @@ export function renderMail<Data, Key extends string>(
     portal: frame.text('portal'),
     greeting: frame.text('greeting', { name: oneLine(to.name) }),
     sentTo: frame.text('sentTo', { address: to.address }),
+    fact: (label: string, value: string) => frame.text('fact', { label, value }),
     link: content.action === undefined ? null : new URL(content.action.path, portalUrl).href,
   };
   return { subject: framed.subject, text: asText(framed), html: asHtml(framed) };

@@ -11,6 +11,7 @@ import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import type { InvalidField } from '../../../platform/input/invalid-field.ts';
 import { CompanyCalendars } from '../../calendar/calendar.public.ts';
+import { Announcements } from '../../notifications/notifications.public.ts';
 import {
   bumpRevision,
   ledgerOf,
@@ -45,6 +46,7 @@ export class Book {
     private readonly unitOfWork: UnitOfWork,
     private readonly calendars: CompanyCalendars,
     private readonly audit: AuditTrail,
+    private readonly announcements: Announcements,
     private readonly clock: Clock,
   ) {}
 
@@ -102,6 +104,11 @@ export class Book {
         before: null,
         after: { bookings: bookings.map(({ id, date, slot, status }) => ({ id, date, slot, status })) },
       },
+    });
+    await this.announcements.announce(db, {
+      kind: 'BOOKING_CONFIRMED',
+      clientId: account.clientId,
+      data: { bookings: bookings.map(({ id, date, slot }) => ({ bookingId: id, date, slot })) },
     });
     await bumpRevision(db, account);
     return { kind: 'BOOKED', account, bookings };

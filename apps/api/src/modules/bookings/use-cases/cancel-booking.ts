@@ -9,6 +9,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { CompanyCalendars } from '../../calendar/calendar.public.ts';
+import { Announcements } from '../../notifications/notifications.public.ts';
 import { bumpRevision, lockAccount, type LockedAccount } from '../../credits/credits.public.ts';
 import { appendEvents } from '../persistence/booking-event.repository.ts';
 import { selectBookings, type BookingRecord } from '../persistence/booking-record.ts';
@@ -31,6 +32,7 @@ export class CancelBooking {
     private readonly unitOfWork: UnitOfWork,
     private readonly calendars: CompanyCalendars,
     private readonly audit: AuditTrail,
+    private readonly announcements: Announcements,
     private readonly clock: Clock,
   ) {}
 
@@ -65,6 +67,11 @@ export class CancelBooking {
       clientId: account.clientId,
       detail: { date: booking.date, slot: booking.slot },
       change: { before: { status: booking.status }, after: { status } },
+    });
+    await this.announcements.announce(db, {
+      kind: 'BOOKING_CANCELLED',
+      clientId: account.clientId,
+      data: { bookings: [{ bookingId: booking.id, date: booking.date, slot: booking.slot }] },
     });
     await bumpRevision(db, account);
     return { kind: 'BOOKING_CANCELLED', account, booking: { ...booking, status } };

@@ -10,8 +10,9 @@ export function asText({
   notes = [],
   portal,
   sentTo,
+  fact,
 }: FramedContent): string {
-  const table = facts.map(({ label, value }) => `- ${label}: ${oneLine(value)}`).join('\n');
+  const table = facts.map(({ label, value }) => `- ${fact(label, oneLine(value))}`).join('\n');
   const call = action === undefined ? '' : `${action.label}:\n${link ?? ''}`;
   const parts = [greeting, ...paragraphs, table, call, ...notes].map((part) => part.trim());
   return `${parts.filter((part) => part !== '').join('\n\n')}\n\n-- \n${portal}\n${sentTo}\n`;

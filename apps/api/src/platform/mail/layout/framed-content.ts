@@ -7,6 +7,8 @@ export interface FramedContent extends MailContent {
   readonly portal: string;
   readonly greeting: string;
   readonly sentTo: string;
+  /** A line of the table in words. */
+  readonly fact: (label: string, value: string) => string;
   /** Of the action, in full. */
   readonly link: string | null;
 }

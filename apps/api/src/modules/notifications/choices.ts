@@ -1,0 +1,20 @@
+import type { NotificationKind } from './notification-kind.ts';
+
+/** By which channels somebody wishes to be told. */
+export interface Choice {
+  readonly inApp: boolean;
+  readonly mail: boolean;
+}
+
+/** What a person has chosen; a kind that is absent is told as `DEFAULTS` says. */
+export type Choices = Readonly<Partial<Record<NotificationKind, Choice>>>;
+
+const DEFAULTS: Readonly<Record<NotificationKind, Choice>> = {
+  BOOKING_CONFIRMED: { inApp: true, mail: true },
+  BOOKING_CANCELLED: { inApp: true, mail: true },
+};
+
+/** How somebody with `choices` is told of `kind`. */
+export function choiceOf(kind: NotificationKind, choices: Choices): Choice {
+  return choices[kind] ?? DEFAULTS[kind];
+}

@@ -1,0 +1,17 @@
+import { registerEnumType } from '@nestjs/graphql';
+import type { NotificationKind } from '../queries/notifications.ts';
+
+/** The schema's `NotificationKind`. */
+export const NotificationKinds: { readonly [Kind in NotificationKind]: Kind } = {
+  BOOKING_CONFIRMED: 'BOOKING_CONFIRMED',
+  BOOKING_CANCELLED: 'BOOKING_CANCELLED',
+};
+
+registerEnumType(NotificationKinds, {
+  name: 'NotificationKind',
+  description: 'What somebody can be told of.',
+  valuesMap: {
+    BOOKING_CONFIRMED: { description: 'Days have been booked.' },
+    BOOKING_CANCELLED: { description: 'A booking has been cancelled.' },
+  },
+});

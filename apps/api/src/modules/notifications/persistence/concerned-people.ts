@@ -1,0 +1,58 @@
+import type { Role } from '@akouendy/domain/access';
+import type { Language } from '../../../platform/access/language.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { AnnouncedEvent } from '../announcement.ts';
+import type { Choice } from '../choices.ts';
+import type { NotificationKind } from '../notification-kind.ts';
+import type { Candidate } from '../who-is-told.ts';
+
+/** Somebody whom the affairs of a client concern. */
+export interface Concerned extends Candidate {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly isStaff: boolean;
+}
+
+/** The active people of a client and the staff who look after it, with what they chose. */
+export async function findConcerned(db: Database, clientId: string): Promise<Concerned[]> {
+  const rows = await db.query<ConcernedRow>(
+    `select p.id, p.role, p.name, p.email, p.language, p.client_id is null as is_staff,
+            (select json_object_agg(c.kind, json_build_object('inApp', c.in_app, 'mail', c.mail))
+               from notification_choices c where c.person_id = p.id) as choices
+       from people p
+      where p.deactivated_at is null
+        and (p.client_id = $1 or p.id in (select person_id from client_staff where client_id = $1))
+      order by p.id`,
+    [clientId],
+  );
+  return rows.map(({ id, is_staff: isStaff, choices, ...person }) => ({
+    ...person,
+    personId: id,
+    isStaff,
+    choices: choices ?? {},
+  }));
+}
+
+/** The names that a mail about `event` says. */
+export async function namesOf(
+  db: Database,
+  { actorId, clientId }: AnnouncedEvent,
+): Promise<{ actor: string; client: string }> {
+  const [names] = await db.query<{ actor: string; client: string }>(
+    'select p.name as actor, c.name as client from people p, clients c where p.id = $1 and c.id = $2',
+    [actorId, clientId],
+  );
+  if (names === undefined) throw new Error('Who did it, or for whom, is not there any more');
+  return names;
+}
+
+interface ConcernedRow {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly is_staff: boolean;
+  readonly choices: Partial<Record<NotificationKind, Choice>> | null;
+}
