@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
 import { PageFailure } from './shell/page-failure.tsx';
+import { settingsRoutes } from './settings/sections.ts';
 import { PortalFailure } from './shell/portal-failure.tsx';
 
 /** The pages of one client, found under the client's own root and, for staff, under `/clients/…`. */
@@ -28,6 +29,11 @@ export const router = createBrowserRouter([
               ...clientPages(),
               { path: 'clients', lazy: () => import('./clients/clients.route.tsx') },
               { path: 'clients/:clientId', children: clientPages() },
+              {
+                path: 'reglages',
+                lazy: () => import('./settings/settings.route.tsx'),
+                children: settingsRoutes,
+              },
               { path: '*', lazy: () => import('./shell/not-found.route.tsx') },
             ],
           },

@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconLogout, IconSelector } from '@tabler/icons-react';
+import { IconLogout, IconSelector, IconSettings } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 import { useChangeLanguage } from '../../shared/session/use-change-language.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import { Initials } from '../../shared/ui/initials.tsx';
@@ -57,6 +58,13 @@ export function UserMenu({ place }: UserMenuProps): ReactElement {
             <Menu.Divider />
           </>
         )}
+        <Menu.Item
+          component={Link}
+          to="/reglages"
+          leftSection={<IconSettings size={16} stroke={1.6} aria-hidden />}
+        >
+          {t('shell.settings')}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />}
           onClick={() => {

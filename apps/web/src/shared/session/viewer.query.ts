@@ -7,6 +7,7 @@ export const VIEWER = graphql(`
       person {
         id
         name
+        email
         role
         language
       }

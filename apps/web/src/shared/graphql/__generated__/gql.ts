@@ -14,6 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ChangeProfile($input: ProfileInput!) {\n    changeProfile(input: $input) {\n      __typename\n      ... on ProfileChanged {\n        person {\n          id\n          name\n          language\n        }\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": typeof types.ChangeProfileDocument,
+    "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n": typeof types.SessionLineFragmentDoc,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  fragment Intervention on Booking {\n    id\n    date\n    slot\n    halfDays\n    place\n    subject\n    description\n    status\n  }\n": typeof types.InterventionFragmentDoc,
     "\n  fragment UpcomingInterventions on CreditAccount {\n    id\n    bookings(filter: UPCOMING, first: 20) {\n      totalCount\n      nodes {\n        id\n        ...Intervention\n      }\n    }\n  }\n": typeof types.UpcomingInterventionsFragmentDoc,
     "\n  mutation Book($input: BookInput!) {\n    book(input: $input) {\n      __typename\n      ... on Booked {\n        bookings {\n          id\n          halfDays\n        }\n        account {\n          ...AccountLedger\n          ...UpcomingInterventions\n        }\n      }\n      ... on AlreadyBooked {\n        bookings {\n          id\n          halfDays\n        }\n        account {\n          ...AccountLedger\n          ...UpcomingInterventions\n        }\n      }\n      ... on NoticeNotKept {\n        date\n        earliestDate\n      }\n      ... on NotEnoughCredit {\n        date\n        requested\n        available\n        starved {\n          missing\n          booking {\n            id\n            date\n            subject\n          }\n        }\n      }\n      ... on NotAWorkingDay {\n        date\n        reason\n        nextBookableDate\n      }\n      ... on SlotAskedTwice {\n        date\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": typeof types.BookDocument,
@@ -24,6 +29,7 @@ type Documents = {
     "\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n": typeof types.ClientsPageDocument,
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": typeof types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": typeof types.HomePageChangedDocument,
+    "\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": typeof types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": typeof types.ShownClientDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n": typeof types.DemonstrationPersonFragmentDoc,
@@ -32,9 +38,14 @@ type Documents = {
     "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInToDemonstrationDocument,
     "\n  fragment AccountLedger on CreditAccount {\n    id\n    ledger {\n      lots {\n        id\n        source\n        reason\n        contract {\n          id\n          reference\n          signedOn\n        }\n        granted\n        from\n        months\n        until\n        carryOver {\n          rateBp\n          months\n        }\n      }\n      bookings {\n        id\n        date\n        slot\n        halfDays\n        status\n        subject\n      }\n      calendar {\n        from\n        until\n        publicHolidays {\n          date\n          nameFr\n          nameEn\n        }\n        closures {\n          date\n          label\n        }\n      }\n    }\n  }\n": typeof types.AccountLedgerFragmentDoc,
     "\n  mutation ChangeLanguage($language: Language!) {\n    changeLanguage(language: $language) {\n      id\n      language\n    }\n  }\n": typeof types.ChangeLanguageDocument,
-    "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ChangeProfile($input: ProfileInput!) {\n    changeProfile(input: $input) {\n      __typename\n      ... on ProfileChanged {\n        person {\n          id\n          name\n          language\n        }\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": types.ChangeProfileDocument,
+    "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n": types.SessionLineFragmentDoc,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  fragment Intervention on Booking {\n    id\n    date\n    slot\n    halfDays\n    place\n    subject\n    description\n    status\n  }\n": types.InterventionFragmentDoc,
     "\n  fragment UpcomingInterventions on CreditAccount {\n    id\n    bookings(filter: UPCOMING, first: 20) {\n      totalCount\n      nodes {\n        id\n        ...Intervention\n      }\n    }\n  }\n": types.UpcomingInterventionsFragmentDoc,
     "\n  mutation Book($input: BookInput!) {\n    book(input: $input) {\n      __typename\n      ... on Booked {\n        bookings {\n          id\n          halfDays\n        }\n        account {\n          ...AccountLedger\n          ...UpcomingInterventions\n        }\n      }\n      ... on AlreadyBooked {\n        bookings {\n          id\n          halfDays\n        }\n        account {\n          ...AccountLedger\n          ...UpcomingInterventions\n        }\n      }\n      ... on NoticeNotKept {\n        date\n        earliestDate\n      }\n      ... on NotEnoughCredit {\n        date\n        requested\n        available\n        starved {\n          missing\n          booking {\n            id\n            date\n            subject\n          }\n        }\n      }\n      ... on NotAWorkingDay {\n        date\n        reason\n        nextBookableDate\n      }\n      ... on SlotAskedTwice {\n        date\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": types.BookDocument,
@@ -45,6 +56,7 @@ const documents: Documents = {
     "\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n": types.ClientsPageDocument,
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": types.HomePageChangedDocument,
+    "\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": types.ShownClientDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n": types.DemonstrationPersonFragmentDoc,
@@ -53,7 +65,7 @@ const documents: Documents = {
     "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.SignInToDemonstrationDocument,
     "\n  fragment AccountLedger on CreditAccount {\n    id\n    ledger {\n      lots {\n        id\n        source\n        reason\n        contract {\n          id\n          reference\n          signedOn\n        }\n        granted\n        from\n        months\n        until\n        carryOver {\n          rateBp\n          months\n        }\n      }\n      bookings {\n        id\n        date\n        slot\n        halfDays\n        status\n        subject\n      }\n      calendar {\n        from\n        until\n        publicHolidays {\n          date\n          nameFr\n          nameEn\n        }\n        closures {\n          date\n          label\n        }\n      }\n    }\n  }\n": types.AccountLedgerFragmentDoc,
     "\n  mutation ChangeLanguage($language: Language!) {\n    changeLanguage(language: $language) {\n      id\n      language\n    }\n  }\n": types.ChangeLanguageDocument,
-    "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
 /**
@@ -70,6 +82,26 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeProfile($input: ProfileInput!) {\n    changeProfile(input: $input) {\n      __typename\n      ... on ProfileChanged {\n        person {\n          id\n          name\n          language\n        }\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeProfile($input: ProfileInput!) {\n    changeProfile(input: $input) {\n      __typename\n      ... on ProfileChanged {\n        person {\n          id\n          name\n          language\n        }\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n"): (typeof documents)["\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -113,6 +145,10 @@ export function graphql(source: "\n  subscription HomePageChanged($clientId: ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"): (typeof documents)["\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -145,7 +181,7 @@ export function graphql(source: "\n  mutation ChangeLanguage($language: Language
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

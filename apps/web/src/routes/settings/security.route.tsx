@@ -1,0 +1,37 @@
+import { useReadQuery, type QueryRef } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { useLoaderData } from 'react-router';
+import { PasswordSection } from '../../features/access/password-section.tsx';
+import { SessionsSection } from '../../features/access/sessions-section.tsx';
+import { preloadQuery } from '../../shared/apollo/client.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type { SecurityPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { PageTitle } from '../../shared/ui/page-title.tsx';
+import { useText } from './texts.ts';
+
+const SECURITY_PAGE = graphql(`
+  query SecurityPage {
+    sessions {
+      id
+      ...SessionLine
+    }
+  }
+`);
+
+/** What is open now is asked anew at each visit. */
+export function loader(): QueryRef<SecurityPageQuery> {
+  return preloadQuery(SECURITY_PAGE, { fetchPolicy: 'network-only' });
+}
+
+/** How one signs in, and where one is signed in. */
+export function Component(): ReactElement {
+  const t = useText();
+  const { sessions } = useReadQuery(useLoaderData<QueryRef<SecurityPageQuery>>()).data;
+  return (
+    <>
+      <PageTitle page={t('settings.security')} />
+      <PasswordSection />
+      <SessionsSection sessions={sessions} />
+    </>
+  );
+}
