@@ -7,6 +7,7 @@ import { ClientsModule } from './modules/clients/clients.module.ts';
 import { ContractsModule } from './modules/contracts/contracts.module.ts';
 import { CreditsModule } from './modules/credits/credits.module.ts';
 import { NotificationsModule } from './modules/notifications/notifications.module.ts';
+import { DocumentsModule } from './modules/documents/documents.module.ts';
 import { AccessGuard } from './platform/access/access.guard.ts';
 import type { Config } from './platform/config/config.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -22,6 +23,7 @@ export const ROOMS = [
   CreditsModule,
   BookingsModule,
   NotificationsModule,
+  DocumentsModule,
 ];
 
 /** The portal: its rooms on the platform, one guard for all. */

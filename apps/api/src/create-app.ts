@@ -15,6 +15,7 @@ import { NestLogger } from './platform/logging/nest-logger.ts';
 import { answerFailure } from './platform/server/answer-failure.ts';
 import { answerHealth } from './platform/server/health.ts';
 import { compressAnswers } from './platform/server/compression.ts';
+import { acceptFiles } from './platform/server/accept-files.ts';
 import { answerOperations } from './platform/server/operations.ts';
 import { PortalAdapter } from './platform/server/portal-adapter.ts';
 import { sendSecurityHeaders } from './platform/server/security-headers.ts';
@@ -23,7 +24,7 @@ import { Authenticator } from './platform/session/authenticator.ts';
 import { SessionStore } from './platform/session/session-store.ts';
 import { SessionWatch } from './platform/session/session-watch.ts';
 
-/** The largest request body that is read; bytes. Files will not come this way. */
+/** The largest request body that is read; bytes. Files do not come this way. */
 const BODY_LIMIT = 100 * 1024;
 
 /** The whole HTTP application, ready to listen. */
@@ -63,6 +64,7 @@ export async function createApp(
     authenticator: app.get(Authenticator),
     limiter,
   });
+  await acceptFiles(server);
   const updates = app.get(LiveUpdates);
   await serveLive(server, {
     origin: config.url.origin,

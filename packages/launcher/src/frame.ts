@@ -3,6 +3,7 @@ import { Endings, watchForEnd, type Ending } from './ending.ts';
 import { requireFreePort } from './free-port.ts';
 import { explain } from './launcher-error.ts';
 import { startService, type Service } from './service.ts';
+import { filesUrlOf } from './files-url.ts';
 import { secretKeyOf } from './secret-key.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -25,6 +26,8 @@ export interface Frame {
   readonly database: Database;
   /** What the portal's processes seal and open secrets with. */
   readonly secretKey: string;
+  /** Where files are kept. */
+  readonly filesUrl: string;
   readonly endings: Endings;
   /** Starts a process that the end of the run stops. */
   readonly begin: typeof startService;
@@ -76,7 +79,9 @@ export async function inFrame(
     }
     if (database !== undefined && !endings.isRequested) {
       const secretKey = await secretKeyOf(env, dataDirectory);
-      await work({ settings, database, secretKey, endings, begin, finish, running: () => [...services] });
+      const filesUrl = filesUrlOf(env, dataDirectory);
+      const running = () => [...services];
+      await work({ settings, database, secretKey, filesUrl, endings, begin, finish, running });
     }
   } catch (error) {
     endings.request(1, explain(error));

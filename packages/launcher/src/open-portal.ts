@@ -24,7 +24,7 @@ export interface OpenPortal {
  * @throws LauncherError with the words of the process that failed
  */
 export async function openPortal(
-  { settings, database, secretKey, endings, begin, finish }: Frame,
+  { settings, database, secretKey, filesUrl, endings, begin, finish }: Frame,
   programs: Programs,
   env: NodeJS.ProcessEnv,
 ): Promise<OpenPortal | undefined> {
@@ -34,6 +34,7 @@ export async function openPortal(
     childEnvironment(env, settings, {
       DATABASE_URL: database.url,
       PORTAL_SECRET_KEY: secretKey,
+      PORTAL_FILES_URL: filesUrl,
       // With a server of one's own, the API's role may be one's own as well.
       ...(settings.databaseUrl === undefined || env['DATABASE_API_URL'] === undefined
         ? {}
@@ -46,6 +47,7 @@ export async function openPortal(
   const apiEnvironment = childEnvironment(env, settings, {
     DATABASE_API_URL: result.databaseApiUrl,
     PORTAL_SECRET_KEY: secretKey,
+    PORTAL_FILES_URL: filesUrl,
   });
   const services = [
     begin('The API', programs.api, apiEnvironment),

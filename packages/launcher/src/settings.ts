@@ -29,11 +29,12 @@ function nonEmpty(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value.trim();
 }
 
-/** What opens something: the owner's database address for preparing, the API role's for all else, and secrets' key. */
+/** What opens something: the owner's database address for preparing, the API role's for all else, secrets' key, and files. */
 export interface Access {
   readonly DATABASE_URL?: string;
   readonly DATABASE_API_URL?: string;
   readonly PORTAL_SECRET_KEY?: string;
+  readonly PORTAL_FILES_URL?: string;
 }
 
 /**

@@ -3,6 +3,8 @@ import { AuditTrail } from './audit/audit-trail.ts';
 import { Clock } from './clock/clock.ts';
 import { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { FileStore } from './files/file-store.ts';
+import { openFileStore } from './files/open-file-store.ts';
 import { JobQueue } from './jobs/job-queue.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { LiveUpdates } from './live/live-updates.ts';
@@ -21,6 +23,14 @@ export class PlatformModule {
       Clock,
       AuditTrail,
       Jobs,
+      LiveUpdates,
+      SecretBox,
+      {
+        provide: FileStore,
+        useFactory: () => openFileStore(config.filesUrl),
+      },
+    ];
+    return { module: PlatformModule, imports: [DatabaseModule], providers: values, exports: values };
       JobQueue,
       LiveUpdates,
       RateLimiter,

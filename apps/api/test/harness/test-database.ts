@@ -7,6 +7,7 @@ const TERMINATED_BY_COMMAND = '57P01';
 
 /** A migrated database of a test file's own. */
 export interface TestDatabase {
+  readonly name: string;
   /** The superuser's address: sees and changes everything, row-level security or not. */
   readonly ownerUrl: string;
   /** The address of the role that the API works as. */
@@ -34,6 +35,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const owner = openPool(ownerUrl);
   const api = openPool(apiUrl);
   return {
+    name,
     ownerUrl,
     apiUrl,
     query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>

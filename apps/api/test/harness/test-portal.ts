@@ -1,4 +1,7 @@
 import { createSecretKey } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { FRANCE } from '@akouendy/holidays';
 import { instant, type Instant } from '@akouendy/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -36,6 +39,7 @@ export async function startTestPortal(
     port: 0,
     databaseUrl: database.apiUrl,
     secretKeys: [createSecretKey(Buffer.alloc(32, 1))],
+    filesUrl: pathToFileURL(join(tmpdir(), `portal-test-files-${database.name}`)),
     demonstration: false,
     logLevel: 'info',
     trustedProxies: [],

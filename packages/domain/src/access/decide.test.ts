@@ -26,10 +26,23 @@ describe('who may do what to a client that is theirs', () => {
       'CLIENT_ADMIN',
       ['READ_CLIENT', 'BOOK_DAYS', 'ACCEPT_COMMITMENT', 'READ_INVOICES', 'MANAGE_CLIENT_PEOPLE'],
     ],
-    ['ACCOUNT_MANAGER', ['READ_CLIENT', 'BOOK_DAYS', 'READ_INVOICES', 'MANAGE_CLIENT_PEOPLE']],
+    [
+      'ACCOUNT_MANAGER',
+      ['READ_CLIENT', 'BOOK_DAYS', 'READ_INVOICES', 'MANAGE_CLIENT_PEOPLE', 'SHARE_DOCUMENTS'],
+    ],
     ['ENGINEER', ['READ_CLIENT']],
     ['FINANCE', ['READ_CLIENT', 'READ_INVOICES', 'MANAGE_INVOICES']],
-    ['ADMIN', ['READ_CLIENT', 'BOOK_DAYS', 'READ_INVOICES', 'MANAGE_CLIENT_PEOPLE', 'MANAGE_PORTAL']],
+    [
+      'ADMIN',
+      [
+        'READ_CLIENT',
+        'BOOK_DAYS',
+        'READ_INVOICES',
+        'MANAGE_CLIENT_PEOPLE',
+        'SHARE_DOCUMENTS',
+        'MANAGE_PORTAL',
+      ],
+    ],
   ])('%s', (role, permissions) => {
     expect(allowed(role, OURS).sort()).toEqual([...permissions].sort());
   });

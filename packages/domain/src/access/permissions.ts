@@ -9,6 +9,7 @@ export type Permission =
   | 'READ_INVOICES'
   | 'MANAGE_INVOICES'
   | 'MANAGE_CLIENT_PEOPLE'
+  | 'SHARE_DOCUMENTS'
   | 'MANAGE_PORTAL';
 
 /**
@@ -25,6 +26,7 @@ export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 
  * - `ACCEPT_COMMITMENT`: a paid booking, an order, a delivery, out-of-hours work.
  * - `MANAGE_INVOICES`: issue, credit, mark paid, export schedules.
  * - `MANAGE_CLIENT_PEOPLE`: invite and remove people of a client.
+ * - `SHARE_DOCUMENTS`: put documents at a client's disposal, and take them back; reading them is `READ_CLIENT`.
  * - `MANAGE_PORTAL`: catalogue, holidays, engineers, people.
  */
 export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permission, Reach>>>>> = {
@@ -41,6 +43,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     BOOK_DAYS: 'PORTFOLIO',
     READ_INVOICES: 'PORTFOLIO',
     MANAGE_CLIENT_PEOPLE: 'PORTFOLIO',
+    SHARE_DOCUMENTS: 'PORTFOLIO',
   },
   ENGINEER: { READ_CLIENT: 'ASSIGNED', BOOK_DAYS: 'OWN_CALENDAR' },
   FINANCE: { READ_CLIENT: 'ALL', READ_INVOICES: 'ALL', MANAGE_INVOICES: 'ALL' },
@@ -49,6 +52,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     BOOK_DAYS: 'ALL',
     READ_INVOICES: 'ALL',
     MANAGE_CLIENT_PEOPLE: 'ALL',
+    SHARE_DOCUMENTS: 'ALL',
     MANAGE_PORTAL: 'ALL',
   },
 };

@@ -12,6 +12,8 @@ export abstract class Config {
   abstract readonly databaseUrl: string;
   /** What secrets are sealed with, the first, and opened with, any. */
   abstract readonly secretKeys: readonly KeyObject[];
+  /** Where files are kept: a folder (`file:`) or a bucket (`s3:`). */
+  abstract readonly filesUrl: URL;
   /** Whether the demonstration company and its one-click sign-in exist. */
   abstract readonly demonstration: boolean;
   /** Where the clock stands still, in the demonstration; `null` when it runs. */

@@ -1,5 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { civilDate, instant, instantAt, InvalidInput, type Instant } from '@akouendy/domain';
 import { FRANCE, holidayRegion, type HolidayRegion } from '@akouendy/holidays';
 import { ConfigError } from './config-error.ts';
@@ -22,6 +24,7 @@ export function readConfig(env: Environment): Config {
     url,
     databaseUrl: readDatabaseUrl(env, 'DATABASE_API_URL'),
     secretKeys: readSecretKeys(env),
+    filesUrl: readFilesUrl(env),
     standingClock: readStandingClock(env, demonstration),
     holidayRegion: readHolidayRegion(env),
     logLevel: readLogLevel(env),
@@ -92,6 +95,23 @@ function readSecretKeys(env: Environment): KeyObject[] {
     }
     return createSecretKey(bytes);
   });
+}
+
+/**
+ * Where files are kept: `.data/files` below the working directory unless `PORTAL_FILES_URL` says otherwise. Throws
+ * `ConfigError` for an address that is neither a folder's nor a bucket's.
+ */
+export function readFilesUrl(env: Environment): URL {
+  const text = env['PORTAL_FILES_URL'] ?? '';
+  if (text === '') return pathToFileURL(resolve('.data/files'));
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isFolder = url?.protocol === 'file:' && url.hostname === '';
+  const isBucket = url?.protocol === 's3:' && url.hostname !== '' && url.password === '';
+  if (url !== null && (isFolder || isBucket)) return url;
+  throw new ConfigError(
+    'PORTAL_FILES_URL cannot be read. It is a folder (file:///var/lib/portal/files) or a bucket ' +
+      '(s3://bucket/prefix?region=eu-west-3).',
+  );
 }
 
 /** How much to log. Throws `ConfigError` for an unknown level. */

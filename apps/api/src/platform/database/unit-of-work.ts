@@ -66,6 +66,12 @@ export class UnitOfWork {
     return result;
   }
 
+  /** Gives the operation's connection back before something slow: what is read afterwards is of another moment. */
+  async rest(): Promise<void> {
+    const asking = currentAsking();
+    if (asking !== null) await this.finish(asking);
+  }
+
   /** Ends the read transaction of `asking`, if it has one. Called when its operation has been answered. */
   async finish(asking: Asking): Promise<void> {
     const reading = this.reading.get(asking);

@@ -9,6 +9,7 @@ export interface JobPayloads {
   'purge-sign-ins': null;
   'purge-mails': null;
   'send-password-reset': { readonly requestId: string };
+  'purge-files': null;
   'deliver-mail': { readonly mailId: string };
   'tell-people': { readonly event: object };
   'purge-notifications': null;
@@ -38,6 +39,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueRules>> = {
   'purge-sign-ins': WITHIN_MINUTES,
   'purge-mails': WITHIN_MINUTES,
   'send-password-reset': WITHIN_MINUTES,
+  'purge-files': WITHIN_MINUTES,
   'deliver-mail': WITHIN_HOURS,
   'tell-people': WITHIN_MINUTES,
   'purge-notifications': WITHIN_MINUTES,

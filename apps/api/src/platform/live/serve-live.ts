@@ -5,6 +5,7 @@ import { handleProtocols, makeServer, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import { formatError } from '../graphql/format-errors.ts';
+import { refuse } from '../server/refuse.ts';
 import { hashOfSessionKey } from '../session/session-key.ts';
 import type { SessionWatch } from '../session/session-watch.ts';
 import { deliveries } from './deliveries.ts';
@@ -63,9 +64,7 @@ export async function serveLive(server: FastifyInstance, parts: LiveParts): Prom
       const problem = handshakeProblem(request, parts.origin);
       if (problem === null) return;
       const code = problem.status === 403 ? 'CROSS_SITE_REQUEST' : 'BAD_USER_INPUT';
-      return reply
-        .status(problem.status)
-        .send({ data: null, errors: [{ message: problem.message, extensions: { code } }] });
+      return refuse(reply, problem.status, code, problem.message);
     },
     handler: (_, reply) => {
       reply.callNotFound();

@@ -7,15 +7,18 @@ const OWN_HEADER = 'x-portal-request';
  * Why a request to the API is not taken for one of the portal's own pages, or `null` when it is. The cookie's
  * SameSite already keeps other sites out; this holds where a browser does not know it, or a sibling host is bad.
  */
-export function crossSiteProblem({ method, headers }: FastifyRequest, origin: string): string | null {
+export function crossSiteProblem(
+  { method, headers }: FastifyRequest,
+  origin: string,
+  contentType: string,
+): string | null {
   if (method !== 'POST') return 'The API takes POST only.';
   if (headers[OWN_HEADER] !== '1') return `The header ${OWN_HEADER}: 1 is missing.`;
   if (headers.origin !== undefined && headers.origin !== origin)
     return 'The request comes from another origin.';
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') return 'The request comes from another site.';
-  if (!/^application\/json *(;|$)/i.test(headers['content-type'] ?? '')) {
-    return 'The content type must be application/json.';
-  }
+  const [sent = ''] = (headers['content-type'] ?? '').split(';');
+  if (sent.trim().toLowerCase() !== contentType) return `The content type must be ${contentType}.`;
   return null;
 }

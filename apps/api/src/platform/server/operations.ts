@@ -11,6 +11,7 @@ import { sessionCookie } from '../session/session-cookie.ts';
 import { newSessionKey, unsigned } from '../session/session-key.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { crossSiteProblem } from './cross-site.ts';
+import { refuse } from './refuse.ts';
 
 /** What the way of a request through the server needs of the application. */
 export interface OperationParts {
@@ -30,12 +31,9 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
   const { name, attributes } = sessionCookie(config);
   server.decorateRequest('asking', null);
   server.addHook('onRequest', async (request, reply) => {
-    const problem = isOperation(request) ? crossSiteProblem(request, config.url.origin) : null;
-    if (problem === null) return;
-    void reply.header('cache-control', 'no-store');
-    return reply
-      .status(403)
-      .send({ data: null, errors: [{ message: problem, extensions: { code: 'CROSS_SITE_REQUEST' } }] });
+    const contentType = contentTypeOf(request);
+    const problem = contentType === null ? null : crossSiteProblem(request, config.url.origin, contentType);
+    if (problem !== null) return refuse(reply, 403, 'CROSS_SITE_REQUEST', problem);
   });
   await server.register(fastifyCookie);
   await server.register(fastifySession, {
@@ -65,7 +63,11 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
   });
 }
 
-/** By the route that answers it, not by the address as written: `/%67raphql` is the same route. */
-function isOperation({ routeOptions }: FastifyRequest): boolean {
-  return routeOptions.url?.startsWith('/graphql') ?? false;
+/**
+ * The content type that the portal's own pages send to the route of a request; `null` for a route that anybody may ask.
+ * By the route that answers it, not by the address as written: `/%67raphql` is the same route.
+ */
+function contentTypeOf({ method, routeOptions: { url = '' } }: FastifyRequest): string | null {
+  if (url.startsWith('/graphql')) return 'application/json';
+  return url.startsWith('/files') && method !== 'GET' && method !== 'HEAD' ? 'multipart/form-data' : null;
 }

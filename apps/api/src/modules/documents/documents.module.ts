@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ClientsModule } from '../clients/clients.public.ts';
+import { ClientDocumentsResolver } from './graphql/client-documents.resolver.ts';
+import { DocumentResolver } from './graphql/document.resolver.ts';
+import { FilesController } from './http/files.controller.ts';
+import { Documents } from './queries/documents.ts';
+import { AddDocument } from './use-cases/add-document.ts';
+import { PurgeFiles } from './use-cases/purge-files.ts';
+import { RemoveDocument } from './use-cases/remove-document.ts';
+
+/** What AKOUENDY shares with its clients as files. */
+@Module({
+  imports: [ClientsModule],
+  controllers: [FilesController],
+  providers: [Documents, AddDocument, RemoveDocument, PurgeFiles, DocumentResolver, ClientDocumentsResolver],
+})
+export class DocumentsModule {}

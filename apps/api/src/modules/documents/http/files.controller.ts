@@ -1,0 +1,86 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { Multipart } from '@fastify/multipart';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { MayCall } from '../../../platform/access/may-call.ts';
+import { attachment } from '../../../platform/files/attachment.ts';
+import { FileStore } from '../../../platform/files/file-store.ts';
+import { LARGEST_FILE } from '../../../platform/files/receive-file.ts';
+import { asSent } from '../../../platform/server/broken-request.ts';
+import { refuse } from '../../../platform/server/refuse.ts';
+import { Documents } from '../queries/documents.ts';
+import { AddDocument } from '../use-cases/add-document.ts';
+
+const FIELDS = ['clientId', 'category', 'title', 'idempotencyKey'] as const;
+
+/** Statuses of refusals; what is not here is 422. */
+const STATUS: Readonly<Record<string, number>> = {
+  NOT_FOUND: 404,
+  IDEMPOTENCY_KEY_REUSED: 409,
+  FILE_TOO_LARGE: 413,
+  FILE_TYPE_NOT_ALLOWED: 415,
+};
+
+/** The only way in and out for the bytes of files. */
+@Controller('files')
+export class FilesController {
+  constructor(
+    private readonly documents: Documents,
+    private readonly add: AddDocument,
+    private readonly store: FileStore,
+  ) {}
+
+  /** A document: fields first, then its file, all in one request of `multipart/form-data`. */
+  @Post()
+  @MayCall('SHARE_DOCUMENTS')
+  async upload(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const said = new Map<string, string>();
+    const parts: AsyncIterable<Multipart> = request.parts({
+      limits: {
+        fieldNameSize: 50,
+        fieldSize: 1_000,
+        fields: 10,
+        files: 1,
+        fileSize: LARGEST_FILE + 1,
+        parts: 12,
+      },
+    });
+    for await (const part of asSent(parts)) {
+      if (part.type === 'field') {
+        said.set(part.fieldname, typeof part.value === 'string' ? part.value : '');
+        continue;
+      }
+      const [clientId = '', category = '', title = '', idempotencyKey = ''] = FIELDS.map((name) =>
+        said.get(name),
+      );
+      const outcome = await this.add.execute({
+        clientId,
+        category,
+        title,
+        idempotencyKey,
+        fileName: part.filename,
+        content: part.file,
+      });
+      if (outcome.kind === 'REFUSED') return refuse(reply, STATUS[outcome.why] ?? 422, outcome.why);
+      return void reply.status(201).send({ data: { document: { id: outcome.document.id } } });
+    }
+    return refuse(reply, 422, 'FILE_EMPTY');
+  }
+
+  /** The bytes of a file that who is asking may see, to be saved: never shown in the portal's own name. */
+  @Get(':id')
+  @MayCall('READ_CLIENT')
+  async download(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const document = await this.documents.byFile(id);
+    if (document === null) return refuse(reply, 404, 'NOT_FOUND');
+    const content = await this.store.open(document.fileId);
+    void reply
+      .headers({
+        'content-type': document.mediaType,
+        'content-length': document.size,
+        'content-disposition': attachment(document.fileName),
+        'content-security-policy': "default-src 'none'; sandbox",
+        'cache-control': 'private, no-store',
+      })
+      .send(content);
+  }
+}

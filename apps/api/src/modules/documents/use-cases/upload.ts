@@ -1,0 +1,11 @@
+import type { Readable } from 'node:stream';
+
+/** A document as a browser sends it: what it says of it, and its bytes on the way. */
+export interface Upload {
+  readonly clientId: string;
+  readonly category: string;
+  readonly title: string;
+  readonly idempotencyKey: string;
+  readonly fileName: string;
+  readonly content: Readable;
+}
