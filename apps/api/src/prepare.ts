@@ -3,9 +3,15 @@ import { loadDemonstration } from './demo/load-demonstration.ts';
 import { signInUsers, type SignInUser } from './demo/sign-in-users.ts';
 import { presentInstant } from './platform/clock/present-instant.ts';
 import { ConfigError } from './platform/config/config-error.ts';
-import { readDatabaseUrl, readDemonstration, readStandingClock } from './platform/config/read-config.ts';
+import {
+  readDatabaseUrl,
+  readDemonstration,
+  readFilesUrl,
+  readStandingClock,
+} from './platform/config/read-config.ts';
 import { prepareDatabase } from './platform/database/prepare/prepare-database.ts';
 import { PrepareError } from './platform/database/prepare/prepare-error.ts';
+import { openFileStore } from './platform/files/open-file-store.ts';
 
 /** Brings a database to where the API and the worker can use it, tells the parent how, and ends. */
 async function prepare(
@@ -15,13 +21,14 @@ async function prepare(
   const apiUrl = env['DATABASE_API_URL'] === undefined ? null : readDatabaseUrl(env, 'DATABASE_API_URL');
   const demonstration = readDemonstration(env);
   const standingClock = readStandingClock(env, demonstration);
+  const files = openFileStore(readFilesUrl(env));
   let users: SignInUser[] = [];
   const databaseApiUrl = await prepareDatabase({
     ownerUrl,
     apiUrl,
     fill: async (query) => {
       if (!demonstration) return;
-      await loadDemonstration(query, standingClock ?? presentInstant());
+      await loadDemonstration(query, standingClock ?? presentInstant(), files);
       users = await signInUsers(query);
     },
   });

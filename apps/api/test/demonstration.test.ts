@@ -1,3 +1,7 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { dayOfWeek, instant, wallClock } from '@akouendy/domain';
 import { FRANCE, workingCalendar } from '@akouendy/holidays';
 import { isWorkingDay, type CivilDate } from '@akouendy/domain';
@@ -5,6 +9,7 @@ import { DEMO_PASSWORD } from '../src/demo/company.ts';
 import { loadDemonstration } from '../src/demo/load-demonstration.ts';
 import { signInUsers, type SignInUser } from '../src/demo/sign-in-users.ts';
 import { prepareDatabase } from '../src/platform/database/prepare/prepare-database.ts';
+import { openFileStore } from '../src/platform/files/open-file-store.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
 
@@ -44,6 +49,7 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
   const now = instant(`${day}T10:00:00Z`);
   let database: TestDatabase;
   let portal: TestPortal;
+  const filesUrl = pathToFileURL(join(tmpdir(), `portal-demonstration-${day}`));
   let users: SignInUser[] = [];
 
   const prepare = (): Promise<string> =>
@@ -51,7 +57,7 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
       ownerUrl: database.ownerUrl,
       apiUrl: null,
       fill: async (query) => {
-        await loadDemonstration(query, now);
+        await loadDemonstration(query, now, openFileStore(filesUrl));
         users = await signInUsers(query);
       },
     });
@@ -59,13 +65,30 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
   beforeAll(async () => {
     database = await createTestDatabase();
     await Promise.all([prepare(), prepare()]);
-    portal = await startTestPortal(database, { demonstration: true });
+    portal = await startTestPortal(database, { demonstration: true, filesUrl });
     portal.setClock(`${day}T10:00:00Z`);
   });
 
   afterAll(async () => {
     await portal.stop();
     await database.drop();
+    await rm(filesUrl, { recursive: true });
+  });
+
+  it('shares documents that open', async () => {
+    const browser = portal.client();
+    await browser.signIn(users[0]?.email ?? '', DEMO_PASSWORD);
+    const { viewer } = await browser.data<{
+      viewer: { client: { documents: { path: string; mediaType: string }[] } };
+    }>('{ viewer { client { documents { path mediaType } } } }');
+    expect(viewer.client.documents.length).toBeGreaterThan(3);
+    for (const { path, mediaType } of viewer.client.documents) {
+      const response = await browser.fetch(path);
+      expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([
+        200,
+        mediaType,
+      ]);
+    }
   });
 
   it('is loaded once, also by two preparations at the same time and by one more', async () => {

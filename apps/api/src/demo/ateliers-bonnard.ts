@@ -26,6 +26,7 @@ export const ATELIERS_BONNARD: DemoClient = {
       reason: 'Livraison de la chaîne de déploiement avec deux jours de retard.',
     },
   ],
+  documents: [],
   bookings: [
     booking(-54, 'FULL_DAY', 'CICD_PIPELINES', 'Chaîne de livraison de la boutique en ligne.'),
     booking(-53, 'FULL_DAY', 'CICD_PIPELINES', 'Suite : environnements de recette à la demande.'),

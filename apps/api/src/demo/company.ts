@@ -54,6 +54,16 @@ export interface DemoPerson {
   readonly role: `${Role}`;
 }
 
+/** A file shared with a client; `lines` are what it says. */
+export interface DemoDocument {
+  readonly category: 'CONTRACT' | 'CONFIDENTIALITY' | 'RUNBOOK' | 'ARCHITECTURE' | 'OTHER';
+  readonly title: string;
+  readonly fileName: string;
+  /** When it was shared, by the calendar. */
+  readonly added: DaysAgo;
+  readonly lines: readonly string[];
+}
+
 /** A client of the demonstration with all that belongs to it. */
 export interface DemoClient {
   readonly name: string;
@@ -61,6 +71,7 @@ export interface DemoClient {
   readonly contracts: readonly DemoContract[];
   readonly goodwill: readonly DemoGoodwill[];
   readonly bookings: readonly DemoBooking[];
+  readonly documents: readonly DemoDocument[];
   /** E-mail addresses of the staff who look after it. */
   readonly staff: readonly string[];
 }

@@ -1,11 +1,13 @@
 import { instantAt, wallClock, writeInstant, type Instant } from '@akouendy/domain';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
+import type { FileStore } from '../platform/files/file-store.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import { hashPassword } from '../platform/passwords/password-hash.ts';
 import { ATELIERS_BONNARD } from './ateliers-bonnard.ts';
 import { demoCalendar } from './calendar.ts';
 import { DEMO_PASSWORD, type DemoClient } from './company.ts';
 import { insertCredits } from './insert-credits.ts';
+import { insertDocuments } from './insert-documents.ts';
 import { insertPeople } from './insert-people.ts';
 import { OCEANE_SANTE } from './oceane-sante.ts';
 import { STAFF } from './people.ts';
@@ -14,7 +16,7 @@ import { VERDIER_LOGISTIQUE } from './verdier-logistique.ts';
 const CLIENTS: readonly DemoClient[] = [OCEANE_SANTE, VERDIER_LOGISTIQUE, ATELIERS_BONNARD];
 
 /** Loads the demonstration company as of `now` into a database that holds no client; otherwise changes nothing. */
-export async function loadDemonstration(query: Query, now: Instant): Promise<void> {
+export async function loadDemonstration(query: Query, now: Instant, store: FileStore): Promise<void> {
   if ((await query('select from clients limit 1')).length > 0) return;
   const calendar = demoCalendar(wallClock(now).date);
   for (const { date, label } of calendar.closures) {
@@ -27,5 +29,8 @@ export async function loadDemonstration(query: Query, now: Instant): Promise<voi
   }
   const groups = [...loaded, { id: null, name: null, people: STAFF }];
   const personIds = await insertPeople(query, groups, await hashPassword(DEMO_PASSWORD), createdAt);
-  for (const client of loaded) await insertCredits(query, client, { calendar, personIds });
+  for (const client of loaded) {
+    await insertCredits(query, client, { calendar, personIds });
+    await insertDocuments(query, client, { calendar, personIds }, store);
+  }
 }

@@ -1,4 +1,5 @@
 import type { DemoClient } from './company.ts';
+import { CONTRACT_DOCUMENTS, HEALTH_ARCHITECTURE, HEALTH_RUNBOOK } from './documents.ts';
 import { ANTOINE, CAMILLE, SOLENE, YANIS } from './people.ts';
 
 /**
@@ -26,6 +27,7 @@ export const OCEANE_SANTE: DemoClient = {
       reason: 'Intervention écourtée par une panne de notre côté.',
     },
   ],
+  documents: [...CONTRACT_DOCUMENTS, HEALTH_RUNBOOK, HEALTH_ARCHITECTURE],
   bookings: [
     {
       day: -212,

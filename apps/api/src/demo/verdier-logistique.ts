@@ -1,5 +1,6 @@
 import { bookingsOf } from './bookings-of.ts';
 import type { DemoClient } from './company.ts';
+import { CONTRACT_DOCUMENTS } from './documents.ts';
 import { CAMILLE, CLAIRE, YANIS } from './people.ts';
 
 const booking = bookingsOf(CLAIRE);
@@ -19,6 +20,7 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
     },
   ],
   goodwill: [],
+  documents: CONTRACT_DOCUMENTS,
   bookings: [
     booking(-97, 'FULL_DAY', 'ARCHITECTURE_ADVICE', 'Découpage du suivi de tournées en services.'),
     booking(

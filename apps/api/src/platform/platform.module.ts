@@ -23,18 +23,11 @@ export class PlatformModule {
       Clock,
       AuditTrail,
       Jobs,
-      LiveUpdates,
-      SecretBox,
-      {
-        provide: FileStore,
-        useFactory: () => openFileStore(config.filesUrl),
-      },
-    ];
-    return { module: PlatformModule, imports: [DatabaseModule], providers: values, exports: values };
       JobQueue,
       LiveUpdates,
       RateLimiter,
       SecretBox,
+      { provide: FileStore, useFactory: () => openFileStore(config.filesUrl) },
     ];
     return {
       module: PlatformModule,

@@ -54,6 +54,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
     'insert, select, update(accepted_at, accepted_by, expires_at, link_hash, sent_at, withdrawn_at, withdrawn_by)',
   'public.mails':
     'delete, insert, select, update(attempts, delivered_at, html_body, last_attempt_at, subject, text_body)',
+  'public.documents': 'delete, insert, select',
+  'public.files': 'delete, insert, select',
   'public.passkey_challenges': 'delete, insert, select',
   'public.passkeys': 'delete, insert, select, update(backed_up, counter, last_used_at, name)',
   'public.password_reset_requests': 'delete, insert, select',

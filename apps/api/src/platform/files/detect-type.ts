@@ -10,8 +10,11 @@ const MARKUP = /^\s*<(!doctype|\?xml|html|head|body|script|svg|iframe|img|style|
 /** What the decoder says of bytes that are no UTF-8. */
 const NOT_UTF_8 = 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
-/** Control characters of no text: anything below the space but tab, line feed, form feed, carriage return, escape. */
-const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
+/** Control characters of no text. */
+const NO_TEXT = /(?![\t\n\f\r])\p{Cc}/u;
+
+/** Begins the colours of a terminal, which logs are full of. */
+const ESCAPE = '\u001b';
 
 /**
  * What the file at `path` is by its content; its `name` only chooses among kinds of text. `null` for what the portal
@@ -32,7 +35,7 @@ async function isText(path: string): Promise<boolean> {
   try {
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
       const text = decoder.decode(chunk, { stream: true });
-      if (NO_TEXT.test(text) || (first && MARKUP.test(text))) return false;
+      if (NO_TEXT.test(text.replaceAll(ESCAPE, '')) || (first && MARKUP.test(text))) return false;
       first = false;
     }
     decoder.decode();

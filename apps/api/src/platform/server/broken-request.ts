@@ -1,5 +1,5 @@
 /** A request whose body cannot be read to its end: it breaks off, or is not what it says. */
-export class BrokenRequest extends Error {
+class BrokenRequest extends Error {
   override readonly name = 'BrokenRequest';
   readonly statusCode = 400;
 

@@ -7,7 +7,7 @@ import { ClientType } from '../../clients/clients.public.ts';
 import type { DocumentCategory } from '../queries/documents.ts';
 
 /** The categories as an enum of the schema. */
-export const DocumentCategories: { readonly [Category in DocumentCategory]: Category } = {
+const DocumentCategories: { readonly [Category in DocumentCategory]: Category } = {
   CONTRACT: 'CONTRACT',
   CONFIDENTIALITY: 'CONFIDENTIALITY',
   RUNBOOK: 'RUNBOOK',
