@@ -1,6 +1,16 @@
-import { addDays, workingDayOnOrBefore, type CivilDate, type WorkingCalendar } from '../calendar/index.ts';
+import {
+  addDays,
+  wallClock,
+  workingDayOnOrBefore,
+  type CivilDate,
+  type Instant,
+  type WorkingCalendar,
+} from '../calendar/index.ts';
 import { comingExpiries, type Expiry, type Replay } from '../credits/index.ts';
 import { lastChanceToBook, type NoticeLimit } from './notice.ts';
+
+/** An expiry this near asks for attention; a later one is only shown. In days. */
+export const SOON_EXPIRY_DAYS = 90;
 
 /** A coming expiry with the last moment to ask for work that still uses what lapses. */
 export interface LastChance extends Expiry {
@@ -8,13 +18,41 @@ export interface LastChance extends Expiry {
   readonly limit: NoticeLimit | null;
 }
 
-/** For every expiry after `asOf`, in date order: how much lapses, and until when a request can still prevent it. */
-export function lastChances(replayed: Replay, calendar: WorkingCalendar, asOf: CivilDate): LastChance[] {
-  return comingExpiries(replayed.pools, asOf).map((expiry) => {
-    const lastWorked = workingDayOnOrBefore(calendar, addDays(expiry.date, -1));
-    const usable = replayed.pools.some(
-      ({ pool, free }) => pool.until === expiry.date && free > 0 && pool.from <= lastWorked,
-    );
-    return { ...expiry, limit: usable ? lastChanceToBook(expiry.date, calendar) : null };
-  });
+/**
+ * For every expiry after `asOf` and up to `until` (`null`: all of them), in date order: how much lapses, and
+ * until when a request can still prevent it.
+ */
+export function lastChances(
+  replayed: Replay,
+  calendar: WorkingCalendar,
+  asOf: CivilDate,
+  until: CivilDate | null = null,
+): LastChance[] {
+  return comingExpiries(replayed.pools, asOf)
+    .filter(({ date }) => until === null || date <= until)
+    .map((expiry) => {
+      const lastWorked = workingDayOnOrBefore(calendar, addDays(expiry.date, -1));
+      const usable = replayed.pools.some(
+        ({ pool, free }) => pool.until === expiry.date && free > 0 && pool.from <= lastWorked,
+      );
+      return { ...expiry, limit: usable ? lastChanceToBook(expiry.date, calendar) : null };
+    });
+}
+
+/** Half-days that lapse soon: a request made now can still use them until `limit`, or no longer. */
+export type SoonExpiry = Expiry &
+  (
+    | { readonly usable: true; readonly limit: NoticeLimit }
+    | { readonly usable: false; readonly limit: NoticeLimit | null }
+  );
+
+/** The expiries of the next 90 days after `now`, nearest first, if nothing more is booked. */
+export function soonExpiries(replayed: Replay, calendar: WorkingCalendar, now: Instant): SoonExpiry[] {
+  const today = wallClock(now).date;
+  const horizon = addDays(today, SOON_EXPIRY_DAYS);
+  return lastChances(replayed, calendar, today, horizon).map(({ limit, ...expiry }) =>
+    limit !== null && now < limit.before
+      ? { ...expiry, usable: true, limit }
+      : { ...expiry, usable: false, limit },
+  );
 }

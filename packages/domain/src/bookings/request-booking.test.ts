@@ -4,7 +4,8 @@ import { anyDay, anyLedger } from '../../test/support/ledgers.ts';
 import { civilDate, instant, instantAt, type Instant } from '../calendar/index.ts';
 import { replay, withConsumptions, type CreditLedger, type LotWindow } from '../credits/index.ts';
 import type { BookingId, HalfDays, LotId } from '../kernel/index.ts';
-import { requestBooking, type SlotRequest } from './request-booking.ts';
+import type { SlotRequest } from './decide-slots.ts';
+import { requestBooking } from './request-booking.ts';
 import type { Slot } from './slot.ts';
 
 const MONDAY = instant('2026-09-14T10:00:00+02:00');

@@ -28,3 +28,8 @@ export function withConsumptions(ledger: CreditLedger, added: readonly Consumpti
 export function withLots(ledger: CreditLedger, added: readonly CreditLot[]): CreditLedger {
   return { ...ledger, lots: [...ledger.lots, ...added] };
 }
+
+/** `ledger` without what `bookingId` consumes; `ledger` itself is left as it is. */
+export function withoutConsumption(ledger: CreditLedger, bookingId: BookingId): CreditLedger {
+  return { ...ledger, consumptions: ledger.consumptions.filter((one) => one.bookingId !== bookingId) };
+}

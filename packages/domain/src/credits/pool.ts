@@ -20,6 +20,20 @@ export function poolsOf(lots: readonly CreditLot[]): Pool[] {
   return lots.flatMap(splitIntoPools).sort(compareServingOrder);
 }
 
+/** Whether work on `date` may use the pool. */
+export function isValidOn(pool: Pool, date: CivilDate): boolean {
+  return pool.from <= date && !hasEndedBy(pool, date);
+}
+
+/** Why one pool serves before another (§1): it ends earlier, its lot is older, or its lot has the lower id. */
+export type ServingOrder = 'ENDS_EARLIER' | 'OLDER_LOT' | 'LOWER_LOT_ID';
+
+/** Why `first` serves before `second`, when both stand in serving order. */
+export function servesBefore(first: Pool, second: Pool): ServingOrder {
+  if (compareEnds(first.until, second.until) !== 0) return 'ENDS_EARLIER';
+  return first.from === second.from ? 'LOWER_LOT_ID' : 'OLDER_LOT';
+}
+
 /** Whether the pool can no longer be used on `date` or after it. */
 export function hasEndedBy(pool: Pool, date: CivilDate): boolean {
   return pool.until !== null && pool.until <= date;

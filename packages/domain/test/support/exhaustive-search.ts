@@ -1,5 +1,5 @@
-import { carryOverCap, type CreditLedger, type CreditLot } from '../../src/credits/index.ts';
-import { addMonths, type CivilDate } from '../../src/calendar/index.ts';
+import type { CreditLedger, CreditLot } from '../../src/credits/index.ts';
+import type { CivilDate } from '../../src/calendar/index.ts';
 
 interface Token {
   readonly from: CivilDate;
@@ -38,15 +38,41 @@ export function mostServed(ledger: CreditLedger): number {
   return best(0, 0n);
 }
 
+/**
+ * Of `granted` half-days as many outlive the window as whole ones fit into the rate: counted up, so that the
+ * engine's own rounding is not used.
+ */
+function outliving({ granted, carryOver }: CreditLot): number {
+  let count = 0;
+  while (carryOver !== null && (count + 1) * 10_000 <= granted * carryOver.rate) count += 1;
+  return count;
+}
+
 function tokensOf(lot: CreditLot): Token[] {
-  const cap = carryOverCap(lot);
   const { from, window, carryOver } = lot;
+  const more = outliving(lot);
   return Array.from({ length: lot.granted }, (_, index) => {
-    if (window.kind === 'OPEN') return { from, until: null };
-    if (window.kind === 'UNTIL') return { from, until: window.until };
-    const months = window.months + (index < cap ? (carryOver?.months ?? 0) : 0);
-    return { from, until: addMonths(from, months) };
+    const after = index < more ? (carryOver?.months ?? 0) : 0;
+    switch (window.kind) {
+      case 'OPEN':
+        return { from, until: null };
+      case 'UNTIL':
+        return { from, until: monthsLater(window.until, after) };
+      case 'MONTHS':
+        return { from, until: monthsLater(from, window.months + after) };
+    }
   });
+}
+
+/** The day of the month stays, or is the month's last: by the lengths of the months, not by the engine's calendar. */
+function monthsLater(date: CivilDate, months: number): CivilDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(count / 12), count % 12];
+  const leap = (newYear % 4 === 0 && newYear % 100 !== 0) || newYear % 400 === 0;
+  const length = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][newMonth] ?? 31;
+  const padded = (value: number): string => String(value).padStart(2, '0');
+  return `${newYear}-${padded(newMonth + 1)}-${padded(Math.min(day, length))}` as CivilDate;
 }
 
 function covers(token: Token, date: CivilDate): boolean {

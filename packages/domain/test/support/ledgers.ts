@@ -10,21 +10,45 @@ export const anyDay: fc.Arbitrary<CivilDate> = fc
   .integer({ min: 0, max: 900 })
   .map((days) => addDays(FIRST_DAY, days));
 
-const anyWindow: fc.Arbitrary<LotWindow> = fc.oneof(
-  fc.integer({ min: 1, max: 14 }).map((months) => ({ kind: 'MONTHS' as const, months })),
-  fc.constant({ kind: 'OPEN' as const }),
+/** Months, an end of its own, or none; some starts and ends lie on the last days of months. */
+function windowFrom(from: CivilDate): fc.Arbitrary<LotWindow> {
+  return fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.integer({ min: 1, max: 14 }).map((months) => ({ kind: 'MONTHS' as const, months })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .integer({ min: 1, max: 400 })
+        .map((days) => ({ kind: 'UNTIL' as const, until: addDays(from, days) })),
+    },
+    { weight: 1, arbitrary: fc.constant({ kind: 'OPEN' as const }) },
+  );
+}
+
+const anyStart: fc.Arbitrary<CivilDate> = fc.oneof(
+  { weight: 4, arbitrary: anyDay },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('2024-02-29', '2025-01-31', '2025-08-31', '2025-11-30', '2026-02-28')
+      .map(civilDate),
+  },
 );
 
 function anyLot(id: string, most: number): fc.Arbitrary<CreditLot> {
-  return fc
-    .record({
-      granted: fc.integer({ min: 0, max: most }),
-      from: anyDay,
-      window: anyWindow,
-      carryOver: fc.option(
-        fc.record({ rate: fc.constantFrom(1000, 2500, 10_000), months: fc.integer({ min: 1, max: 4 }) }),
-      ),
-    })
+  return anyStart
+    .chain((from) =>
+      fc.record({
+        granted: fc.integer({ min: 0, max: most }),
+        from: fc.constant(from),
+        window: windowFrom(from),
+        carryOver: fc.option(
+          fc.record({ rate: fc.constantFrom(1000, 2500, 10_000), months: fc.integer({ min: 1, max: 4 }) }),
+        ),
+      }),
+    )
     .map(({ granted, from, window, carryOver }) => ({
       id: id as LotId,
       granted: granted as HalfDays,
