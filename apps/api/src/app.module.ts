@@ -6,8 +6,10 @@ import { CalendarModule } from './modules/calendar/calendar.module.ts';
 import { ClientsModule } from './modules/clients/clients.module.ts';
 import { ContractsModule } from './modules/contracts/contracts.module.ts';
 import { CreditsModule } from './modules/credits/credits.module.ts';
+import { JobsModule } from './modules/jobs/jobs.module.ts';
 import { NotificationsModule } from './modules/notifications/notifications.module.ts';
 import { DocumentsModule } from './modules/documents/documents.module.ts';
+import { OutboxModule } from './modules/outbox/outbox.module.ts';
 import { AccessGuard } from './platform/access/access.guard.ts';
 import type { Config } from './platform/config/config.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -24,6 +26,8 @@ export const ROOMS = [
   BookingsModule,
   NotificationsModule,
   DocumentsModule,
+  JobsModule,
+  OutboxModule,
 ];
 
 /** The portal: its rooms on the platform, one guard for all. */

@@ -1,4 +1,5 @@
 export { AccessModule } from './access.module.ts';
+export { DemonstrationType } from './graphql/portal.type.ts';
 export { PersonType } from './graphql/person.type.ts';
 export { viewerType } from './graphql/viewer.resolver.ts';
 export { ViewerType } from './graphql/viewer.type.ts';

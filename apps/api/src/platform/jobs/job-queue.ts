@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nest
 import { PgBoss, type Db } from 'pg-boss';
 import type { Database } from '../database/database.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
-import { JOBS_SCHEMA, type JobPayloads, type QueueName } from './queues.ts';
+import { DEAD_LETTERS, JOBS_SCHEMA, type JobPayloads, type QueueName } from './queues.ts';
 
 /** Puts jobs into their queue, in the transaction of what causes them: both last or neither. */
 @Injectable()
@@ -42,6 +42,16 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
     payload: JobPayloads[Queue],
   ): Promise<void> {
     await this.boss.send(queue, payload ?? {}, { db: executorOf(db) });
+  }
+
+  /** Gives a job that has failed for good back to its queue, with all its attempts; whether there was one. */
+  async retry(db: Database, failedJobId: string): Promise<boolean> {
+    return (await this.boss.redrive(DEAD_LETTERS, { ids: [failedJobId], db: executorOf(db) })) > 0;
+  }
+
+  /** Removes a job that has failed for good. */
+  async discard(db: Database, failedJobId: string): Promise<void> {
+    await this.boss.deleteJob(DEAD_LETTERS, failedJobId, { db: executorOf(db) });
   }
 }
 

@@ -1,19 +1,23 @@
 import { WALL_CLOCK_ZONE } from '@akouendy/domain';
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type Job, type JobResult } from 'pg-boss';
 import type { Logger } from 'pino';
 import { describeError } from '../errors/describe-error.ts';
-import { JobFailure } from './job-failure.ts';
 import type { Jobs } from './jobs.ts';
 import { JOBS_SCHEMA, type QueueName } from './queues.ts';
 
 /** Connections that the job queue of one worker holds at most, beside those of the work itself. */
 const POOL_SIZE = 4;
 
-/** Jobs of one queue that one worker does at once. */
-const AT_ONCE = 5;
-
-/** What no notification announces, as a retry whose wait is over, is looked for so often; seconds. */
-const POLLING = 2;
+/**
+ * How one worker takes the jobs of a queue: five at once, without a pause while there are as many, and with a look
+ * every two seconds for what no notification announces, as a retry whose wait is over. Each ends for itself.
+ */
+const PACE = {
+  batchSize: 5,
+  burstWhenBatchFull: true,
+  notifyPollingIntervalSeconds: 2,
+  perJobResults: true,
+} as const;
 
 /** Jobs whose worker has died are looked for so often; seconds. */
 const SUPERVISION = 10;
@@ -41,27 +45,32 @@ export async function startJobs(url: string, jobs: Jobs, logger: Logger): Promis
   boss.on('error', (error) => {
     logger.error({ err: error }, 'The job queue has a problem');
   });
-  const reported = async (queue: QueueName, id: string, run: () => Promise<void>): Promise<void> => {
-    try {
-      await run();
-    } catch (error) {
-      const { reference, code } = describeError(error, logger);
-      logger.warn({ queue, job: id, reference: reference ?? code }, 'A job failed');
-      throw new JobFailure(reference ?? code);
-    }
-  };
   await boss.start();
-  for (const { queue, cron, run } of jobs.recurring) {
-    await boss.work(queue, { notifyPollingIntervalSeconds: POLLING }, async ([job]) =>
-      reported(queue, job?.id ?? '', run),
+  const serve = (queue: QueueName, run: (payload: never) => Promise<void>): Promise<string> =>
+    boss.work(queue, PACE, (taken: Job<never>[]) =>
+      Promise.all(taken.map((job) => outcomeOf(job, () => run(job.data), logger))),
     );
+  for (const { queue, cron, run } of jobs.recurring) {
+    await serve(queue, run);
     await boss.schedule(queue, cron, null, { tz: WALL_CLOCK_ZONE });
   }
-  for (const [queue, run] of jobs.served) {
-    const pace = { localConcurrency: AT_ONCE, notifyPollingIntervalSeconds: POLLING };
-    await boss.work<never>(queue, pace, async (taken) => {
-      for (const { id, data } of taken) await reported(queue, id, () => run(data));
-    });
-  }
+  for (const [queue, run] of jobs.served) await serve(queue, run);
+  // What a worker that died has left is taken over at once, not with the next look.
+  await boss.supervise();
   return () => boss.stop({ graceful: true, timeout: STOP_PATIENCE });
+}
+
+/**
+ * Does one job. Of an error the job queue keeps the reference under which the log has it; neither a message nor a stack,
+ * which could hold what is nobody else's business.
+ */
+async function outcomeOf({ id, name }: Job, run: () => Promise<void>, logger: Logger): Promise<JobResult> {
+  try {
+    await run();
+    return { id, status: 'completed' };
+  } catch (error) {
+    const { reference, code } = describeError(error, logger);
+    logger.warn({ queue: name, job: id, reference: reference ?? code }, 'A job failed');
+    return { id, status: 'failed', output: { reference: reference ?? code } };
+  }
 }

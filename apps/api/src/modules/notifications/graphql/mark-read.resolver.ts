@@ -3,11 +3,11 @@ import type { Actor } from '../../../platform/access/actor.ts';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
 import { SignedIn } from '../../../platform/access/may-call.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { readSequenceCursor } from '../../../platform/graphql/sequence-cursor.ts';
 import { People, viewerType, ViewerType } from '../../access/access.public.ts';
 import { Notifications } from '../queries/notifications.ts';
 import { MarkRead } from '../use-cases/mark-read.ts';
 import { MarkReadResult, NotificationReadType } from './mark-read-result.type.ts';
-import { readCursor } from './notification-cursor.ts';
 
 /** Marking as read. */
 @Resolver()
@@ -38,7 +38,7 @@ export class MarkReadResolver {
     upTo: string,
     @CurrentActor() actor: Actor,
   ): Promise<ViewerType> {
-    await this.markRead.all(readCursor(upTo, 'upTo'));
+    await this.markRead.all(readSequenceCursor(upTo, 'upTo'));
     return this.viewer(actor);
   }
 

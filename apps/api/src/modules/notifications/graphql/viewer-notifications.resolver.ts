@@ -1,10 +1,10 @@
 import { Args, Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { SignedIn } from '../../../platform/access/may-call.ts';
 import { pageSize } from '../../../platform/graphql/page-size.ts';
+import { readSequenceCursor, writeSequenceCursor } from '../../../platform/graphql/sequence-cursor.ts';
 import { ViewerType } from '../../access/access.public.ts';
 import { Notifications } from '../queries/notifications.ts';
 import { NotificationChoiceType } from './notification-choice.type.ts';
-import { readCursor, writeCursor } from './notification-cursor.ts';
 import { NotificationConnectionType } from './notification.type.ts';
 
 /** What who is signed in has been told, and how they are told. */
@@ -20,14 +20,14 @@ export class ViewerNotificationsResolver {
     @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' })
     after: string | null,
   ): Promise<NotificationConnectionType> {
-    const place = after ? readCursor(after, 'after') : null;
+    const place = after ? readSequenceCursor(after, 'after') : null;
     const { nodes, ...page } = await this.notificationsOfViewer.page(pageSize(first), place);
     const [newest, oldest] = [nodes.at(0), nodes.at(-1)];
     return {
       ...page,
       nodes,
-      startCursor: newest === undefined ? null : writeCursor(newest),
-      endCursor: oldest === undefined ? null : writeCursor(oldest),
+      startCursor: newest === undefined ? null : writeSequenceCursor(newest.sequence),
+      endCursor: oldest === undefined ? null : writeSequenceCursor(oldest.sequence),
     };
   }
 

@@ -1,0 +1,47 @@
+import type { Instant } from '@akouendy/domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
+
+/** A job that has failed for good. */
+@ObjectType('FailedJob', {
+  description:
+    'A job of the portal that has used up its attempts; it waits until it is retried or discarded.',
+})
+export class FailedJobType {
+  @Field(() => ID, { description: 'Identifier of the failure.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The queue that it belongs to: `deliver-mail`.' })
+  queue!: string;
+
+  @Field(() => InstantScalar, { description: 'When what causes it happened.' })
+  enqueuedAt!: Instant;
+
+  @Field(() => InstantScalar, { description: 'When the last attempt failed.' })
+  failedAt!: Instant;
+
+  @Field(() => Int, { description: 'How often it was tried.' })
+  attempts!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Under which the log has the last error; null when the worker died.',
+  })
+  reference!: string | null;
+}
+
+/** One page of failed jobs. */
+@ObjectType('FailedJobConnection', { description: 'One page of failed jobs, latest first.' })
+export class FailedJobConnectionType {
+  @Field(() => [FailedJobType], { description: 'The failed jobs of this page.' })
+  nodes!: readonly FailedJobType[];
+
+  @Field(() => Int, { description: 'How many there are on all pages.' })
+  totalCount!: number;
+
+  @Field(() => String, { nullable: true, description: 'Where the next page begins; null on an empty page.' })
+  endCursor!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether there is a next page.' })
+  hasNextPage!: boolean;
+}
