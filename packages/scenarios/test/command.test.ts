@@ -34,10 +34,30 @@ describe('npm run --silent scenario', () => {
     expect(status).toBe(0);
   });
 
-  it.each(['', '{', '{"name": "one"}'])('says what is wrong with an input that is no array: %s', (input) => {
+  it.each([
+    ['', 'The input is not JSON'],
+    ['{', 'The input is not JSON'],
+    ['[{"name": "one"},]', 'The input is not JSON'],
+    ['{"name": "one"}', 'The input must be a JSON array of scenarios.'],
+    ['null', 'The input must be a JSON array of scenarios.'],
+  ])('says what is wrong with an input that is no array, and exits with 2: %s', (input, said) => {
     const { status, output, problem } = replay(input);
-    expect(status).not.toBe(0);
+    expect(status).toBe(2);
     expect(output).toBe('');
-    expect(problem).toMatch(/The input/);
+    expect(problem).toContain(said);
+  });
+
+  it('answers an empty array with one, and no scenario with an error of its own', () => {
+    expect(replay('[]')).toMatchObject({ status: 0, output: '[]\n' });
+    const { status, output } = replay('[5, null, {"name": "what?"}]');
+    expect(status).toBe(0);
+    expect(JSON.parse(output)).toEqual([
+      { name: null, error: { code: 'INVALID_INPUT', message: 'the scenario: must be an object' } },
+      { name: null, error: { code: 'INVALID_INPUT', message: 'the scenario: must be an object' } },
+      {
+        name: 'what?',
+        error: { code: 'INVALID_INPUT', message: expect.stringMatching(/^kind: /) as string },
+      },
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { FRANCE, workingCalendar } from '@akouendy/holidays';
 interface Scenario {
   readonly name: string;
   readonly kind: string;
-  readonly expect: { readonly error?: string };
+  readonly expect: { readonly error?: string; readonly field?: string };
 }
 
 const folder = join(import.meta.dirname, '../files');
@@ -21,7 +21,11 @@ describe('every scenario file holds', () => {
     const [outcome] = evaluateScenarios([scenario], workingCalendar(FRANCE));
     if (scenario.expect.error === undefined)
       expect(outcome).toEqual({ name: scenario.name, result: scenario.expect });
-    else expect(outcome).toMatchObject({ name: scenario.name, error: { code: scenario.expect.error } });
+    else {
+      expect(outcome).toMatchObject({ name: scenario.name, error: { code: scenario.expect.error } });
+      const message = outcome !== undefined && 'error' in outcome ? outcome.error.message : '';
+      expect(message.slice(0, message.indexOf(': '))).toBe(scenario.expect.field);
+    }
   });
 
   it('and no two of them share a name', () => {

@@ -91,8 +91,14 @@ export class Field {
 
   /** What `parse` makes of the text; the `InvalidInput` that it throws then names the field. */
   parsed<Value>(parse: (text: string) => Value): Value {
+    const text = this.text();
+    return this.leadingTo(() => parse(text));
+  }
+
+  /** What `compute` makes of this value and others; the `InvalidInput` that it throws then names the field. */
+  leadingTo<Value>(compute: () => Value): Value {
     try {
-      return parse(this.text());
+      return compute();
     } catch (error) {
       throw error instanceof InvalidInput ? this.wrongSomewhere(error) : error;
     }

@@ -9,7 +9,9 @@ export function evaluateAvailability(given: Field): object {
   const month = fields.month.parsed(civilMonth);
   const outages = fields.outages.list(readInterval);
   const maintenance = fields.maintenance.list(readInterval);
-  const result = availabilityOf(month, outages, maintenance, OFFER.commitments.availability);
+  const result = fields.month.leadingTo(() =>
+    availabilityOf(month, outages, maintenance, OFFER.commitments.availability),
+  );
   return {
     monthSeconds: result.wholeSeconds,
     maintenanceSeconds: result.maintenanceSeconds,

@@ -10,7 +10,7 @@ export function evaluateTermination(given: Field): object {
   const startOn = fields.startOn.date();
   const noticeOn = fields.noticeOn.date();
   if (noticeOn < startOn) throw fields.noticeOn.invalid(`must not be before the start, ${startOn}`);
-  const { term, effectiveOn } = terminate(OFFER.run, startOn, noticeOn);
+  const { term, effectiveOn } = fields.noticeOn.leadingTo(() => terminate(OFFER.run, startOn, noticeOn));
   return { termEnd: term.until, lastNoticeDate: term.lastNoticeDate, effectiveOn };
 }
 

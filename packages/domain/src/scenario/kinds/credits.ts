@@ -3,6 +3,7 @@ import type { CivilDate } from '../../calendar/index.ts';
 import {
   bookableBalance,
   figuresAt,
+  poolsOf,
   replay,
   withConsumptions,
   type CarryOver,
@@ -93,13 +94,16 @@ function readLot(lot: Field): CreditLot {
   if (carryOver !== null && window.kind === 'OPEN') {
     throw fields.carryOver.invalid('needs a lot that ends: months or until');
   }
-  return {
+  const read: CreditLot = {
     id: fields.id.text() as LotId,
     granted: fields.grantedHalfDays.integer(0, MOST_HALF_DAYS) as HalfDays,
     from,
     window,
     carryOver,
   };
+  const end = fields.months.value === undefined ? fields.carryOver : fields.months;
+  end.leadingTo(() => poolsOf([read]));
+  return read;
 }
 
 function readWindow(from: CivilDate, months: Field, until: Field): LotWindow {

@@ -30,7 +30,20 @@ export function evaluateSchedule(given: Field): object {
     paymentDays: OFFER.conditions.paymentDays,
     until: fields.until.date(),
   };
-  return { instalments: scheduleOf(readSale(fields), conditions).map(instalmentResult) };
+  const sale = readSale(fields);
+  const instalments = lastToLook(fields, sale).leadingTo(() => scheduleOf(sale, conditions));
+  return { instalments: instalments.map(instalmentResult) };
+}
+
+/** The field that is wrong when no other was and instalments still lead nowhere: too late a date, too high a price. */
+function lastToLook(
+  fields: Record<'revisions' | 'deliveredOn' | 'plannedDeliveryOn' | 'orderedOn' | 'until', Field>,
+  sale: Sale,
+): Field {
+  if (sale.terms === 'MONTHLY_IN_ADVANCE') return sale.revisions.length > 0 ? fields.revisions : fields.until;
+  if (sale.terms === 'ORDER_SIX_MONTHS') return fields.orderedOn;
+  if (sale.deliveredOn !== null) return fields.deliveredOn;
+  return sale.plannedDeliveryOn === null ? fields.orderedOn : fields.plannedDeliveryOn;
 }
 
 function instalmentResult({ invoiceOn, dueOn, net, vat, gross, forecast, period }: Instalment): object {

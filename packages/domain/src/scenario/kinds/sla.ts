@@ -28,7 +28,9 @@ export function evaluateSla(given: Field, calendar: WorkingCalendar): object {
   if (now > openedAt + LONGEST_SECONDS) throw fields.now.invalid('is more than a century after the opening');
   const history = readHistory(fields.priority.oneOf(PRIORITIES), fields.events, openedAt, now);
   const clock = new SupportClock(OFFER.run, contract, calendar);
-  const { priority, response, resolution } = clock.clocks(openedAt, history, now);
+  const { priority, response, resolution } = fields.openedAt.leadingTo(() =>
+    clock.clocks(openedAt, history, now),
+  );
   return {
     priority,
     responseDueAt: writeInstant(response.dueAt),
