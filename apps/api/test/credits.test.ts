@@ -120,7 +120,7 @@ describe('an account across its anniversary', () => {
         browser,
         `movements(first: 2${after === null ? '' : `, after: "${after}"`}) {
            totalCount hasNextPage endCursor
-           nodes { kind date halfDays balance delivered carriedOver booking { date } lot { contract { title } } } }`,
+           nodes { kind date halfDays remainingAfter delivered carriedOver booking { date } lot { contract { title } } } }`,
       );
       expect(movements.totalCount).toBe(10);
       lines.push(...movements.nodes);
@@ -130,13 +130,13 @@ describe('an account across its anniversary', () => {
     const lot = { contract: { title: 'DEPLOY 10' } };
     const expiry = { kind: 'EXPIRED', delivered: null, booking: null, lot };
     expect(lines.slice(0, 3)).toEqual([
-      { ...expiry, date: '2026-06-10', halfDays: 5, balance: 0, carriedOver: true },
-      { ...expiry, date: '2026-03-10', halfDays: 1, balance: 5, carriedOver: false },
+      { ...expiry, date: '2026-06-10', halfDays: 5, remainingAfter: 0, carriedOver: true },
+      { ...expiry, date: '2026-03-10', halfDays: 1, remainingAfter: 5, carriedOver: false },
       {
         kind: 'CONSUMED',
         date: '2025-09-10',
         halfDays: 2,
-        balance: 6,
+        remainingAfter: 6,
         delivered: true,
         carriedOver: null,
         booking: { date: '2025-09-10' },
@@ -147,7 +147,7 @@ describe('an account across its anniversary', () => {
       kind: 'GRANTED',
       date: '2025-03-10',
       halfDays: 20,
-      balance: 20,
+      remainingAfter: 20,
       delivered: null,
       carriedOver: null,
       booking: null,

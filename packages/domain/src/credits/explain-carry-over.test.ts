@@ -51,6 +51,7 @@ describe('how much of a lot is carried over', () => {
     expect(explainCarryOver(lot, replay({ lots: [lot], consumptions: [used] }))).toEqual({
       granted: 21,
       rate: 2500,
+      months: 3,
       exactCap: 52_500,
       cap: 5,
       roundedDown: true,

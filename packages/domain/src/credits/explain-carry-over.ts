@@ -10,6 +10,8 @@ import type { Replay } from './replay.ts';
 export interface CarryOverExplanation {
   readonly granted: HalfDays;
   readonly rate: BasisPoints;
+  /** How long what is carried stays usable after the anniversary. */
+  readonly months: number;
   /** `granted × rate`, in ten-thousandths of a half-day, before it is rounded. */
   readonly exactCap: number;
   /** `exactCap` rounded down to a bookable half-day: the most that may be carried. */
@@ -48,6 +50,7 @@ export function explainCarryOver(lot: CreditLot, replayed: Replay): CarryOverExp
   return {
     granted: lot.granted,
     rate: lot.carryOver.rate,
+    months: lot.carryOver.months,
     exactCap,
     cap,
     roundedDown: cap * 10_000 < exactCap,

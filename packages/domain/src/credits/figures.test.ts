@@ -127,9 +127,9 @@ describe('the statement of an account', () => {
       fc.property(ledgers, (ledger) => {
         const replayed = replay(ledger);
         const movements = movementsOf(ledger.lots, replayed);
-        for (const { balance } of movements) expect(balance).toBeGreaterThanOrEqual(0);
+        for (const { remainingAfter } of movements) expect(remainingAfter).toBeGreaterThanOrEqual(0);
         const endless = replayed.pools.filter(({ pool }) => pool.until === null);
-        expect(movements.at(-1)?.balance ?? 0).toBe(endless.reduce((sum, { free }) => sum + free, 0));
+        expect(movements.at(-1)?.remainingAfter ?? 0).toBe(endless.reduce((sum, { free }) => sum + free, 0));
       }),
     );
   });
@@ -148,7 +148,7 @@ describe('the statement of an account', () => {
           lots.reduce((sum, { remaining }) => sum + remaining, 0) +
           later.reduce((sum, item) => sum + item.halfDays, 0);
         const lines = movementsOf(ledger.lots, replayed).filter(({ date }) => date <= asOf);
-        expect(lines.at(-1)?.balance ?? 0).toBe(held);
+        expect(lines.at(-1)?.remainingAfter ?? 0).toBe(held);
       }),
     );
   });

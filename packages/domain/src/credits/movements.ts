@@ -12,7 +12,7 @@ interface MovementLine {
   /** How many half-days come (granted) or go (consumed, expired); never negative. */
   readonly halfDays: HalfDays;
   /** What the account holds once the line has happened, in half-days. */
-  readonly balance: HalfDays;
+  readonly remainingAfter: HalfDays;
 }
 
 /** The lot's half-days become usable. */
@@ -39,7 +39,7 @@ export interface ExpiryMovement extends MovementLine {
  * date order; on one date what expires goes before what is granted, and both before the work.
  */
 export function movementsOf(lots: readonly CreditLot[], replayed: Replay): Movement[] {
-  const lines: Unbalanced<Movement>[] = [
+  const lines: Unsummed<Movement>[] = [
     ...expiryLines(replayed),
     ...lots.map((lot) => ({
       kind: 'GRANTED' as const,
@@ -57,16 +57,16 @@ export function movementsOf(lots: readonly CreditLot[], replayed: Replay): Movem
     })),
   ];
   lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  let balance = 0;
+  let remaining = 0;
   return lines.map((line) => {
-    balance += line.kind === 'GRANTED' ? line.halfDays : -line.halfDays;
-    return { ...line, balance: balance as HalfDays };
+    remaining += line.kind === 'GRANTED' ? line.halfDays : -line.halfDays;
+    return { ...line, remainingAfter: remaining as HalfDays };
   });
 }
 
-type Unbalanced<Line> = Line extends Movement ? Omit<Line, 'balance'> : never;
+type Unsummed<Line> = Line extends Movement ? Omit<Line, 'remainingAfter'> : never;
 
-function expiryLines(replayed: Replay): Unbalanced<ExpiryMovement>[] {
+function expiryLines(replayed: Replay): Unsummed<ExpiryMovement>[] {
   return replayed.pools.flatMap(({ pool, free }) =>
     pool.until === null || free === 0
       ? []

@@ -19,7 +19,7 @@ import {
 } from '@akouendy/domain';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { poolKey, poolTones, type PoolTone } from '../../shared/ledger/pool-tones.ts';
-import { soonExpiries } from '../../shared/ledger/soon-expiry.ts';
+import { soonExpiriesOf } from '../../shared/ledger/soon-expiry.ts';
 import { asConsumptions, asRequests, selectedHalfDays, type Selection } from './selection.ts';
 
 /** What one pool holds without and with the selection. */
@@ -56,7 +56,7 @@ export function selectionOutcome(facts: AccountFacts, selection: Selection, now:
   const before = replay(facts.ledger);
   const after = replay(withConsumptions(facts.ledger, added));
   const saved = savedFromLapsing(comingExpiries(before.pools, today), comingExpiries(after.pools, today));
-  const soon = soonExpiries(facts, now);
+  const soon = soonExpiriesOf(facts, now);
   const tones = poolTones(before.pools, soon.at(-1)?.date ?? null);
   const refusal = refusalOf(facts, selection, now);
   const first = selection[0];

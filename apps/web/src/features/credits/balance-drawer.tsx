@@ -7,14 +7,14 @@ import { dayCount } from '../../shared/ledger/day-count.ts';
 import classes from './balance-drawer.module.css';
 import { Equation } from './equation.tsx';
 import { ExplainedLot } from './explained-lot.tsx';
-import type { BalanceExplanation } from './explanation.ts';
+import type { NamedExplanation } from './explanation.ts';
 import type { LotCard } from './lot-card.ts';
 import { useText } from './texts.ts';
 
 interface BalanceDrawerProps {
   readonly opened: boolean;
   readonly onClose: () => void;
-  readonly explanation: BalanceExplanation;
+  readonly explanation: NamedExplanation;
   readonly cards: readonly LotCard[];
   readonly now: Instant;
 }
@@ -68,7 +68,12 @@ export function BalanceDrawer({
         }}
       >
         {cards.map((card) => (
-          <ExplainedLot key={card.origin.id} card={card} uses={explanation.usesOf(card.origin.id)} />
+          <ExplainedLot
+            key={card.origin.id}
+            card={card}
+            carryOver={explanation.lotOf(card.origin.id)?.carryOver ?? null}
+            uses={explanation.usesOf(card.origin.id)}
+          />
         ))}
       </Accordion>
       <p className={classes.computed}>

@@ -7,7 +7,7 @@ import { DayAmount } from '../../shared/ui/day-amount.tsx';
 import { BalanceDrawer } from './balance-drawer.tsx';
 import { CarnetKey } from './carnet-key.tsx';
 import classes from './day-balance.module.css';
-import { explainBalance } from './explanation.ts';
+import { explainedBalance } from './explanation.ts';
 import { lotCards } from './lot-card.ts';
 import { LotLine } from './lot-line.tsx';
 import { useText } from './texts.ts';
@@ -23,7 +23,7 @@ export function DayBalance({
   const t = useText();
   const formats = useFormats();
   const [explained, { open, close }] = useDisclosure(false);
-  const explanation = explainBalance(facts, now);
+  const explanation = explainedBalance(facts, now);
   const { granted, delivered, planned, expired, remaining, overdrawn } = explanation.figures;
   const cards = lotCards(facts, now);
   const live = cards.filter((card) => card.live);

@@ -1,19 +1,19 @@
+import type { BalanceExplanation } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import classes from './equation.module.css';
-import type { BalanceExplanation } from './explanation.ts';
 import { useText } from './texts.ts';
 
 /** Granted − delivered − planned − expired = remaining: the sum that ends on the balance. */
 export function Equation({ explanation }: { readonly explanation: BalanceExplanation }): ReactElement {
   const t = useText();
   const formats = useFormats();
-  const { figures, deliveredCount, plannedCount } = explanation;
+  const { figures, deliveredBookings, plannedBookings } = explanation;
   const taken = (halfDays: number) => (halfDays === 0 ? formats.days(0) : formats.signedDays(-halfDays));
   const rows = [
     { term: 'granted', note: figures.lots.length, amount: formats.days(figures.granted) },
-    { term: 'delivered', note: deliveredCount, amount: taken(figures.delivered) },
-    { term: 'planned', note: plannedCount, amount: taken(figures.planned) },
+    { term: 'delivered', note: deliveredBookings, amount: taken(figures.delivered) },
+    { term: 'planned', note: plannedBookings, amount: taken(figures.planned) },
   ] as const;
   return (
     <dl className={classes.equation}>

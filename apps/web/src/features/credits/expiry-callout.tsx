@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
-import { soonExpiries } from '../../shared/ledger/soon-expiry.ts';
+import { soonExpiriesOf } from '../../shared/ledger/soon-expiry.ts';
 import { Callout } from '../../shared/ui/callout.tsx';
 import { dayCount } from '../../shared/ledger/day-count.ts';
 import { RichText, useText } from './texts.ts';
@@ -20,7 +20,7 @@ interface ExpiryCalloutProps {
 export function ExpiryCallout({ facts, now, bookAt }: ExpiryCalloutProps): ReactElement | null {
   const t = useText();
   const formats = useFormats();
-  const next = soonExpiries(facts, now).find(({ usable }) => usable);
+  const next = soonExpiriesOf(facts, now).find((expiry) => expiry.usable);
   if (next === undefined) return null;
   const days = formats.days(next.halfDays);
   return (
@@ -41,9 +41,9 @@ export function ExpiryCallout({ facts, now, bookAt }: ExpiryCalloutProps): React
       <RichText
         id="credits.expiry.lastChance"
         values={{
-          date: formats.date(next.lastChance.date),
+          date: formats.date(next.limit.date),
           hour: formats.hour(REQUEST_DAY_ENDS_AT_HOUR),
-          inDays: daysBetween(wallClock(now).date, next.lastChance.date),
+          inDays: daysBetween(wallClock(now).date, next.limit.date),
         }}
         components={{ b: <b /> }}
       />

@@ -1,12 +1,12 @@
 import { Accordion } from '@mantine/core';
-import { addDays, carryOverCap, type CreditLot } from '@akouendy/domain';
+import { addDays, type CarryOverExplanation } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { Carnet } from '../../shared/ledger/carnet.tsx';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
 import classes from './explained-lot.module.css';
-import type { LotUse } from './explanation.ts';
+import type { NamedUse } from './explanation.ts';
 import type { LotCard, LotShare } from './lot-card.ts';
 import { LotUses } from './lot-uses.tsx';
 import { useText } from './texts.ts';
@@ -15,11 +15,13 @@ import { useCarnetSentence } from './use-carnet-sentence.ts';
 interface ExplainedLotProps {
   readonly card: LotCard;
   /** Newest first. */
-  readonly uses: readonly LotUse[];
+  readonly uses: readonly NamedUse[];
+  /** `null` for a lot without the clause. */
+  readonly carryOver: CarryOverExplanation | null;
 }
 
 /** One lot: what is left of it and until when, the clause that keeps days, and who used it. */
-export function ExplainedLot({ card, uses }: ExplainedLotProps): ReactElement {
+export function ExplainedLot({ card, uses, carryOver }: ExplainedLotProps): ReactElement {
   const t = useText();
   const name = useLedgerText();
   const formats = useFormats();
@@ -56,7 +58,9 @@ export function ExplainedLot({ card, uses }: ExplainedLotProps): ReactElement {
               {t('credits.explain.carried', { days: formats.days(figures.carried) })}
             </p>
           )}
-          <Clause lot={lot} reference={origin.contract?.reference ?? null} />
+          {carryOver !== null && (
+            <Clause carryOver={carryOver} reference={origin.contract?.reference ?? null} />
+          )}
           <LotUses uses={uses} />
         </div>
       </Accordion.Panel>
@@ -84,21 +88,20 @@ function Share({ share }: { readonly share: LotShare }): ReactElement {
 }
 
 interface ClauseProps {
-  readonly lot: CreditLot;
+  readonly carryOver: CarryOverExplanation;
   readonly reference: string | null;
 }
 
 /** The clause that decides what carries over, in the lot's own terms. */
-function Clause({ lot, reference }: ClauseProps): ReactElement | null {
+function Clause({ carryOver, reference }: ClauseProps): ReactElement {
   const t = useText();
   const formats = useFormats();
-  if (lot.carryOver === null) return null;
   return (
     <blockquote className={classes.clause}>
       {t('credits.explain.clause', {
-        rate: lot.carryOver.rate / 100,
-        cap: formats.days(carryOverCap(lot)),
-        months: lot.carryOver.months,
+        rate: carryOver.rate / 100,
+        cap: formats.days(carryOver.cap),
+        months: carryOver.months,
       })}
       {reference !== null && <cite>{t('credits.explain.contract', { reference })}</cite>}
     </blockquote>

@@ -1,15 +1,15 @@
 import { instant, type LotId } from '@akouendy/domain';
 import { bankFacts, bookingRow, factsOf, lotRow } from '../../shared/ledger/test/facts.ts';
-import { explainBalance } from './explanation.ts';
+import { explainedBalance } from './explanation.ts';
 
 const now = instant('2026-03-17T10:42:00+01:00');
 
 describe('the explanation of the balance', () => {
   it('gives the terms of an equation that ends on the balance', () => {
-    const { figures, deliveredCount, plannedCount } = explainBalance(bankFacts(), now);
+    const { figures, deliveredBookings, plannedBookings } = explainedBalance(bankFacts(), now);
     const { granted, delivered, planned, expired, remaining } = figures;
     expect([granted, delivered, planned, expired, remaining]).toEqual([52, 23, 4, 0, 25]);
-    expect([deliveredCount, plannedCount]).toEqual([12, 3]);
+    expect([deliveredBookings, plannedBookings]).toEqual([12, 3]);
     expect(granted - delivered - planned - expired).toBe(remaining);
   });
 
@@ -18,7 +18,7 @@ describe('the explanation of the balance', () => {
       [lotRow('deploy', 'DEPLOY_10', 10, '2025-05-01')],
       Array.from({ length: 9 }, (_, index) => bookingRow(`b${String(index)}`, `2026-03-2${String(index)}`)),
     );
-    const uses = explainBalance(facts, now).usesOf('deploy' as LotId);
+    const uses = explainedBalance(facts, now).usesOf('deploy' as LotId);
     expect(uses.map(({ booking }) => booking.id)).toEqual([
       'b8',
       'b7',

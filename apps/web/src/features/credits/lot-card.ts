@@ -13,7 +13,7 @@ import {
 import type { AccountFacts, LotOrigin } from '../../shared/ledger/account-facts.ts';
 import type { HalfKind, HalfRun } from '../../shared/ledger/half-kinds.ts';
 import { poolKey, poolTones } from '../../shared/ledger/pool-tones.ts';
-import { soonExpiries } from '../../shared/ledger/soon-expiry.ts';
+import { soonExpiriesOf } from '../../shared/ledger/soon-expiry.ts';
 
 /** What is left of a lot until one date. */
 export interface LotShare {
@@ -39,7 +39,7 @@ export interface LotCard {
 export function lotCards(facts: AccountFacts, now: Instant): LotCard[] {
   const today = wallClock(now).date;
   const replayed = replay(facts.ledger);
-  const soonUntil = soonExpiries(facts, now).at(-1)?.date ?? null;
+  const soonUntil = soonExpiriesOf(facts, now).at(-1)?.date ?? null;
   const tones = poolTones(replayed.pools, soonUntil);
   const cards = figuresAt(facts.ledger.lots, replayed, today).lots.flatMap((figures) => {
     const origin = facts.origins.get(figures.lotId);

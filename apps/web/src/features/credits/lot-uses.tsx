@@ -2,12 +2,12 @@ import { useDisclosure } from '@mantine/hooks';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
-import type { LotUse } from './explanation.ts';
+import type { NamedUse } from './explanation.ts';
 import classes from './lot-uses.module.css';
 import { useText } from './texts.ts';
 
 /** Who used a lot: what is planned at once, what was delivered on demand. */
-export function LotUses({ uses }: { readonly uses: readonly LotUse[] }): ReactElement {
+export function LotUses({ uses }: { readonly uses: readonly NamedUse[] }): ReactElement {
   const t = useText();
   const [shown, { toggle }] = useDisclosure(false);
   const delivered = uses.filter((use) => use.delivered);
@@ -25,7 +25,7 @@ export function LotUses({ uses }: { readonly uses: readonly LotUse[] }): ReactEl
   );
 }
 
-function UseList({ uses }: { readonly uses: readonly LotUse[] }): ReactElement {
+function UseList({ uses }: { readonly uses: readonly NamedUse[] }): ReactElement {
   const name = useLedgerText();
   const formats = useFormats();
   return (

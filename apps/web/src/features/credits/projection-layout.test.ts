@@ -59,7 +59,7 @@ describe('the projection chart', () => {
   });
 
   it('marks the last day to book before the next expiry that can still be used', () => {
-    expect(projectionStack(bankFacts(), now).nextToBook?.lastChance.date).toBe('2026-04-03');
+    expect(projectionStack(bankFacts(), now).nextToBook?.limit.date).toBe('2026-04-03');
     const late = projectionStack(bankFacts(), instant('2026-04-03T18:00:00+02:00'));
     expect(late.nextToBook?.date).toBe('2026-05-01');
   });

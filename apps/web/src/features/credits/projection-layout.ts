@@ -153,7 +153,7 @@ function lastDayMark(
 ): ProjectionLayout['lastDay'] {
   const next = stack.nextToBook;
   if (next === null) return null;
-  const x = atDate(next.lastChance.date);
+  const x = atDate(next.limit.date);
   const lapsing = drawn.filter(({ band }) => band.until === next.date).flatMap(({ boxes }) => boxes);
   const until = Math.max(plot.y, ...lapsing.map((box) => box.y + box.height));
   return { x, until, anchor: x + text.length * CHARACTER > plot.x + plot.width ? 'end' : 'start' };

@@ -11,10 +11,11 @@ import {
   type Instant,
   type LotId,
   type Period,
+  type SoonExpiry,
 } from '@akouendy/domain';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { poolKey, poolTones, type PoolTone } from '../../shared/ledger/pool-tones.ts';
-import { soonExpiries, type SoonExpiry } from '../../shared/ledger/soon-expiry.ts';
+import { soonExpiriesOf } from '../../shared/ledger/soon-expiry.ts';
 
 /** How far the chart looks at least, and at most, in months. */
 const SHORTEST_VIEW = 5;
@@ -48,14 +49,14 @@ export interface ProjectionStack {
   readonly bands: readonly StackedBand[];
   /** Half-days at the highest point. */
   readonly highest: number;
-  readonly nextToBook: SoonExpiry | null;
+  readonly nextToBook: Extract<SoonExpiry, { readonly usable: true }> | null;
 }
 
 /** The stack from today on: what lasts longest at the bottom, what lapses first on top. */
 export function projectionStack(facts: AccountFacts, now: Instant): ProjectionStack {
   const today = wallClock(now).date;
   const replayed = replay(facts.ledger);
-  const soon = soonExpiries(facts, now);
+  const soon = soonExpiriesOf(facts, now);
   const tones = poolTones(replayed.pools, soon.at(-1)?.date ?? null);
   const projected = projectionOver(facts.ledger, replayed, { from: today, until: addDays(today, 1) });
   const period = { from: today, until: viewEnd(today, projected.expiries.at(-1)?.date ?? null) };
@@ -71,7 +72,7 @@ export function projectionStack(facts: AccountFacts, now: Instant): ProjectionSt
     period,
     bands: stacked,
     highest: Math.max(0, ...tops),
-    nextToBook: soon.find(({ usable }) => usable) ?? null,
+    nextToBook: soon.find((expiry) => expiry.usable) ?? null,
   };
 }
 

@@ -31,7 +31,7 @@ export function useProjectionTexts(facts: AccountFacts, stack: ProjectionStack):
     if (source === undefined) return t('credits.part.endless', { days });
     return t('credits.chart.endless', { lot: name(`ledger.lot.${source}`), days });
   };
-  const lastChance = stack.nextToBook?.lastChance.date;
+  const lastChance = stack.nextToBook?.limit.date;
   return {
     long: {
       label: (band) => (band.until === null ? endless(band) : lapses(band, false)),

@@ -39,7 +39,7 @@ export class MovementType {
   halfDays!: HalfDays;
 
   @Field(() => HalfDaysScalar, { description: 'What the account holds once it has happened.' })
-  balance!: HalfDays;
+  remainingAfter!: HalfDays;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the work is done; of a consumption only.' })
   delivered!: boolean | null;
@@ -81,7 +81,7 @@ export function movementConnection(statement: AccountStatement, page: MovementPa
       date: movement.date,
       lot: lotType(statement.lot(movement.lotId)),
       halfDays: movement.halfDays,
-      balance: movement.balance,
+      remainingAfter: movement.remainingAfter,
       delivered: movement.kind === 'CONSUMED' ? movement.delivered : null,
       carriedOver: movement.kind === 'EXPIRED' ? movement.carriedOver : null,
       bookingId: movement.kind === 'CONSUMED' ? movement.bookingId : null,
