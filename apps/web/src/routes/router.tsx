@@ -9,6 +9,7 @@ function clientPages(): RouteObject[] {
   return [
     { index: true, lazy: () => import('./home/home.route.tsx') },
     { path: 'reserver', lazy: () => import('./book/book.route.tsx') },
+    { path: 'documents', lazy: () => import('./documents/documents.route.tsx') },
   ];
 }
 

@@ -10,7 +10,7 @@ import type { FileType } from './file-types.ts';
 import { safeName } from './safe-name.ts';
 
 /** The largest file that is taken; bytes. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
+export const LARGEST_FILE = 20_000_000;
 
 /** A file that has arrived whole. */
 export interface ReceivedFile {

@@ -1,4 +1,4 @@
-import { IconBuildings, IconCalendar, IconHome, type Icon } from '@tabler/icons-react';
+import { IconBuildings, IconCalendar, IconFiles, IconHome, type Icon } from '@tabler/icons-react';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import { useMayBook } from '../../shared/session/may-book.ts';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
@@ -26,10 +26,11 @@ export function useDestinations(): Destinations {
   const shown = useShownClient();
   const mayBook = useMayBook();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, book } = clientPaths(clientId);
+    const { home, book, documents } = clientPaths(clientId);
     return [
       { to: home, label: t('shell.home'), icon: IconHome },
       { to: book, label: t(mayBook ? 'shell.book' : 'shell.calendar'), icon: IconCalendar },
+      { to: documents, label: t('shell.documents'), icon: IconFiles },
     ];
   };
   if (client !== null) return { always: pagesOf(undefined), ofClient: [] };

@@ -7,6 +7,20 @@ const today = civilDate('2026-11-20');
 const fr = formatsIn('fr', today);
 const en = formatsIn('en', today);
 
+describe('the size of a file', () => {
+  it.each([
+    [1, '1 octet', '1 byte'],
+    [999, '999 octets', '999 bytes'],
+    [34_400, '34 ko', '34 kB'],
+    [1_250_000, '1,3 Mo', '1.3 MB'],
+    [20_971_520, '21 Mo', '21 MB'],
+  ])('%d', (bytes, french, english) => {
+    const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+    expect(spaced(formatsIn('fr', null).fileSize(bytes))).toBe(french);
+    expect(spaced(formatsIn('en', null).fileSize(bytes))).toBe(english);
+  });
+});
+
 describe('days', () => {
   it.each([
     [0, '0 j', '0 d'],

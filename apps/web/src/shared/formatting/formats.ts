@@ -2,6 +2,7 @@ import { wallClock, type CivilDate, type HalfDays, type Instant } from '@akouend
 import type { Locale } from '../i18n/language.ts';
 import * as dates from './dates.ts';
 import * as days from './days.ts';
+import { fileSize } from './file-size.ts';
 
 type Width = 'short' | 'long';
 
@@ -39,6 +40,8 @@ export interface Formats {
   readonly time: (at: Instant) => string;
   /** Paris time, `lun. 6 avr. 2026, 14:05`. */
   readonly dateTime: (at: Instant) => string;
+  /** `1,2 Mo`, `1.2 MB`. */
+  readonly fileSize: (bytes: number) => string;
 }
 
 /** The formats of a language on the day `today`; without one, short dates never carry a year. */
@@ -58,6 +61,7 @@ export function formatsIn(locale: Locale, today: CivilDate | null): Formats {
     month: (date, width = 'short') => dates.month(locale, date, width),
     monthAndYear: (date) => dates.monthAndYear(locale, date),
     period: (from, to) => dates.period(locale, from, to),
+    fileSize: (bytes) => fileSize(locale, bytes),
     hour: (hours) => dates.hour(locale, hours),
     time: (at) => dates.time(locale, at),
     dateTime: (at) => `${dates.date(locale, wallClock(at).date)}, ${dates.time(locale, at)}`,

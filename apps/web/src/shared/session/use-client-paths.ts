@@ -1,14 +1,25 @@
 import { useParams } from 'react-router';
 
+/** The addresses of a client's pages. */
+interface ClientPaths {
+  readonly home: string;
+  readonly book: string;
+  readonly documents: string;
+}
+
 /** Where the pages of the shown client are: under `/clients/…` for staff, at the root for the client. */
-export function useClientPaths(): { readonly home: string; readonly book: string } {
+export function useClientPaths(): ClientPaths {
   const { clientId } = useParams();
   return clientPaths(clientId);
 }
 
 /** The same for a given client; without one, the viewer's own. */
-export function clientPaths(clientId: string | undefined): { readonly home: string; readonly book: string } {
+export function clientPaths(clientId: string | undefined): ClientPaths {
   return clientId === undefined
-    ? { home: '/', book: '/reserver' }
-    : { home: `/clients/${clientId}`, book: `/clients/${clientId}/reserver` };
+    ? { home: '/', book: '/reserver', documents: '/documents' }
+    : {
+        home: `/clients/${clientId}`,
+        book: `/clients/${clientId}/reserver`,
+        documents: `/clients/${clientId}/documents`,
+      };
 }
