@@ -5,7 +5,9 @@ import { newId } from '../platform/ids/new-id.ts';
 import { hashPassword } from '../platform/passwords/password-hash.ts';
 import { ATELIERS_BONNARD } from './ateliers-bonnard.ts';
 import { demoCalendar } from './calendar.ts';
+import { TEAMS } from './colleagues.ts';
 import { DEMO_PASSWORD, type DemoClient } from './company.ts';
+import { insertTeam } from './insert-colleagues.ts';
 import { insertCredits } from './insert-credits.ts';
 import { insertDocuments } from './insert-documents.ts';
 import { insertPeople } from './insert-people.ts';
@@ -32,5 +34,9 @@ export async function loadDemonstration(query: Query, now: Instant, store: FileS
   for (const client of loaded) {
     await insertCredits(query, client, { calendar, personIds });
     await insertDocuments(query, client, { calendar, personIds }, store);
+  }
+  for (const team of TEAMS) {
+    const clientId = loaded.find(({ name }) => name === team.client)?.id ?? null;
+    await insertTeam(query, team, { clientId, now, createdAt, personIds });
   }
 }

@@ -20,6 +20,9 @@ export const router = createBrowserRouter([
     ErrorBoundary: PortalFailure,
     children: [
       { path: 'connexion', lazy: () => import('./sign-in/sign-in.route.tsx') },
+      { path: 'invitation', lazy: () => import('./sign-in/invitation.route.tsx') },
+      { path: 'mot-de-passe/oublie', lazy: () => import('./sign-in/forgotten.route.tsx') },
+      { path: 'mot-de-passe/nouveau', lazy: () => import('./sign-in/new-password.route.tsx') },
       {
         path: '/',
         lazy: () => import('./shell/shell.route.tsx'),
@@ -29,7 +32,15 @@ export const router = createBrowserRouter([
             children: [
               ...clientPages(),
               { path: 'clients', lazy: () => import('./clients/clients.route.tsx') },
-              { path: 'clients/:clientId', children: clientPages() },
+              {
+                path: 'clients/:clientId',
+                children: [
+                  ...clientPages(),
+                  { path: 'personnes', lazy: () => import('./people/client-people.route.tsx') },
+                ],
+              },
+              { path: 'entreprise/personnes', lazy: () => import('./people/client-people.route.tsx') },
+              { path: 'administration/personnes', lazy: () => import('./people/staff.route.tsx') },
               {
                 path: 'reglages',
                 lazy: () => import('./settings/settings.route.tsx'),

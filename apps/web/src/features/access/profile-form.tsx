@@ -11,6 +11,7 @@ import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import classes from './access.module.css';
+import { nameProblem } from './name-problem.ts';
 import { useText } from './texts.ts';
 
 const CHANGE_PROFILE = graphql(`
@@ -106,9 +107,4 @@ export function ProfileForm({ person }: ProfileFormProps): ReactElement {
       </form>
     </Section>
   );
-}
-
-/** The problems of a name; the API knows others, of other fields. */
-function nameProblem(problem: string): 'REQUIRED' | 'TOO_LONG' | 'INVALID_CHARACTER' {
-  return problem === 'TOO_LONG' || problem === 'INVALID_CHARACTER' ? problem : 'REQUIRED';
 }

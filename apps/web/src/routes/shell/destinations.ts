@@ -1,4 +1,13 @@
-import { IconBuildings, IconCalendar, IconFiles, IconHome, type Icon } from '@tabler/icons-react';
+import { reachOf } from '@akouendy/domain/access';
+import {
+  IconBuildings,
+  IconCalendar,
+  IconFiles,
+  IconHome,
+  IconUserShield,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import { useMayBook } from '../../shared/session/may-book.ts';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
@@ -22,20 +31,27 @@ interface Destinations {
 /** Where the viewer can go from here: only pages that exist and that their role opens. */
 export function useDestinations(): Destinations {
   const t = useText();
-  const { client } = useViewer();
+  const { client, person } = useViewer();
   const shown = useShownClient();
   const mayBook = useMayBook();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, book, documents } = clientPaths(clientId);
+    const { home, book, documents, people } = clientPaths(clientId);
+    const managesPeople = reachOf(person.role, 'MANAGE_CLIENT_PEOPLE') !== null;
     return [
       { to: home, label: t('shell.home'), icon: IconHome },
       { to: book, label: t(mayBook ? 'shell.book' : 'shell.calendar'), icon: IconCalendar },
       { to: documents, label: t('shell.documents'), icon: IconFiles },
+      ...(managesPeople ? [{ to: people, label: t('shell.people'), icon: IconUsers }] : []),
     ];
   };
   if (client !== null) return { always: pagesOf(undefined), ofClient: [] };
   return {
-    always: [{ to: '/clients', label: t('shell.clients'), icon: IconBuildings }],
+    always: [
+      { to: '/clients', label: t('shell.clients'), icon: IconBuildings },
+      ...(reachOf(person.role, 'MANAGE_PORTAL') === null
+        ? []
+        : [{ to: '/administration/personnes', label: t('shell.staff'), icon: IconUserShield }]),
+    ],
     ofClient: shown === null ? [] : pagesOf(shown.id),
   };
 }

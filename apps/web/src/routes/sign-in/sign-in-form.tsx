@@ -1,5 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
+import { Link } from '../../shared/ui/link.tsx';
 import { SignInRefused } from './sign-in-refused.tsx';
 import classes from './sign-in.module.css';
 import { useText } from './texts.ts';
@@ -68,6 +69,9 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => Promise<
       <Button type="submit" variant="filled" fullWidth h={42} loading={pending}>
         {t('signIn.submit')}
       </Button>
+      <Link to="/mot-de-passe/oublie" state={{ email }}>
+        {t('signIn.forgotten')}
+      </Link>
     </form>
   );
 }

@@ -5,6 +5,7 @@ interface ClientPaths {
   readonly home: string;
   readonly book: string;
   readonly documents: string;
+  readonly people: string;
 }
 
 /** Where the pages of the shown client are: under `/clients/…` for staff, at the root for the client. */
@@ -16,10 +17,11 @@ export function useClientPaths(): ClientPaths {
 /** The same for a given client; without one, the viewer's own. */
 export function clientPaths(clientId: string | undefined): ClientPaths {
   return clientId === undefined
-    ? { home: '/', book: '/reserver', documents: '/documents' }
+    ? { home: '/', book: '/reserver', documents: '/documents', people: '/entreprise/personnes' }
     : {
         home: `/clients/${clientId}`,
         book: `/clients/${clientId}/reserver`,
         documents: `/clients/${clientId}/documents`,
+        people: `/clients/${clientId}/personnes`,
       };
 }

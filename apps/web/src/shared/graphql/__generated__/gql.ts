@@ -14,8 +14,20 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment AcceptableInvitation on OpenInvitation {\n    email\n    role\n    clientName\n    inviterName\n    expiresAt\n  }\n": typeof types.AcceptableInvitationFragmentDoc,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on InvitationAccepted {\n        email\n      }\n      ... on LinkRefused {\n        reason\n      }\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on InvalidField {\n        problem\n      }\n      ... on AddressInUse {\n        email\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      __typename\n      ... on RoleChanged {\n        entry {\n          ...PersonRow\n        }\n      }\n      ... on LastInCharge {\n        role\n      }\n    }\n  }\n": typeof types.ChangeRoleDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on PasswordResetRequested {\n        email\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  fragment InvitationLine on Invitation {\n    id\n    email\n    role\n    sentAt\n    expiresAt\n  }\n": typeof types.InvitationLineFragmentDoc,
+    "\n  mutation ResendInvitation($id: ID!) {\n    resendInvitation(id: $id) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ResendInvitationDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment PeoplePage on PersonConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...PersonRow\n    }\n  }\n": typeof types.PeoplePageFragmentDoc,
+    "\n  fragment PersonRow on PersonEntry {\n    person {\n      id\n      name\n      email\n      role\n    }\n    lastSignedInAt\n    removedAt\n  }\n": typeof types.PersonRowFragmentDoc,
     "\n  mutation ChangeProfile($input: ProfileInput!) {\n    changeProfile(input: $input) {\n      __typename\n      ... on ProfileChanged {\n        person {\n          id\n          name\n          language\n        }\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": typeof types.ChangeProfileDocument,
+    "\n  mutation RemovePerson($personId: ID!) {\n    removePerson(personId: $personId) {\n      __typename\n      ... on PersonRemoved {\n        entry {\n          ...PersonRow\n        }\n      }\n      ... on LastInCharge {\n        role\n      }\n    }\n  }\n": typeof types.RemovePersonDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on LinkRefused {\n        reason\n      }\n      ... on PasswordRefused {\n        weakness\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n": typeof types.SessionLineFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
@@ -33,10 +45,14 @@ type Documents = {
     "\n  query DocumentsPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      documents {\n        id\n      }\n      ...ClientDocuments\n    }\n  }\n": typeof types.DocumentsPageDocument,
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": typeof types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": typeof types.HomePageChangedDocument,
+    "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.ClientPeoplePageDocument,
+    "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.StaffPageDocument,
     "\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": typeof types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": typeof types.ShownClientDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n": typeof types.DemonstrationPersonFragmentDoc,
+    "\n  query InvitationPage($token: String!) {\n    invitationLink(token: $token) {\n      __typename\n      ... on OpenInvitation {\n        language\n        ...AcceptableInvitation\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n": typeof types.InvitationPageDocument,
+    "\n  query NewPasswordPage($token: String!) {\n    passwordResetLink(token: $token) {\n      __typename\n      ... on OpenPasswordReset {\n        email\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n": typeof types.NewPasswordPageDocument,
     "\n  query SignInPage {\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n": typeof types.SignInPageDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInToDemonstrationDocument,
@@ -45,8 +61,20 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  fragment AcceptableInvitation on OpenInvitation {\n    email\n    role\n    clientName\n    inviterName\n    expiresAt\n  }\n": types.AcceptableInvitationFragmentDoc,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on InvitationAccepted {\n        email\n      }\n      ... on LinkRefused {\n        reason\n      }\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on InvalidField {\n        problem\n      }\n      ... on AddressInUse {\n        email\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      __typename\n      ... on RoleChanged {\n        entry {\n          ...PersonRow\n        }\n      }\n      ... on LastInCharge {\n        role\n      }\n    }\n  }\n": types.ChangeRoleDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on PasswordResetRequested {\n        email\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": types.InvitePersonDocument,
+    "\n  fragment InvitationLine on Invitation {\n    id\n    email\n    role\n    sentAt\n    expiresAt\n  }\n": types.InvitationLineFragmentDoc,
+    "\n  mutation ResendInvitation($id: ID!) {\n    resendInvitation(id: $id) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ResendInvitationDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n    }\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment PeoplePage on PersonConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...PersonRow\n    }\n  }\n": types.PeoplePageFragmentDoc,
+    "\n  fragment PersonRow on PersonEntry {\n    person {\n      id\n      name\n      email\n      role\n    }\n    lastSignedInAt\n    removedAt\n  }\n": types.PersonRowFragmentDoc,
     "\n  mutation ChangeProfile($input: ProfileInput!) {\n    changeProfile(input: $input) {\n      __typename\n      ... on ProfileChanged {\n        person {\n          id\n          name\n          language\n        }\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": types.ChangeProfileDocument,
+    "\n  mutation RemovePerson($personId: ID!) {\n    removePerson(personId: $personId) {\n      __typename\n      ... on PersonRemoved {\n        entry {\n          ...PersonRow\n        }\n      }\n      ... on LastInCharge {\n        role\n      }\n    }\n  }\n": types.RemovePersonDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on LinkRefused {\n        reason\n      }\n      ... on PasswordRefused {\n        weakness\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n": types.SessionLineFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
@@ -64,10 +92,14 @@ const documents: Documents = {
     "\n  query DocumentsPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      documents {\n        id\n      }\n      ...ClientDocuments\n    }\n  }\n": types.DocumentsPageDocument,
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": types.HomePageChangedDocument,
+    "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n": types.ClientPeoplePageDocument,
+    "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": types.StaffPageDocument,
     "\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": types.ShownClientDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n": types.DemonstrationPersonFragmentDoc,
+    "\n  query InvitationPage($token: String!) {\n    invitationLink(token: $token) {\n      __typename\n      ... on OpenInvitation {\n        language\n        ...AcceptableInvitation\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n": types.InvitationPageDocument,
+    "\n  query NewPasswordPage($token: String!) {\n    passwordResetLink(token: $token) {\n      __typename\n      ... on OpenPasswordReset {\n        email\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n": types.NewPasswordPageDocument,
     "\n  query SignInPage {\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n": types.SignInPageDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.SignInToDemonstrationDocument,
@@ -93,11 +125,59 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AcceptableInvitation on OpenInvitation {\n    email\n    role\n    clientName\n    inviterName\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment AcceptableInvitation on OpenInvitation {\n    email\n    role\n    clientName\n    inviterName\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on InvitationAccepted {\n        email\n      }\n      ... on LinkRefused {\n        reason\n      }\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on InvalidField {\n        problem\n      }\n      ... on AddressInUse {\n        email\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on InvitationAccepted {\n        email\n      }\n      ... on LinkRefused {\n        reason\n      }\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on InvalidField {\n        problem\n      }\n      ... on AddressInUse {\n        email\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      __typename\n      ... on RoleChanged {\n        entry {\n          ...PersonRow\n        }\n      }\n      ... on LastInCharge {\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      __typename\n      ... on RoleChanged {\n        entry {\n          ...PersonRow\n        }\n      }\n      ... on LastInCharge {\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on PasswordResetRequested {\n        email\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on PasswordResetRequested {\n        email\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationLine on Invitation {\n    id\n    email\n    role\n    sentAt\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment InvitationLine on Invitation {\n    id\n    email\n    role\n    sentAt\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendInvitation($id: ID!) {\n    resendInvitation(id: $id) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResendInvitation($id: ID!) {\n    resendInvitation(id: $id) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordRefused {\n        weakness\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PeoplePage on PersonConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...PersonRow\n    }\n  }\n"): (typeof documents)["\n  fragment PeoplePage on PersonConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...PersonRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonRow on PersonEntry {\n    person {\n      id\n      name\n      email\n      role\n    }\n    lastSignedInAt\n    removedAt\n  }\n"): (typeof documents)["\n  fragment PersonRow on PersonEntry {\n    person {\n      id\n      name\n      email\n      role\n    }\n    lastSignedInAt\n    removedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ChangeProfile($input: ProfileInput!) {\n    changeProfile(input: $input) {\n      __typename\n      ... on ProfileChanged {\n        person {\n          id\n          name\n          language\n        }\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeProfile($input: ProfileInput!) {\n    changeProfile(input: $input) {\n      __typename\n      ... on ProfileChanged {\n        person {\n          id\n          name\n          language\n        }\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePerson($personId: ID!) {\n    removePerson(personId: $personId) {\n      __typename\n      ... on PersonRemoved {\n        entry {\n          ...PersonRow\n        }\n      }\n      ... on LastInCharge {\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePerson($personId: ID!) {\n    removePerson(personId: $personId) {\n      __typename\n      ... on PersonRemoved {\n        entry {\n          ...PersonRow\n        }\n      }\n      ... on LastInCharge {\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on LinkRefused {\n        reason\n      }\n      ... on PasswordRefused {\n        weakness\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on LinkRefused {\n        reason\n      }\n      ... on PasswordRefused {\n        weakness\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -169,6 +249,14 @@ export function graphql(source: "\n  subscription HomePageChanged($clientId: ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n"): (typeof documents)["\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n"): (typeof documents)["\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"): (typeof documents)["\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -182,6 +270,14 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n"): (typeof documents)["\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationPage($token: String!) {\n    invitationLink(token: $token) {\n      __typename\n      ... on OpenInvitation {\n        language\n        ...AcceptableInvitation\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  query InvitationPage($token: String!) {\n    invitationLink(token: $token) {\n      __typename\n      ... on OpenInvitation {\n        language\n        ...AcceptableInvitation\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewPasswordPage($token: String!) {\n    passwordResetLink(token: $token) {\n      __typename\n      ... on OpenPasswordReset {\n        email\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewPasswordPage($token: String!) {\n    passwordResetLink(token: $token) {\n      __typename\n      ... on OpenPasswordReset {\n        email\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

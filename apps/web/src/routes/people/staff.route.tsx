@@ -1,0 +1,68 @@
+import { useReadQuery, type QueryRef } from '@apollo/client/react';
+import { Suspense, type ReactElement } from 'react';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { InviteButton } from '../../features/access/invite-button.tsx';
+import { OpenInvitations } from '../../features/access/open-invitations.tsx';
+import { PeopleFilters } from '../../features/access/people-filters.tsx';
+import { PeopleList } from '../../features/access/people-list.tsx';
+import { preloadQuery } from '../../shared/apollo/client.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type { StaffPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { PageHeader } from '../../shared/ui/page-header.tsx';
+import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
+import { listVariables } from './list-address.ts';
+import { useText } from './texts.ts';
+
+const STAFF_PAGE = graphql(`
+  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {
+    staff(search: $search, role: $role, state: $state, after: $after) {
+      ...PeoplePage
+    }
+    staffInvitations {
+      id
+      ...InvitationLine
+    }
+  }
+`);
+
+const STAFF = { clientId: null } as const;
+
+/** The company's own people. */
+export function loader({ request }: LoaderFunctionArgs): QueryRef<StaffPageQuery> {
+  return preloadQuery(STAFF_PAGE, { variables: { ...listVariables(request) }, fetchPolicy: 'network-only' });
+}
+
+/** The company's own people: inviting, roles, removing. */
+export function Component(): ReactElement {
+  const t = useText();
+  const queryRef = useLoaderData<QueryRef<StaffPageQuery>>();
+  return (
+    <>
+      <PageHeader
+        title={t('people.title')}
+        subtitle={t('people.ofStaff')}
+        actions={<InviteButton group={STAFF} />}
+      />
+      <PeopleFilters group={STAFF} />
+      <Suspense
+        fallback={
+          <Pending>
+            <ListSkeleton rows={6} />
+          </Pending>
+        }
+      >
+        <Staff queryRef={queryRef} />
+      </Suspense>
+    </>
+  );
+}
+
+function Staff({ queryRef }: { readonly queryRef: QueryRef<StaffPageQuery> }): ReactElement {
+  const { staff, staffInvitations } = useReadQuery(queryRef).data;
+  return (
+    <>
+      <PeopleList group={STAFF} page={staff} />
+      <OpenInvitations invitations={staffInvitations} />
+    </>
+  );
+}
