@@ -6,7 +6,6 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
 import { UnitOfWork } from './platform/database/unit-of-work.ts';
-import { newId } from './platform/ids/new-id.ts';
 import { LiveUpdates } from './platform/live/live-updates.ts';
 import { serveLive } from './platform/live/serve-live.ts';
 import { limitOperations } from './platform/graphql/limits/limit-operations.ts';
@@ -23,6 +22,10 @@ import { serveWeb, WEB_FILES } from './platform/server/web-files.ts';
 import { Authenticator } from './platform/session/authenticator.ts';
 import { SessionStore } from './platform/session/session-store.ts';
 import { SessionWatch } from './platform/session/session-watch.ts';
+import { Metrics } from './platform/telemetry/metrics.ts';
+import { observeOperations, observeServer } from './platform/telemetry/observe-server.ts';
+import { readiness } from './platform/telemetry/readiness.ts';
+import { requestIds } from './platform/telemetry/request-id.ts';
 
 /** The largest request body that is read; bytes. Files do not come this way. */
 const BODY_LIMIT = 100 * 1024;
@@ -37,7 +40,7 @@ export async function createApp(
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    genReqId: newId,
+    genReqId: requestIds(config.trustedProxies),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: 'idle',
   });
@@ -49,12 +52,14 @@ export async function createApp(
   const server = app.getHttpAdapter().getInstance();
   const unitOfWork = app.get(UnitOfWork);
   const limiter = app.get(RateLimiter);
+  const metrics = app.get(Metrics);
+  observeServer(server, metrics);
   server.setErrorHandler(answerFailure);
   await compressAnswers(server);
   await sendSecurityHeaders(server, config.url.protocol === 'https:');
   // A scope of their own, made before the hooks of operations: files and probes look no session up.
   await server.register(async (scope) => {
-    answerHealth(scope, () => unitOfWork.read((db) => db.query('select 1')));
+    answerHealth(scope, readiness(unitOfWork));
     await serveWeb(scope, webFiles, config.url);
   });
   await answerOperations(server, {
@@ -66,15 +71,17 @@ export async function createApp(
   });
   await acceptFiles(server);
   const updates = app.get(LiveUpdates);
-  await serveLive(server, {
+  const lines = await serveLive(server, {
     origin: config.url.origin,
     updates,
     sessions: app.get(SessionWatch),
     unitOfWork,
     schema: () => server.graphql.schema,
   });
+  metrics.onCollect(() => Promise.resolve(metrics.lines.set(lines.size)));
   updates.start(logger);
   await app.init();
   limitOperations(server, limiter);
+  observeOperations(server, metrics);
   return app;
 }

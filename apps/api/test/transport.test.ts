@@ -161,8 +161,9 @@ describe('the way of a request', () => {
           reference: expect.stringMatching(/^[0-9A-F]{10}$/) as string,
         });
         expect(JSON.stringify(errors)).not.toMatch(/select|label|\.ts|stack|does not exist/);
-        expect(portal.log).toHaveLength(1);
-        expect(portal.log[0]).toMatchObject({
+        const told = portal.log.filter(({ level }) => (level as number) > 30);
+        expect(told).toHaveLength(1);
+        expect(told[0]).toMatchObject({
           level: 50,
           reference,
           err: { message: expect.stringMatching(/name/) as string },
@@ -173,12 +174,12 @@ describe('the way of a request', () => {
     });
 
     it('when a text holds what no text of the database can', async () => {
-      const before = portal.log.length;
+      portal.log.length = 0;
       const answer = await portal
         .client()
         .send(SIGN_IN, { input: { email: 'a\u0000b', password: PASSWORD } });
       expect(answer.errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
-      expect(portal.log).toHaveLength(before);
+      expect(portal.log.filter(({ level }) => (level as number) > 30)).toEqual([]);
     });
 
     it('when the address is nothing', async () => {

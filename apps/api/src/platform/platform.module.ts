@@ -11,6 +11,7 @@ import { LiveUpdates } from './live/live-updates.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { RateLimiter } from './limits/rate-limiter.ts';
 import { SecretBox } from './secrets/secret-box.ts';
+import { Metrics } from './telemetry/metrics.ts';
 
 /** What every room may inject without asking for it: settings, clock, unit of work, audit trail, secrets, jobs, mail. */
 @Global()
@@ -27,6 +28,7 @@ export class PlatformModule {
       LiveUpdates,
       RateLimiter,
       SecretBox,
+      Metrics,
       { provide: FileStore, useFactory: () => openFileStore(config.filesUrl) },
     ];
     return {

@@ -7,7 +7,7 @@
 /** Tables without row-level security, and why. None knows a client or a person by a column. */
 export const OPEN: Readonly<Record<string, string>> = {
   'public.closures': 'The company’s closed days are everybody’s.',
-  'public.migrations': 'Which migrations have run; the API may not even read it.',
+  'public.migrations': 'Which migrations have run; the API reads it to say whether it is ready.',
   'public.rate_buckets': 'What has been spent of limits; ids and addresses, nothing of a client.',
   'public.sign_in_attempts': 'Hashes of accounts, existing or not, with no link to a person.',
   ...Object.fromEntries(
@@ -56,6 +56,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
     'delete, insert, select, update(attempts, delivered_at, html_body, last_attempt_at, subject, text_body)',
   'public.documents': 'delete, insert, select',
   'public.files': 'delete, insert, select',
+  'public.migrations': 'select',
   'public.passkey_challenges': 'delete, insert, select',
   'public.passkeys': 'delete, insert, select, update(backed_up, counter, last_used_at, name)',
   'public.password_reset_requests': 'delete, insert, select',

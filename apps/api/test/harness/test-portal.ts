@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { FRANCE } from '@akouendy/holidays';
 import { instant, type Instant } from '@akouendy/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import pino from 'pino';
 import { createApp } from '../../src/create-app.ts';
+import { createLogger } from '../../src/platform/logging/logger.ts';
 import type { Config } from '../../src/platform/config/config.ts';
 import { PortalClient } from './portal-client.ts';
 import type { TestDatabase } from './test-database.ts';
@@ -40,6 +40,7 @@ export async function startTestPortal(
     databaseUrl: database.apiUrl,
     secretKeys: [createSecretKey(Buffer.alloc(32, 1))],
     filesUrl: pathToFileURL(join(tmpdir(), `portal-test-files-${database.name}`)),
+    metricsPorts: { portal: null, worker: null },
     demonstration: false,
     logLevel: 'info',
     trustedProxies: [],
@@ -52,7 +53,7 @@ export async function startTestPortal(
     },
   };
   const sink = { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) };
-  const app = await createApp(config, pino({ level: config.logLevel }, sink));
+  const app = await createApp(config, createLogger('test', config.logLevel, sink));
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   return {

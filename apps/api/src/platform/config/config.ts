@@ -14,6 +14,8 @@ export abstract class Config {
   abstract readonly secretKeys: readonly KeyObject[];
   /** Where files are kept: a folder (`file:`) or a bucket (`s3:`). */
   abstract readonly filesUrl: URL;
+  /** The ports on which the HTTP entry and the worker answer probes and show metrics; `null` for nowhere. */
+  abstract readonly metricsPorts: { readonly portal: number | null; readonly worker: number | null };
   /** Whether the demonstration company and its one-click sign-in exist. */
   abstract readonly demonstration: boolean;
   /** Where the clock stands still, in the demonstration; `null` when it runs. */

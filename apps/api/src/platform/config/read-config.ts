@@ -25,6 +25,10 @@ export function readConfig(env: Environment): Config {
     databaseUrl: readDatabaseUrl(env, 'DATABASE_API_URL'),
     secretKeys: readSecretKeys(env),
     filesUrl: readFilesUrl(env),
+    metricsPorts: {
+      portal: readMetricsPort(env, 'PORTAL_METRICS_PORT'),
+      worker: readMetricsPort(env, 'PORTAL_WORKER_METRICS_PORT'),
+    },
     standingClock: readStandingClock(env, demonstration),
     holidayRegion: readHolidayRegion(env),
     logLevel: readLogLevel(env),
@@ -155,6 +159,15 @@ function readPort(env: Environment): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535)
     throw new ConfigError(`PORT is "${text}"; it is a number up to 65535.`);
+  return port;
+}
+
+function readMetricsPort(env: Environment, name: string): number | null {
+  const text = env[name] ?? '';
+  if (text === '') return null;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new ConfigError(`${name} is "${text}"; it is a number up to 65535.`);
   return port;
 }
 

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { currentAsking, type Asking } from '../access/asking.ts';
 import type { Database } from './database.ts';
 import { settingsOfWhoIsAsking, type Settings } from './settings.ts';
@@ -64,6 +66,12 @@ export class UnitOfWork {
     }
     await transaction.commit();
     return result;
+  }
+
+  /** How many connections the pool holds, how many of them nobody uses, and how many wait for one. */
+  connections(): { readonly open: number; readonly idle: number; readonly waiting: number } {
+    const { totalCount, idleCount, waitingCount } = (this.source.driver as PostgresDriver).master as Pool;
+    return { open: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
   /** Gives the operation's connection back before something slow: what is read afterwards is of another moment. */

@@ -10,14 +10,13 @@ interface Failed extends ExecutionResult {
 /** Every error that leaves has a message, `extensions.code`, and of a bug `extensions.reference`; nothing else. */
 export function formatErrors(
   execution: ExecutionResult,
-  context: { reply?: FastifyReply; app: { log: ErrorLog } },
+  context: { reply?: FastifyReply; app: { log: ErrorLog; countError: (code: string) => void } },
 ): { statusCode: number; response: FormattedExecutionResult } {
   const { errors = [], data = null, statusCode } = execution as Failed;
   const log = context.reply?.log ?? context.app.log;
-  return {
-    statusCode: statusCode ?? 200,
-    response: { data, errors: errors.flatMap(unwrapped).map((error) => formatError(error, log)) },
-  };
+  const told = errors.flatMap(unwrapped).map((error) => formatError(error, log));
+  for (const { extensions } of told) context.app.countError(String(extensions?.['code']));
+  return { statusCode: statusCode ?? 200, response: { data, errors: told } };
 }
 
 /** Mercurius wraps the errors of validation into one. */

@@ -12,11 +12,26 @@ export interface RecurringJob {
 /** What does the jobs of a queue. A job may run twice, also at once, and must end the same. */
 export type Work<Queue extends QueueName> = (payload: JobPayloads[Queue]) => Promise<void>;
 
+/** Runs a job and looks how it goes; what it throws is thrown. */
+type Observer = (queue: QueueName, run: () => Promise<void>) => Promise<void>;
+
 /** The jobs of all rooms. A room adds its own while the application starts; only the worker runs them. */
 @Injectable()
 export class Jobs {
   readonly recurring: RecurringJob[] = [];
   readonly served = new Map<QueueName, (payload: never) => Promise<void>>();
+
+  private observer: Observer = (_, run) => run();
+
+  /** Has `observer` run every job from now on. */
+  observe(observer: Observer): void {
+    this.observer = observer;
+  }
+
+  /** Runs a job of `queue`, observed. */
+  run(queue: QueueName, run: () => Promise<void>): Promise<void> {
+    return this.observer(queue, run);
+  }
 
   /** Adds work that runs by the clock. */
   add(job: RecurringJob): void {

@@ -48,7 +48,7 @@ export async function startJobs(url: string, jobs: Jobs, logger: Logger): Promis
   await boss.start();
   const serve = (queue: QueueName, run: (payload: never) => Promise<void>): Promise<string> =>
     boss.work(queue, PACE, (taken: Job<never>[]) =>
-      Promise.all(taken.map((job) => outcomeOf(job, () => run(job.data), logger))),
+      Promise.all(taken.map((job) => outcomeOf(job, () => jobs.run(queue, () => run(job.data)), logger))),
     );
   for (const { queue, cron, run } of jobs.recurring) {
     await serve(queue, run);

@@ -1,10 +1,10 @@
 import { types } from 'node:util';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 import type { LogLevel } from '../config/config.ts';
 
-/** The log of a process: one JSON object a line. What people type, keys and cookies never get into it. */
-export function createLogger(name: string, level: LogLevel): Logger {
-  return pino({ name, level, base: { name }, serializers: { err: describe } });
+/** The log of a process: one JSON object a line, on standard output or `to`. What people type, keys and cookies never get into it. */
+export function createLogger(name: string, level: LogLevel, to?: DestinationStream): Logger {
+  return pino({ name, level, base: { name }, serializers: { err: describe } }, to);
 }
 
 /** What is logged of an error. Never all that hangs on it: those of the database driver carry the whole connection. */

@@ -33,6 +33,7 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
   const told = statusOf(error);
   const descriptions = told < 500 ? refusals(error, told) : [describeError(error, request.log)];
   const status = told < 500 ? told : (STATUS[descriptions[0]?.code ?? ''] ?? 500);
+  for (const { code } of descriptions) request.server.countError(code);
   if (status === 503) void reply.header('retry-after', RETRY_AFTER);
   void reply
     .status(status)

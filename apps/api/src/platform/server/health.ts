@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 
-/** `/healthz`: the process runs. `/readyz`: it can also answer, because `probe` resolves. */
+/** `/livez` (and `/healthz`): the process runs. `/readyz`: it can also answer, because `probe` resolves. */
 export function answerHealth(server: FastifyInstance, probe: () => Promise<unknown>): void {
-  server.get('/healthz', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+  for (const path of ['/livez', '/healthz']) {
+    server.get(path, (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+  }
   server.get('/readyz', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     try {
