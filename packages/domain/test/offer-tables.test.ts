@@ -1,4 +1,5 @@
 import { OFFER_2025_01 } from '../src/catalogue/index.ts';
+import { OFFER_WORDS_2025_01 as words } from '../src/catalogue/words/index.ts';
 import {
   centsIn,
   offerTables,
@@ -83,10 +84,14 @@ describe('the catalogue holds the published tables, row by row', () => {
     expect(table('Support', 'Temps de réponse').map((row) => row.slice(2))).toEqual(
       values(run.supportGrid).map((target) => [time(target.responseMinutes), time(target.resolutionMinutes)]),
     );
-    expect(table('Support', 'Situation').map(([, level]) => level)).toEqual(values(run.gridExamples));
+    expect(table('Support', 'Situation').map(([, level]) => level)).toEqual(
+      values(words.run.gridExamples).map(({ priority }) => priority),
+    );
     expect(
       table('Support', 'Critères de qualification').map(([, criteria]) => criteria?.split(', ').length),
-    ).toEqual((['P1', 'P2', 'P3', 'P4'] as const).map((level) => run.gridCriteria[level].length));
+    ).toEqual(
+      (['P1', 'P2', 'P3', 'P4'] as const).map((level) => Object.keys(words.run.gridCriteria[level]).length),
+    );
   });
 
   it('application packages', () => {
@@ -132,7 +137,7 @@ describe('the catalogue holds the published tables, row by row', () => {
   });
 
   it('commitments', () => {
-    expect(table('6.', 'Engagement')).toHaveLength(commitments.promised.length);
+    expect(table('6.', 'Engagement')).toHaveLength(Object.keys(words.commitments).length);
     expect(table('6.', 'Engagement')[0]?.[1]).toBe(
       `${(commitments.availability / 100).toString().replace('.', ',')}% (hors maintenance planifiée)`,
     );

@@ -47,17 +47,6 @@ export interface BuildPlan {
   readonly price: Cents;
 }
 
-/** What the option "Toolchain CI/CD complète" installs. */
-export type ToolchainPart =
-  | 'FORGE'
-  | 'IMAGE_REGISTRY'
-  | 'IMAGE_SCAN'
-  | 'APPLICATION_SCAN'
-  | 'CODE_QUALITY'
-  | 'SECRET_MANAGEMENT'
-  | 'PIPELINE_TEMPLATES'
-  | 'CLUSTER_INTEGRATION';
-
 /** A price, or a share of the main price ("+50 %"). */
 export type OptionPrice =
   | { readonly kind: 'AMOUNT'; readonly amount: Cents }
@@ -66,7 +55,6 @@ export type OptionPrice =
 export interface BuildOffer {
   readonly plans: Readonly<Record<BuildPlanCode, BuildPlan>>;
   readonly options: Readonly<Record<BuildOptionCode, OptionPrice>>;
-  readonly toolchain: readonly ToolchainPart[];
   readonly milestones: readonly BuildMilestone[];
   readonly includedTrainingDays: number;
   readonly terms: InvoiceTerms;
@@ -109,53 +97,11 @@ export interface RunOffer {
   readonly renewalMonths: number;
   readonly terminationNoticeMonths: number;
   readonly majorUpgradesPerYear: number;
-  readonly gridCriteria: GridCriteria;
-  readonly gridExamples: Readonly<Record<GridExample, Priority>>;
-  readonly operationTasks: readonly OperationTask[];
-  readonly securityTasks: readonly SecurityTask[];
-  readonly includedEvolutions: readonly IncludedEvolution[];
   readonly terms: InvoiceTerms;
 }
 
-/** Keeping a cluster in operation (MCO) and secure (MCS): each includes the tasks that it lists. */
+/** Keeping a cluster in operation (MCO) and secure (MCS). */
 export type RunService = 'OPERATION' | 'SECURITY';
-export type OperationTask =
-  | 'MONITORING'
-  | 'CERTIFICATE_RENEWAL'
-  | 'SYSTEM_UPDATES'
-  | 'CLEANING'
-  | 'INTEGRITY_CHECKS'
-  | 'CAPACITY_PLANNING';
-export type SecurityTask =
-  'SECURITY_WATCH' | 'VULNERABILITY_SCANS' | 'QUARTERLY_AUDIT' | 'SECRET_ROTATION' | 'ACCESS_REVIEW';
-export type IncludedEvolution =
-  'MAJOR_UPGRADE' | 'MINOR_UPGRADES' | 'CONFIGURATION_ADJUSTMENTS' | 'OPERATION_REPORTS';
-
-/** What the support grid asks about an incident or a request, by the level that it makes. */
-export interface GridCriteria {
-  readonly P1: readonly ('PRODUCTION_DOWN' | 'DATA_LOSS' | 'SECURITY_BREACH_EXPLOITED' | 'ALL_USERS_HIT')[];
-  readonly P2: readonly (
-    'MAJOR_FEATURE_DOWN' | 'SEVERE_PERFORMANCE_LOSS' | 'NO_WORKAROUND' | 'MANY_USERS_HIT'
-  )[];
-  readonly P3: readonly ('MINOR_FEATURE_HIT' | 'WORKAROUND_EXISTS' | 'SLIGHT_SLOWDOWN' | 'LIMITED_IMPACT')[];
-  readonly P4: readonly (
-    'INFORMATION_REQUEST' | 'EVOLUTION' | 'CONFIGURATION_CHANGE' | 'TECHNICAL_QUESTION'
-  )[];
-}
-
-/** The offer's examples of classification. */
-export type GridExample =
-  | 'CLUSTER_DOWN'
-  | 'DATABASE_CORRUPTED'
-  | 'MAIN_API_DOWN'
-  | 'MICROSERVICE_DOWN'
-  | 'INGRESS_SLOW'
-  | 'RANCHER_DOWN'
-  | 'CERTIFICATE_EXPIRING'
-  | 'LOGS_NOT_COLLECTED'
-  | 'NAMESPACE_NEEDED'
-  | 'CONFIGURATION_QUESTION';
-
 /** An intervention outside coverage, on the client's explicit consent (§3). */
 export interface OutOfHoursTerms {
   readonly hourlyPrice: Cents;
@@ -167,34 +113,6 @@ export interface OutOfHoursTerms {
 export type ApplicationCode = 'SIMPLE' | 'STANDARD' | 'COMPLEX';
 export type RegieCode = 'HALF_DAY' | 'DAY' | 'REGIE_5' | 'REGIE_10' | 'REGIE_MONTH';
 export type DeployPackageCode = 'DEPLOY_10' | 'DEPLOY_20' | 'DEPLOY_40';
-
-/** What DEPLOY does, by field. */
-export interface DeployServices {
-  readonly containers: readonly (
-    | 'APPLICATION_ANALYSIS'
-    | 'DOCKERFILES'
-    | 'MULTI_STAGE_BUILD'
-    | 'IMAGE_SECURITY_SCAN'
-    | 'REGISTRY_PUBLICATION'
-  )[];
-  readonly kubernetes: readonly ('MANIFESTS' | 'RESOURCES' | 'HEALTH_CHECKS' | 'NETWORKING' | 'STORAGE')[];
-  readonly delivery: readonly ('PIPELINES' | 'GITOPS_SETUP' | 'STRATEGIES' | 'ENVIRONMENTS')[];
-  readonly guidance: readonly ('CODE_REVIEW' | 'OPTIMISATION' | 'DEBUGGING' | 'TEAM_TRAINING')[];
-}
-
-/** What every application package includes. */
-export type ApplicationInclusion =
-  | 'APPLICATION_ANALYSIS'
-  | 'DOCKERFILES'
-  | 'MANIFESTS'
-  | 'RESOURCES'
-  | 'DEPLOYMENT'
-  | 'ACCEPTANCE_TESTS'
-  | 'RUNBOOK';
-
-/** What no application package includes. */
-export type ApplicationExclusion =
-  'APPLICATION_CODE' | 'CICD_CONFIGURATION' | 'MORE_ENVIRONMENTS' | 'TEAM_TRAINING';
 
 /** What régie days are used for: the subjects of bookings (§2). */
 export type RegieUseCase =
@@ -234,9 +152,6 @@ export interface DeployPackage {
 
 export interface DeployOffer {
   readonly applications: Readonly<Record<ApplicationCode, ApplicationPackage>>;
-  readonly services: DeployServices;
-  readonly applicationIncludes: readonly ApplicationInclusion[];
-  readonly applicationExcludes: readonly ApplicationExclusion[];
   readonly applicationTerms: InvoiceTerms;
   readonly regie: Readonly<Record<RegieCode, RegieFormula>>;
   readonly packages: Readonly<Record<DeployPackageCode, DeployPackage>>;
@@ -275,12 +190,7 @@ export interface Pack {
   readonly terms: InvoiceTerms;
 }
 
-/** What AKOUENDY promises every client. */
-export type Commitment =
-  'AVAILABILITY' | 'RESPONSE_TIME' | 'CONFIDENTIALITY' | 'TRANSPARENCY' | 'REVERSIBILITY';
-
 export interface Commitments {
-  readonly promised: readonly Commitment[];
   /** Of a month without planned maintenance. */
   readonly availability: BasisPoints;
 }

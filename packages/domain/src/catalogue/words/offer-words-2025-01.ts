@@ -1,7 +1,12 @@
+import type { Priority } from '../offer.ts';
 import type { OfferWords, Titled, Words } from './offer-words.ts';
 
 const say = (fr: string, en: string): Words => ({ fr, en });
 const same = (name: string): Words => ({ fr: name, en: name });
+const ranked = (priority: Priority, fr: string, en: string): Words & { readonly priority: Priority } => ({
+  ...say(fr, en),
+  priority,
+});
 const titled = (title: Words, description: Words): Titled => ({ title, description });
 
 /** What the offer of January 2025 says, in its own French words and in English. */
@@ -211,55 +216,75 @@ export const OFFER_WORDS_2025_01: OfferWords = {
       P4: say('Demandes (P4)', 'Requests (P4)'),
     },
     gridCriteria: {
-      PRODUCTION_DOWN: say('Production totalement indisponible', 'Production entirely unavailable'),
-      DATA_LOSS: say('perte de données en cours', 'data being lost'),
-      SECURITY_BREACH_EXPLOITED: say(
-        'faille de sécurité active exploitée',
-        'a security breach being exploited',
-      ),
-      ALL_USERS_HIT: say('impact sur 100 % des utilisateurs', '100% of the users affected'),
-      MAJOR_FEATURE_DOWN: say('Fonctionnalité majeure indisponible', 'A major feature unavailable'),
-      SEVERE_PERFORMANCE_LOSS: say(
-        'dégradation sévère des performances (>50 %)',
-        'performance severely degraded (>50%)',
-      ),
-      NO_WORKAROUND: say('pas de contournement possible', 'no workaround possible'),
-      MANY_USERS_HIT: say('impact sur >30 % des utilisateurs', '>30% of the users affected'),
-      MINOR_FEATURE_HIT: say('Fonctionnalité secondaire impactée', 'A secondary feature affected'),
-      WORKAROUND_EXISTS: say('contournement possible', 'a workaround possible'),
-      SLIGHT_SLOWDOWN: say('dégradation légère des performances', 'performance slightly degraded'),
-      LIMITED_IMPACT: say('impact limité', 'limited impact'),
-      INFORMATION_REQUEST: say('Demande d’information', 'A request for information'),
-      EVOLUTION: say('évolution', 'an evolution'),
-      CONFIGURATION_CHANGE: say(
-        'changement de configuration non urgent',
-        'a change of configuration that is not urgent',
-      ),
-      TECHNICAL_QUESTION: say('question technique', 'a technical question'),
+      P1: {
+        PRODUCTION_DOWN: say('Production totalement indisponible', 'Production entirely unavailable'),
+        DATA_LOSS: say('perte de données en cours', 'data being lost'),
+        SECURITY_BREACH_EXPLOITED: say(
+          'faille de sécurité active exploitée',
+          'a security breach being exploited',
+        ),
+        ALL_USERS_HIT: say('impact sur 100 % des utilisateurs', '100% of the users affected'),
+      },
+      P2: {
+        MAJOR_FEATURE_DOWN: say('Fonctionnalité majeure indisponible', 'A major feature unavailable'),
+        SEVERE_PERFORMANCE_LOSS: say(
+          'dégradation sévère des performances (>50 %)',
+          'performance severely degraded (>50%)',
+        ),
+        NO_WORKAROUND: say('pas de contournement possible', 'no workaround possible'),
+        MANY_USERS_HIT: say('impact sur >30 % des utilisateurs', '>30% of the users affected'),
+      },
+      P3: {
+        MINOR_FEATURE_HIT: say('Fonctionnalité secondaire impactée', 'A secondary feature affected'),
+        WORKAROUND_EXISTS: say('contournement possible', 'a workaround possible'),
+        SLIGHT_SLOWDOWN: say('dégradation légère des performances', 'performance slightly degraded'),
+        LIMITED_IMPACT: say('impact limité', 'limited impact'),
+      },
+      P4: {
+        INFORMATION_REQUEST: say('Demande d’information', 'A request for information'),
+        EVOLUTION: say('évolution', 'an evolution'),
+        CONFIGURATION_CHANGE: say(
+          'changement de configuration non urgent',
+          'a change of configuration that is not urgent',
+        ),
+        TECHNICAL_QUESTION: say('question technique', 'a technical question'),
+      },
     },
     gridExamples: {
-      CLUSTER_DOWN: say(
+      CLUSTER_DOWN: ranked(
+        'P1',
         'Cluster Kubernetes down, aucun pod ne répond',
         'Kubernetes cluster down, no pod answers',
       ),
-      DATABASE_CORRUPTED: say('Base de données corrompue, perte de données', 'Database corrupted, data lost'),
-      MAIN_API_DOWN: say(
+      DATABASE_CORRUPTED: ranked(
+        'P1',
+        'Base de données corrompue, perte de données',
+        'Database corrupted, data lost',
+      ),
+      MAIN_API_DOWN: ranked(
+        'P1',
         'API principale en erreur 500, applications KO',
         'Main API answers 500, applications out of order',
       ),
-      MICROSERVICE_DOWN: say(
+      MICROSERVICE_DOWN: ranked(
+        'P2',
         'Un microservice non critique indisponible',
         'A microservice that is not critical unavailable',
       ),
-      INGRESS_SLOW: say('Ingress lent, temps de réponse x3', 'Slow ingress, response times tripled'),
-      RANCHER_DOWN: say(
+      INGRESS_SLOW: ranked('P2', 'Ingress lent, temps de réponse x3', 'Slow ingress, response times tripled'),
+      RANCHER_DOWN: ranked(
+        'P3',
         'Rancher indisponible, cluster fonctionnel (kubectl OK)',
         'Rancher unavailable, cluster working (kubectl OK)',
       ),
-      CERTIFICATE_EXPIRING: say('Certificat expire dans 7 jours', 'Certificate expires in 7 days'),
-      LOGS_NOT_COLLECTED: say('Logs non collectés depuis 2h', 'Logs not collected for 2 hours'),
-      NAMESPACE_NEEDED: say('Besoin d’ajouter un namespace', 'A namespace to be added'),
-      CONFIGURATION_QUESTION: say('Question sur une configuration', 'A question about a configuration'),
+      CERTIFICATE_EXPIRING: ranked('P3', 'Certificat expire dans 7 jours', 'Certificate expires in 7 days'),
+      LOGS_NOT_COLLECTED: ranked('P3', 'Logs non collectés depuis 2h', 'Logs not collected for 2 hours'),
+      NAMESPACE_NEEDED: ranked('P4', 'Besoin d’ajouter un namespace', 'A namespace to be added'),
+      CONFIGURATION_QUESTION: ranked(
+        'P4',
+        'Question sur une configuration',
+        'A question about a configuration',
+      ),
     },
     reclassification: say(
       'AKOUENDY se réserve le droit de reclassifier un incident si les critères objectifs ne correspondent pas au niveau déclaré. En cas de reclassification, le client en est informé avec justification.',

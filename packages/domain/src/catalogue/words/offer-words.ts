@@ -1,26 +1,28 @@
 import type {
   ApplicationCode,
-  ApplicationExclusion,
-  ApplicationInclusion,
   BuildMilestone,
   BuildOptionCode,
   BuildPlanCode,
-  Commitment,
   DeployPackageCode,
-  DeployServices,
-  GridCriteria,
-  GridExample,
-  IncludedEvolution,
   OnCallOptionCode,
-  OperationTask,
   PackCode,
   Priority,
   RegieCode,
   RegieUseCase,
   RunPlanCode,
+} from '../offer.ts';
+import type {
+  ApplicationExclusion,
+  ApplicationInclusion,
+  Commitment,
+  DeployService,
+  GridCriterion,
+  GridExample,
+  IncludedEvolution,
+  OperationTask,
   SecurityTask,
   ToolchainPart,
-} from '../offer.ts';
+} from './listed.ts';
 
 /** The same in both languages of the portal; the French is the offer's own. */
 export interface Words {
@@ -50,8 +52,8 @@ export interface OfferWords {
     readonly securityTasks: Readonly<Record<SecurityTask, Words>>;
     readonly includedEvolutions: Readonly<Record<IncludedEvolution, Words>>;
     readonly priorities: Readonly<Record<Priority, Words>>;
-    readonly gridCriteria: Readonly<Record<GridCriteria[Priority][number], Words>>;
-    readonly gridExamples: Readonly<Record<GridExample, Words>>;
+    readonly gridCriteria: { readonly [Level in Priority]: Readonly<Record<GridCriterion[Level], Words>> };
+    readonly gridExamples: Readonly<Record<GridExample, Words & { readonly priority: Priority }>>;
     readonly reclassification: Words;
     readonly additionalCluster: Words;
     readonly weeklyMeeting: Words;
@@ -60,7 +62,7 @@ export interface OfferWords {
   };
   readonly deploy: {
     readonly services: {
-      readonly [Field in keyof DeployServices]: Readonly<Record<DeployServices[Field][number], Words>>;
+      readonly [Field in keyof DeployService]: Readonly<Record<DeployService[Field], Words>>;
     };
     readonly applications: Readonly<Record<ApplicationCode, Titled>>;
     readonly applicationIncludes: Readonly<Record<ApplicationInclusion, Words>>;
