@@ -15,6 +15,7 @@ import { answerFailure } from './platform/server/answer-failure.ts';
 import { answerHealth } from './platform/server/health.ts';
 import { compressAnswers } from './platform/server/compression.ts';
 import { acceptFiles } from './platform/server/accept-files.ts';
+import { openRoutes } from './platform/server/open-routes.ts';
 import { answerOperations } from './platform/server/operations.ts';
 import { PortalAdapter } from './platform/server/portal-adapter.ts';
 import { sendSecurityHeaders } from './platform/server/security-headers.ts';
@@ -57,8 +58,9 @@ export async function createApp(
   server.setErrorHandler(answerFailure);
   await compressAnswers(server);
   await sendSecurityHeaders(server, config.url.protocol === 'https:');
-  // A scope of their own, made before the hooks of operations: files and probes look no session up.
+  // Files and probes look no session up, and are answered while the database is away.
   await server.register(async (scope) => {
+    openRoutes(scope);
     answerHealth(scope, readiness(unitOfWork));
     await serveWeb(scope, webFiles, config.url);
   });

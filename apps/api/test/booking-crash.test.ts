@@ -1,17 +1,14 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 
 import { book, bookInput, type Outcome } from './harness/booking.ts';
 import { grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
 import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
 import { PortalClient } from './harness/portal-client.ts';
+import { startProcess } from './harness/processes.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 
-const MAIN = join(import.meta.dirname, '../dist/main.js');
+/** A crash leaves much to say; the test looks at the data. */
+const QUIET = { LOG_LEVEL: 'fatal' };
 
 /** Requests of two slots each, sent at once. */
 const BURST = 60;
@@ -22,7 +19,6 @@ describe('the API killed in the middle of a burst', () => {
   let claire: TestPerson;
 
   beforeAll(async () => {
-    if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: run "npm run build" first`);
     database = await createTestDatabase();
     const clientId = await addClient(database, 'Verdier Logistique');
     claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_MEMBER', clientId);
@@ -36,7 +32,7 @@ describe('the API killed in the middle of a burst', () => {
   });
 
   it('leaves each request whole or absent, and every acknowledged one present', async () => {
-    const { api, address } = await startApi(database);
+    const { child: api, address } = await startProcess('main', database.apiUrl, QUIET);
     const browser = new PortalClient(address);
     await browser.signIn(claire.email, PASSWORD);
     const acknowledged: Outcome[] = [];
@@ -98,45 +94,13 @@ describe('the API killed in the middle of a burst', () => {
     }
 
     // Whoever got no answer sends the same again: in the end each request has booked once.
-    const next = await startApi(database);
+    const next = await startProcess('main', database.apiUrl, QUIET);
     const again = new PortalClient(next.address);
     await again.signIn(claire.email, PASSWORD);
     for (const input of inputs) {
       expect((await book(again, input)).__typename).toMatch(/^(Booked|AlreadyBooked)$/);
     }
-    const stopped = once(next.api, 'exit');
-    next.api.kill('SIGTERM');
-    await stopped;
+    await next.stop();
     expect(await database.query('select from bookings')).toHaveLength(2 * BURST);
   });
 });
-
-/** The built API as a process of its own, once it answers. */
-async function startApi(database: TestDatabase): Promise<{ api: ChildProcess; address: string }> {
-  const port = String(await freePort());
-  const api = fork(MAIN, [], {
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      PORT: port,
-      DATABASE_API_URL: database.apiUrl,
-      PORTAL_SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
-      PORTAL_DEMONSTRATION: 'on',
-      PORTAL_CLOCK: '2026-03-10T10:00:00+01:00',
-      LOG_LEVEL: 'fatal',
-    },
-  });
-  const [message] = (await once(api, 'message')) as [{ type: string }];
-  expect(message.type).toBe('ready');
-  return { api, address: `http://localhost:${port}` };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}

@@ -1,7 +1,4 @@
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -10,6 +7,7 @@ import S3rver from 's3rver';
 import type { FileStore } from '../src/platform/files/file-store.ts';
 import { openFileStore } from '../src/platform/files/open-file-store.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
+import { freePort } from './harness/processes.ts';
 
 describe.each(['a folder', 'a bucket', 'a folder of a bucket'])('the file store in %s', (kind) => {
   let store: FileStore;
@@ -81,12 +79,3 @@ describe.each(['a folder', 'a bucket', 'a folder of a bucket'])('the file store 
     for (const name of ['../x', 'x/y', '']) await expect(store.open(name)).rejects.toThrow(/named by an id/);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

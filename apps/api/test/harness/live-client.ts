@@ -33,7 +33,7 @@ export class LiveClient {
     const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     return new LiveClient(
       new WebSocket(address, 'graphql-transport-ws', {
-        headers: { origin: 'http://localhost:4000', ...(cookie === '' ? {} : { cookie }), ...headers },
+        headers: { origin: browser.origin, ...(cookie === '' ? {} : { cookie }), ...headers },
       }),
     );
   }

@@ -10,9 +10,12 @@ export interface Answer<Data> {
 export class PortalClient {
   readonly cookies = new Map<string, string>();
   readonly address: string;
+  /** What a browser says that its page is of: a test portal is named by its settings, not by where it listens. */
+  readonly origin: string;
 
-  constructor(address: string) {
+  constructor(address: string, origin: string = new URL(address).origin) {
     this.address = address;
+    this.origin = origin;
   }
 
   /** Any request, with the cookies kept so far. */

@@ -60,7 +60,7 @@ export async function startTestPortal(
     app,
     address,
     log,
-    client: () => new PortalClient(address),
+    client: () => new PortalClient(address, config.url.origin),
     setClock: (at) => {
       now = instant(at);
     },

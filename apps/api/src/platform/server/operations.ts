@@ -11,6 +11,7 @@ import { sessionCookie } from '../session/session-cookie.ts';
 import { newSessionKey, unsigned } from '../session/session-key.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { crossSiteProblem } from './cross-site.ts';
+import { isOpen } from './open-routes.ts';
 import { refuse } from './refuse.ts';
 
 /** What the way of a request through the server needs of the application. */
@@ -36,6 +37,11 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
     if (problem !== null) return refuse(reply, 403, 'CROSS_SITE_REQUEST', problem);
   });
   await server.register(fastifyCookie);
+  // Without its cookie a request has no session that would be looked up.
+  server.addHook('onRequest', (request, _, done) => {
+    if (isOpen(request)) request.cookies = {};
+    done();
+  });
   await server.register(fastifySession, {
     store,
     secret: unsigned,
@@ -46,6 +52,7 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
     rolling: false,
   });
   server.addHook('preHandler', async (request, reply) => {
+    if (isOpen(request)) return;
     void reply.header('cache-control', 'no-store');
     await authenticator.identify(request);
     await takeLeastPoints(limiter, request, reply);
