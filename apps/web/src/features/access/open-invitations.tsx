@@ -50,6 +50,7 @@ export function OpenInvitations({ invitations }: OpenInvitationsProps): ReactEle
   const t = useText();
   if (invitations.length === 0) return null;
   return (
+    <div className={classes.after}>
     <Section title={t('access.invitations.title')} count={invitations.length}>
       <ul className={classes.lines}>
         {readFragment(INVITATION_LINE, invitations).map((invitation) => (
@@ -57,6 +58,7 @@ export function OpenInvitations({ invitations }: OpenInvitationsProps): ReactEle
         ))}
       </ul>
     </Section>
+    </div>
   );
 }
 
