@@ -59,7 +59,8 @@ describe('the people of a company', () => {
     await enterAs(page, 'Administrateur');
     await openPeople(page, 'Personnes');
     await picture(page, 'people-phone', true);
-    const [, name = ''] = /^(.+?)vous/.exec((await page.getByRole('rowheader', { name: /vous/ }).textContent()) ?? '') ?? [];
+    const [, name = ''] =
+      /^(.+?)vous/.exec((await page.getByRole('rowheader', { name: /vous/ }).textContent()) ?? '') ?? [];
     await page.getByRole('button', { name: `Actions pour ${name}` }).click();
     await page.getByRole('menuitem', { name: 'Retirer' }).click();
     const dialog = page.getByRole('dialog');

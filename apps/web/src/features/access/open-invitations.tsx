@@ -51,13 +51,13 @@ export function OpenInvitations({ invitations }: OpenInvitationsProps): ReactEle
   if (invitations.length === 0) return null;
   return (
     <div className={classes.after}>
-    <Section title={t('access.invitations.title')} count={invitations.length}>
-      <ul className={classes.lines}>
-        {readFragment(INVITATION_LINE, invitations).map((invitation) => (
-          <InvitationLine key={invitation.id} invitation={invitation} />
-        ))}
-      </ul>
-    </Section>
+      <Section title={t('access.invitations.title')} count={invitations.length}>
+        <ul className={classes.lines}>
+          {readFragment(INVITATION_LINE, invitations).map((invitation) => (
+            <InvitationLine key={invitation.id} invitation={invitation} />
+          ))}
+        </ul>
+      </Section>
     </div>
   );
 }

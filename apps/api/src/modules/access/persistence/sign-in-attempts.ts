@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
+import { networkOf } from './network-of.ts';
 
-/** Attempts count for so long; seconds. */
-export const ATTEMPTS_WINDOW = 15 * 60;
+/** Attempts count for so long against a burst; seconds. */
+const BURST = 15 * 60;
 
-/** Attempts that one account, existing or not, may see within the window. */
-const ATTEMPTS_PER_ACCOUNT = 5;
+/** Attempts count for so long against patience, from however many networks; seconds. Then they are forgotten. */
+export const ATTEMPTS_KEPT = 24 * 3_600;
 
-/** Attempts that may come from one address within the window: a company's people often share one. */
-const ATTEMPTS_PER_ADDRESS = 30;
+/** How often one account, existing or not, or one network may be tried. A company's people often share a network. */
+const LIMITS = [
+  { column: 'account_hash', most: 5, window: BURST },
+  { column: 'account_hash', most: 50, window: ATTEMPTS_KEPT },
+  { column: 'address', most: 30, window: BURST },
+] as const;
 
 /** Namespaces of the advisory locks, always taken in this order. */
 const LOCKED = { account: 4_101, address: 4_102 } as const;
@@ -25,27 +30,23 @@ export async function countAttempt(
   now: Instant,
 ): Promise<Instant | null> {
   const account = hashOfAccount(email);
+  const network = networkOf(address);
   await db.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKED.account, account.toString('hex')]);
-  await db.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKED.address, address]);
-  const since = writeInstant((now - ATTEMPTS_WINDOW) as Instant);
-  const limits = [
-    { column: 'account_hash', value: account, most: ATTEMPTS_PER_ACCOUNT },
-    { column: 'address', value: address, most: ATTEMPTS_PER_ADDRESS },
-  ] as const;
+  await db.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKED.address, network]);
   let retryAt: Instant | null = null;
-  for (const { column, value, most } of limits) {
+  for (const { column, most, window } of LIMITS) {
     const [oldest] = await db.query<{ attempted_at: Instant }>(
       `select attempted_at from sign_in_attempts where ${column} = $1 and attempted_at > $2
        order by attempted_at desc offset $3 limit 1`,
-      [value, since, most - 1],
+      [column === 'address' ? network : account, writeInstant((now - window) as Instant), most - 1],
     );
-    const free = oldest === undefined ? null : ((oldest.attempted_at + ATTEMPTS_WINDOW) as Instant);
+    const free = oldest === undefined ? null : ((oldest.attempted_at + window) as Instant);
     if (free !== null && (retryAt === null || free > retryAt)) retryAt = free;
   }
   if (retryAt !== null) return retryAt;
   await db.query('insert into sign_in_attempts (account_hash, address, attempted_at) values ($1, $2, $3)', [
     account,
-    address,
+    network,
     writeInstant(now),
   ]);
   return null;
