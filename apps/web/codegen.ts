@@ -7,7 +7,11 @@ const config: CodegenConfig = {
   generates: {
     'src/shared/graphql/__generated__/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      presetConfig: {
+        fragmentMasking: { unmaskFunctionName: 'readFragment' },
+        // The API takes these documents from a session and no others; the browser names them by their hash.
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: {
         enumsAsTypes: true,
         enumType: 'string-literal',

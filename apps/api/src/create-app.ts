@@ -8,6 +8,7 @@ import type { Config } from './platform/config/config.ts';
 import { UnitOfWork } from './platform/database/unit-of-work.ts';
 import { LiveUpdates } from './platform/live/live-updates.ts';
 import { serveLive } from './platform/live/serve-live.ts';
+import { TrustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { limitOperations } from './platform/graphql/limits/limit-operations.ts';
 import { RateLimiter } from './platform/limits/rate-limiter.ts';
 import { NestLogger } from './platform/logging/nest-logger.ts';
@@ -21,6 +22,7 @@ import { PortalAdapter } from './platform/server/portal-adapter.ts';
 import { sendSecurityHeaders } from './platform/server/security-headers.ts';
 import { serveWeb, WEB_FILES } from './platform/server/web-files.ts';
 import { Authenticator } from './platform/session/authenticator.ts';
+import { TokenVerification } from './platform/session/token-verification.ts';
 import { SessionStore } from './platform/session/session-store.ts';
 import { SessionWatch } from './platform/session/session-watch.ts';
 import { Metrics } from './platform/telemetry/metrics.ts';
@@ -55,6 +57,7 @@ export async function createApp(
   const limiter = app.get(RateLimiter);
   const metrics = app.get(Metrics);
   observeServer(server, metrics);
+  const documents = app.get(TrustedDocuments);
   server.setErrorHandler(answerFailure);
   await compressAnswers(server);
   await sendSecurityHeaders(server, config.url.protocol === 'https:');
@@ -70,6 +73,8 @@ export async function createApp(
     store: app.get(SessionStore),
     authenticator: app.get(Authenticator),
     limiter,
+    tokens: app.get(TokenVerification),
+    documents,
   });
   await acceptFiles(server);
   const updates = app.get(LiveUpdates);
@@ -79,6 +84,7 @@ export async function createApp(
     sessions: app.get(SessionWatch),
     unitOfWork,
     schema: () => server.graphql.schema,
+    trust: { documents, freeForm: config.freeFormQueries },
   });
   metrics.onCollect(() => Promise.resolve(metrics.lines.set(lines.size)));
   updates.start(logger);

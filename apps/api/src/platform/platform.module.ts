@@ -5,6 +5,7 @@ import { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { FileStore } from './files/file-store.ts';
 import { openFileStore } from './files/open-file-store.ts';
+import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { JobQueue } from './jobs/job-queue.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { LiveUpdates } from './live/live-updates.ts';
@@ -30,6 +31,7 @@ export class PlatformModule {
       SecretBox,
       Metrics,
       { provide: FileStore, useFactory: () => openFileStore(config.filesUrl) },
+      { provide: TrustedDocuments, useFactory: () => new TrustedDocuments() },
     ];
     return {
       module: PlatformModule,

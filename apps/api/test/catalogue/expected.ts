@@ -38,6 +38,7 @@ export const DEFINERS: Readonly<Record<string, { readonly why: string; readonly 
 
 /** What `portal_api` may do with each relation; a column in brackets is the only one that it may. */
 export const GRANTS: Readonly<Record<string, string>> = {
+  'public.api_tokens': 'insert, select, update(last_used_at, revoked_at)',
   'public.audit_entries': 'insert, select',
   'public.booking_events': 'insert, select',
   'public.booking_requests': 'insert, select',

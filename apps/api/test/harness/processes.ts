@@ -24,7 +24,9 @@ export async function startProcess(
   const path = join(import.meta.dirname, `../../dist/${program}.js`);
   if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first`);
   const port = String(await freePort());
-  const child = fork(path, [], {
+  // The HTTP entry takes documents of the tests' own, which no setting can ask of the program itself.
+  const entry = program === 'main' ? join(import.meta.dirname, 'free-form-main.mjs') : path;
+  const child = fork(entry, [], {
     execArgv: [],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {

@@ -41,6 +41,7 @@ export async function startTestPortal(
     secretKeys: [createSecretKey(Buffer.alloc(32, 1))],
     filesUrl: pathToFileURL(join(tmpdir(), `portal-test-files-${database.name}`)),
     metricsPorts: { portal: null, worker: null },
+    freeFormQueries: true,
     demonstration: false,
     logLevel: 'info',
     trustedProxies: [],

@@ -1,3 +1,10 @@
+export {
+  LONGEST_TOKEN_DAYS,
+  mayHaveTokens,
+  mayTokenDo,
+  tokenPermissionsOf,
+  type TokenPermission,
+} from './token.ts';
 export { mayDo, type Asker, type ClientId, type Subject } from './decide.ts';
 export {
   isClientRole,

@@ -8,10 +8,16 @@ import { InvitedResolver } from './graphql/invited.resolver.ts';
 import { OwnAccountResolver } from './graphql/own-account.resolver.ts';
 import { PasswordResolver } from './graphql/password.resolver.ts';
 import { PeopleResolver } from './graphql/people.resolver.ts';
+import { TokenVerification } from '../../platform/session/token-verification.ts';
+import { ApiTokenResolver } from './graphql/api-token.resolver.ts';
 import { PortalResolver } from './graphql/portal.resolver.ts';
 import { SessionResolver } from './graphql/session.resolver.ts';
 import { ViewerResolver } from './graphql/viewer.resolver.ts';
 import { AccessEntities } from './persistence/entities.ts';
+import { ApiTokens } from './queries/api-tokens.ts';
+import { CreateApiToken } from './use-cases/create-api-token.ts';
+import { RevokeApiToken } from './use-cases/revoke-api-token.ts';
+import { VerifyToken } from './use-cases/verify-token.ts';
 import { DemonstrationPeople } from './queries/demonstration.ts';
 import { Identity } from './queries/identity.ts';
 import { IdentifyPeople } from './queries/identify-people.ts';
@@ -45,6 +51,11 @@ import { SignIn } from './use-cases/sign-in.ts';
   imports: [AccessEntities],
   providers: [
     { provide: Identification, useClass: IdentifyPeople },
+    { provide: TokenVerification, useClass: VerifyToken },
+    ApiTokens,
+    CreateApiToken,
+    RevokeApiToken,
+    ApiTokenResolver,
     Authenticator,
     SessionStore,
     SessionWatch,
@@ -82,6 +93,6 @@ import { SignIn } from './use-cases/sign-in.ts';
     ViewerResolver,
     PortalResolver,
   ],
-  exports: [Authenticator, SessionStore, SessionWatch, People],
+  exports: [TokenVerification, Authenticator, SessionStore, SessionWatch, People],
 })
 export class AccessModule {}

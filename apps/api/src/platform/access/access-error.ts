@@ -1,6 +1,7 @@
 const MESSAGES = {
   UNAUTHENTICATED: 'Sign in first.',
   FACTOR_REQUIRED: 'Enrol a second factor first.',
+  NOT_WITH_THIS_TOKEN: 'This API token may not do this.',
   FORBIDDEN: 'Your role does not allow this.',
 } as const;
 

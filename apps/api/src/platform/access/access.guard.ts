@@ -1,8 +1,11 @@
-import { reachOf } from '@akouendy/domain/access';
+import { mayTokenDo, reachOf } from '@akouendy/domain/access';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 import { AccessError } from './access-error.ts';
-import { currentActor } from './asking.ts';
+import type { TokenOfActor } from './actor.ts';
+import { currentActor, currentAsking } from './asking.ts';
 import { CALLERS, type Callers } from './may-call.ts';
 
 /**
@@ -18,10 +21,42 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
+    const token = currentAsking()?.actor?.token;
+    if (token !== undefined && !mayCallWith(token, callers, entranceOf(context))) {
+      throw new AccessError('NOT_WITH_THIS_TOKEN');
+    }
     if (callers === 'ANYONE') return true;
     const { role } = currentActor();
     if (callers === 'SIGNED_IN') return true;
     if (callers === undefined || reachOf(role, callers) === null) throw new AccessError('FORBIDDEN');
     return true;
+  }
+}
+
+/** What a resolver method is to an operation: one of its own fields, by kind, or a field of an answer. */
+type Entrance = 'QUERY' | 'MUTATION' | 'FIELD';
+
+function entranceOf(context: ExecutionContext): Entrance {
+  const { parentType, operation } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
+  const entrances: readonly string[] = ['Query', 'Mutation', 'Subscription'];
+  if (!entrances.includes(parentType.name)) return 'FIELD';
+  return operation.operation === OperationTypeNode.MUTATION ? 'MUTATION' : 'QUERY';
+}
+
+/** A token does what it was given the permission for. What is a person's own affair is for the person. */
+function mayCallWith(
+  { permissions }: TokenOfActor,
+  callers: Callers | undefined,
+  entrance: Entrance,
+): boolean {
+  switch (callers) {
+    case undefined:
+      return true;
+    case 'ANYONE':
+      return entrance !== 'MUTATION';
+    case 'SIGNED_IN':
+      return entrance === 'FIELD';
+    default:
+      return mayTokenDo(permissions, callers, { changes: entrance === 'MUTATION' });
   }
 }

@@ -16,6 +16,11 @@ export abstract class Config {
   abstract readonly filesUrl: URL;
   /** The ports on which the HTTP entry and the worker answer probes and show metrics; `null` for nowhere. */
   abstract readonly metricsPorts: { readonly portal: number | null; readonly worker: number | null };
+  /**
+   * Whether a session may send documents of its own beside those of the portal's pages. No variable of the environment
+   * sets it: the tests' harness alone does.
+   */
+  abstract readonly freeFormQueries: boolean;
   /** Whether the demonstration company and its one-click sign-in exist. */
   abstract readonly demonstration: boolean;
   /** Where the clock stands still, in the demonstration; `null` when it runs. */

@@ -17,6 +17,7 @@ describe('readConfig', () => {
       port: 4000,
       databaseUrl: NEEDED['DATABASE_API_URL'],
       secretKeys: [createSecretKey(Buffer.alloc(32, 7))],
+      freeFormQueries: false,
       demonstration: false,
       standingClock: null,
       holidayRegion: 'FR',

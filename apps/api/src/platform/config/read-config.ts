@@ -29,6 +29,7 @@ export function readConfig(env: Environment): Config {
       portal: readMetricsPort(env, 'PORTAL_METRICS_PORT'),
       worker: readMetricsPort(env, 'PORTAL_WORKER_METRICS_PORT'),
     },
+    freeFormQueries: false,
     standingClock: readStandingClock(env, demonstration),
     holidayRegion: readHolidayRegion(env),
     logLevel: readLogLevel(env),

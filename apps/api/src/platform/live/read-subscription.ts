@@ -10,16 +10,37 @@ import {
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { badInput } from '../graphql/bad-input.ts';
+import {
+  DOCUMENT_PROBLEMS,
+  fillInDocument,
+  namesDocument,
+  type OperationBody,
+} from '../graphql/document-of-request.ts';
+import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 
 /** No document of the portal's has more; the parser stops there. */
 const MOST_TOKENS = 2_000;
 
-/** What a browser asks to be told, ready to be subscribed to; or what is wrong with it. */
-export function readSubscription(
+/**
+ * What a browser asks to be told, ready to be subscribed to; or what is wrong with it. Its document is one of the
+ * portal's pages, named by its hash; one of its own is taken only where `freeForm` is.
+ */
+export async function readSubscription(
   schema: GraphQLSchema,
-  { query, operationName, variables }: SubscribePayload,
+  payload: SubscribePayload,
   contextValue: object,
-): ExecutionArgs | readonly GraphQLError[] {
+  { documents, freeForm }: { readonly documents: TrustedDocuments; readonly freeForm: boolean },
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const { operationName, variables } = payload;
+  const body: { query: string } & OperationBody = { ...payload };
+  const problem = namesDocument({ body })
+    ? await fillInDocument({ body }, documents)
+    : freeForm
+      ? null
+      : 'TRUSTED_DOCUMENTS_ONLY';
+  if (problem !== null)
+    return [new GraphQLError(DOCUMENT_PROBLEMS[problem], { extensions: { code: problem } })];
+  const { query } = body;
   let document: DocumentNode;
   try {
     document = parse(query, { maxTokens: MOST_TOKENS });

@@ -6,6 +6,7 @@ import type { WebSocket } from 'ws';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import { formatError } from '../graphql/format-errors.ts';
 import { refuse } from '../server/refuse.ts';
+import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import { hashOfSessionKey } from '../session/session-key.ts';
 import type { SessionWatch } from '../session/session-watch.ts';
 import { deliveries } from './deliveries.ts';
@@ -36,6 +37,8 @@ export interface LiveParts {
   readonly sessions: SessionWatch;
   readonly unitOfWork: UnitOfWork;
   readonly schema: () => GraphQLSchema;
+  /** Which documents are taken. */
+  readonly trust: { readonly documents: TrustedDocuments; readonly freeForm: boolean };
 }
 
 /**
@@ -136,12 +139,12 @@ function openLine(
   });
 }
 
-function liveProtocol({ schema, unitOfWork }: LiveParts, server: FastifyInstance): LiveProtocol {
+function liveProtocol({ schema, unitOfWork, trust }: LiveParts, server: FastifyInstance): LiveProtocol {
   return makeServer<Record<string, unknown>, { readonly line: LiveSocket }>({
     connectionInitWaitTimeout: INIT_PATIENCE,
     onSubscribe: ({ subscriptions, extra: { line } }, _, payload) => {
       if (Object.keys(subscriptions).length > SUBSCRIPTIONS) line.close(CLOSING.TOO_MUCH);
-      return readSubscription(schema(), payload, { line });
+      return readSubscription(schema(), payload, { line }, trust);
     },
     subscribe: (args: ExecutionArgs) =>
       deliveries(args, (args.contextValue as { readonly line: LiveSocket }).line, unitOfWork),

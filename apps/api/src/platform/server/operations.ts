@@ -4,12 +4,21 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunc
 import { whileAsking } from '../access/asking.ts';
 import type { Config } from '../config/config.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
+import {
+  DOCUMENT_PROBLEMS,
+  fillInDocument,
+  namesDocument,
+  type DocumentProblem,
+} from '../graphql/document-of-request.ts';
+import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import { takeLeastPoints } from '../graphql/limits/limit-operations.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
 import type { Authenticator } from '../session/authenticator.ts';
+import { bearerOf } from '../session/bearer.ts';
 import { sessionCookie } from '../session/session-cookie.ts';
 import { newSessionKey, unsigned } from '../session/session-key.ts';
 import type { SessionStore } from '../session/session-store.ts';
+import type { TokenVerification } from '../session/token-verification.ts';
 import { crossSiteProblem } from './cross-site.ts';
 import { isOpen } from './open-routes.ts';
 import { refuse } from './refuse.ts';
@@ -21,19 +30,24 @@ export interface OperationParts {
   readonly authenticator: Authenticator;
   readonly unitOfWork: UnitOfWork;
   readonly limiter: RateLimiter;
+  readonly tokens: TokenVerification;
+  readonly documents: TrustedDocuments;
 }
 
 /**
- * The way of every request to the API: it comes from the portal's own pages, its session is looked up, it takes its
- * points, who is asking is known to everything that answers it, and its read transaction ends before the answer leaves.
+ * The way of every request to the API: it comes from the portal's own pages or with a token, its session is looked up,
+ * it takes its points, who is asking is known to everything that answers it, and its read transaction ends before the
+ * answer leaves.
  */
 export async function answerOperations(server: FastifyInstance, parts: OperationParts): Promise<void> {
-  const { config, store, authenticator, unitOfWork, limiter } = parts;
+  const { config, store, authenticator, unitOfWork, limiter, documents } = parts;
   const { name, attributes } = sessionCookie(config);
   server.decorateRequest('asking', null);
   server.addHook('onRequest', async (request, reply) => {
     const contentType = contentTypeOf(request);
-    const problem = contentType === null ? null : crossSiteProblem(request, config.url.origin, contentType);
+    if (contentType === null) return;
+    const byToken = isOperation(request) && bearerOf(request) !== null;
+    const problem = crossSiteProblem(request, { origin: config.url.origin, contentType, byToken });
     if (problem !== null) return refuse(reply, 403, 'CROSS_SITE_REQUEST', problem);
   });
   await server.register(fastifyCookie);
@@ -51,11 +65,20 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
     saveUninitialized: false,
     rolling: false,
   });
+  server.addHook('preValidation', async (request, reply) => {
+    const problem = isOperation(request) ? await fillInDocument(request, documents) : null;
+    if (problem !== null) return refuseDocument(reply, problem);
+  });
   server.addHook('preHandler', async (request, reply) => {
     if (isOpen(request)) return;
     void reply.header('cache-control', 'no-store');
-    await authenticator.identify(request);
+    const token = isOperation(request) ? bearerOf(request) : null;
+    if (token === null) await authenticator.identify(request);
+    else await identifyByToken(request, token, parts.tokens);
     await takeLeastPoints(limiter, request, reply);
+    if (token !== null && request.user === undefined) return refuseToken(reply);
+    const trusted = token !== null || config.freeFormQueries || namesDocument(request);
+    if (isOperation(request) && !trusted) return refuseDocument(reply, 'TRUSTED_DOCUMENTS_ONLY');
   });
   server.addHook('preHandler', (request: FastifyRequest, _: FastifyReply, done: HookHandlerDoneFunction) => {
     request.asking = {
@@ -77,4 +100,33 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
 function contentTypeOf({ method, routeOptions: { url = '' } }: FastifyRequest): string | null {
   if (url.startsWith('/graphql')) return 'application/json';
   return url.startsWith('/files') && method !== 'GET' && method !== 'HEAD' ? 'multipart/form-data' : null;
+}
+
+/** A request with a token is the token's alone, whatever cookie comes with it. */
+async function identifyByToken(
+  request: FastifyRequest,
+  token: string,
+  tokens: TokenVerification,
+): Promise<void> {
+  const actor = await tokens.actorOf(token);
+  if (actor !== null) request.user = actor;
+}
+
+function refuseToken(reply: FastifyReply): FastifyReply {
+  return refuse(
+    reply.header('www-authenticate', 'Bearer error="invalid_token"'),
+    401,
+    'INVALID_TOKEN',
+    'This is no API token that can be used: it is mistyped, revoked or has ended.',
+  );
+}
+
+/** 200 as GraphQL has it for a request that was read: the browser's client tells the code then. */
+function refuseDocument(reply: FastifyReply, code: DocumentProblem): FastifyReply {
+  return refuse(reply, code === 'UNKNOWN_DOCUMENT' ? 200 : 403, code, DOCUMENT_PROBLEMS[code]);
+}
+
+/** By the route that answers it, not by the address as written: `/%67raphql` is the same route. */
+function isOperation({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url?.startsWith('/graphql') ?? false;
 }

@@ -7,6 +7,7 @@ import { leaveToSignIn } from '../session/leave-to-sign-in.ts';
 import { createCache } from './cache.ts';
 import { failureOf } from './failure.ts';
 import { createLiveClient } from './live.ts';
+import { trustedDocument } from './trusted-document.ts';
 
 /** A session that has ended is left at once, whichever answer says so. */
 const sessionGuard = new ErrorLink(({ error }) => {
@@ -30,7 +31,7 @@ const transport = ApolloLink.split(
 
 /** The portal's one conversation with its API. */
 export const client = new ApolloClient({
-  link: ApolloLink.from([sessionGuard, transport]),
+  link: ApolloLink.from([sessionGuard, trustedDocument, transport]),
   cache: createCache(),
 });
 

@@ -9,6 +9,7 @@ describe('a failure', () => {
     ['UNAUTHENTICATED', 'SIGNED_OUT'],
     ['FORBIDDEN', 'FORBIDDEN'],
     ['TRY_AGAIN', 'TRY_AGAIN'],
+    ['UNKNOWN_DOCUMENT', 'OUTDATED'],
   ])('of code %s is %s', (code, kind) => {
     expect(failureOf(answered({ code }))).toEqual({ kind });
   });

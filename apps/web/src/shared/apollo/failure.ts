@@ -2,13 +2,15 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** What went wrong, as far as a person can do something about it. */
 export type Failure =
-  | { readonly kind: 'SIGNED_OUT' | 'FORBIDDEN' | 'TRY_AGAIN' | 'UNREACHABLE' }
+  | { readonly kind: 'SIGNED_OUT' | 'FORBIDDEN' | 'TRY_AGAIN' | 'UNREACHABLE' | 'OUTDATED' }
   | { readonly kind: 'BROKEN'; readonly reference: string | null };
 
 const KNOWN = {
   UNAUTHENTICATED: { kind: 'SIGNED_OUT' },
   FORBIDDEN: { kind: 'FORBIDDEN' },
   TRY_AGAIN: { kind: 'TRY_AGAIN' },
+  // A page from before a release asks for what the release has replaced.
+  UNKNOWN_DOCUMENT: { kind: 'OUTDATED' },
 } as const satisfies Record<string, Failure>;
 
 /** Reads an error of the API or of the way to it; anything else is a bug, its reference unknown. */

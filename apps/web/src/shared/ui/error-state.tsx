@@ -8,6 +8,7 @@ const WORDS = {
   FORBIDDEN: { title: 'error.forbidden.title', body: 'error.forbidden.body' },
   TRY_AGAIN: { title: 'error.tryAgain.title', body: 'error.tryAgain.body' },
   UNREACHABLE: { title: 'error.unreachable.title', body: 'error.unreachable.body' },
+  OUTDATED: { title: 'error.outdated.title', body: 'error.outdated.body' },
   BROKEN: { title: 'error.broken.title', body: 'error.broken.body' },
 } as const satisfies Record<Exclude<Failure['kind'], 'SIGNED_OUT'>, { title: string; body: string }>;
 
@@ -32,6 +33,23 @@ export function ErrorState({ error, onRetry, retryNote }: ErrorStateProps): Reac
   const failure = failureOf(error);
   if (failure.kind === 'SIGNED_OUT') return null;
   const { title, body } = WORDS[failure.kind];
+  if (failure.kind === 'OUTDATED') {
+    const reload = (
+      <Button
+        size="xs"
+        onClick={() => {
+          window.location.reload();
+        }}
+      >
+        {t('common.reload')}
+      </Button>
+    );
+    return (
+      <Refusal title={t(title)} ways={reload}>
+        <p>{t(body)}</p>
+      </Refusal>
+    );
+  }
   return (
     <Refusal
       title={t(title)}

@@ -9,8 +9,8 @@ import { LimitError } from './limit-error.ts';
 /** Points that whatever is asked for costs at least. */
 const LEAST_COST = 100;
 
-/** Points a minute that a person may ask for, and together all of one address who are not signed in. */
-const POINTS = { person: 200_000, address: 60_000 } as const;
+/** Points a minute: of a token, of a person at the portal's pages, and of all at one address who are neither. */
+const POINTS = { token: 100_000, person: 200_000, address: 60_000 } as const;
 
 /**
  * Holds every operation to its limits: the request takes its points before anything is read; a document that is not
@@ -64,5 +64,6 @@ async function takePoints(
 
 function budgetOf({ user, ip }: FastifyRequest): Budget {
   if (user === undefined) return { bucket: `address:${ip}`, points: POINTS.address };
+  if (user.token !== undefined) return { bucket: `token:${user.token.id}`, points: POINTS.token };
   return { bucket: `person:${user.personId}`, points: POINTS.person };
 }

@@ -1,0 +1,71 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { SignedIn } from '../../../platform/access/may-call.ts';
+import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { ApiTokens, type ApiToken } from '../queries/api-tokens.ts';
+import { CreateApiToken } from '../use-cases/create-api-token.ts';
+import { RevokeApiToken } from '../use-cases/revoke-api-token.ts';
+import {
+  ApiTokenCreatedBeforeType,
+  ApiTokenCreatedType,
+  ApiTokenFields,
+  ApiTokenRevokedType,
+  ApiTokenType,
+  CreateApiTokenInput,
+  CreateApiTokenResult,
+  InvalidApiTokenType,
+  RevokeApiTokenResult,
+  TooManyApiTokensType,
+} from './api-token.type.ts';
+
+/** A person's own API tokens. */
+@Resolver(() => ApiTokenType)
+export class ApiTokenResolver {
+  constructor(
+    private readonly tokens: ApiTokens,
+    private readonly create: CreateApiToken,
+    private readonly revoke: RevokeApiToken,
+  ) {}
+
+  @Query(() => [ApiTokenType], { description: 'Your API tokens, newest first; those that have ended too.' })
+  @SignedIn()
+  async apiTokens(): Promise<ApiTokenType[]> {
+    return (await this.tokens.mine()).map(typeOf);
+  }
+
+  @Mutation(() => CreateApiTokenResult, { description: 'Makes an API token for you.' })
+  @SignedIn()
+  async createApiToken(
+    @Args('input', { type: () => CreateApiTokenInput, description: 'What is said of it.' })
+    input: CreateApiTokenInput,
+  ): Promise<typeof CreateApiTokenResult> {
+    const outcome = await this.create.execute(input);
+    switch (outcome.kind) {
+      case 'CREATED':
+        return Object.assign(new ApiTokenCreatedType(), {
+          token: outcome.token,
+          apiToken: typeOf(outcome.apiToken),
+        });
+      case 'CREATED_BEFORE':
+        return Object.assign(new ApiTokenCreatedBeforeType(), { apiToken: typeOf(outcome.apiToken) });
+      case 'INVALID':
+        return Object.assign(new InvalidApiTokenType(), { field: ApiTokenFields[outcome.field] });
+      case 'TOO_MANY':
+        return Object.assign(new TooManyApiTokensType(), { most: outcome.most });
+    }
+  }
+
+  @Mutation(() => RevokeApiTokenResult, { description: 'Ends one of your API tokens.' })
+  @SignedIn()
+  async revokeApiToken(
+    @Args('id', { type: () => ID, description: 'Which one.' }) id: string,
+  ): Promise<typeof RevokeApiTokenResult> {
+    const token = await this.revoke.execute(id);
+    return token === null
+      ? NotFoundType.of(id)
+      : Object.assign(new ApiTokenRevokedType(), { apiToken: typeOf(token) });
+  }
+}
+
+function typeOf(token: ApiToken): ApiTokenType {
+  return Object.assign(new ApiTokenType(), token);
+}

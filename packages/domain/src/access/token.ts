@@ -1,0 +1,43 @@
+import { reachOf, type Permission, type Role } from './permissions.ts';
+
+/** What a token may be given of its owner's permissions: never people, the portal itself, or a commitment to pay. */
+export const TOKEN_PERMISSIONS = [
+  'READ_CLIENT',
+  'READ_INVOICES',
+  'BOOK_DAYS',
+  'MANAGE_INVOICES',
+] as const satisfies readonly Permission[];
+
+/** A permission that a token may be given. */
+export type TokenPermission = (typeof TOKEN_PERMISSIONS)[number];
+
+/** Days after which a token ends at the latest. */
+export const LONGEST_TOKEN_DAYS = 365;
+
+/** Whether people of this role may have tokens: staff, and who decides for a client. */
+export function mayHaveTokens(role: Role): boolean {
+  return role !== 'CLIENT_MEMBER';
+}
+
+/** What a token of somebody with this role may be given; reading is always part of it. */
+export function tokenPermissionsOf(role: Role): TokenPermission[] {
+  if (!mayHaveTokens(role)) return [];
+  return TOKEN_PERMISSIONS.filter((permission) => reachOf(role, permission) !== null);
+}
+
+/**
+ * Whether a token with these permissions may do what asks for `permission`, as far as its owner's role may at all. A
+ * token that was given nothing but reading changes nothing.
+ */
+export function mayTokenDo(
+  given: readonly TokenPermission[],
+  permission: Permission,
+  { changes }: { readonly changes: boolean },
+): boolean {
+  const known: readonly Permission[] = given;
+  return known.includes(permission) && !(changes && isReading(permission));
+}
+
+function isReading(permission: Permission): boolean {
+  return permission === 'READ_CLIENT' || permission === 'READ_INVOICES';
+}
