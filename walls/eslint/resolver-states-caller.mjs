@@ -65,7 +65,9 @@ export const resolverStatesCaller = {
 
     const statements = (node) =>
       (node.decorators ?? []).filter((decorator) =>
-        ['MayCall', 'SignedIn', 'Anyone'].includes(originalName(decorator, access, accessNamespaces)),
+        ['MayCall', 'SignedIn', 'SignedInOrEnrolling', 'Anyone'].includes(
+          originalName(decorator, access, accessNamespaces),
+        ),
       );
 
     const checkMember = (node) => {

@@ -3,6 +3,7 @@ import { Language } from '../../src/platform/access/language.ts';
 import { newId } from '../../src/platform/ids/new-id.ts';
 import { hashPassword } from '../../src/platform/passwords/password-hash.ts';
 import type { TestDatabase } from './test-database.ts';
+import { PUBLIC_KEY } from './test-authenticator.ts';
 import { TEST_NOW } from './test-portal.ts';
 
 /** The password of every person that a test makes. */
@@ -27,7 +28,7 @@ export interface TestPerson {
   readonly email: string;
 }
 
-/** Adds a person who signs in with `PASSWORD`; `clientId` is null for staff. */
+/** Adds a person who signs in with `PASSWORD`, staff (`clientId` is null) also with the passkey that they must have. */
 export async function addPerson(
   database: TestDatabase,
   name: string,
@@ -46,7 +47,22 @@ export async function addPerson(
     await hash,
     TEST_NOW,
   ]);
+  if (clientId === null) await givePasskey(database, id);
   return { id, email };
+}
+
+/** Gives a person a passkey, with which `PortalClient.signIn` passes the second step. Staff have one already. */
+export async function givePasskey(database: TestDatabase, personId: string): Promise<void> {
+  await database.query(
+    `insert into passkeys (id, person_id, credential_id, public_key, counter, transports, backed_up, name, created_at)
+     values ($1, $2, $3, $4, 0, '{}', false, 'Test', $5)`,
+    [newId(), personId, credentialIdOf(personId), PUBLIC_KEY, TEST_NOW],
+  );
+}
+
+/** What the passkey of a person that a test has made is known by. */
+export function credentialIdOf(personId: string): Buffer {
+  return Buffer.from(personId.replaceAll('-', ''), 'hex');
 }
 
 /** Makes a member of staff look after a client. */

@@ -15,6 +15,13 @@ export function somebody(): DemonstrationPerson {
   return first;
 }
 
+/** The person of the demonstration with this name. */
+export function personNamed(name: string): DemonstrationPerson {
+  const person = people.find((each) => each.name === name);
+  if (person === undefined) throw new Error(`The portal announced nobody called ${name}`);
+  return person;
+}
+
 /** Signs in with a click on the French sign-in page, as a role of the demonstration, and waits for the shell. */
 export async function enterAs(page: Page, role: RoleName): Promise<void> {
   await page

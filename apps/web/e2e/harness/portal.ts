@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The moment at which every journey takes place: a Tuesday morning in Paris. */
-const NOW = '2026-03-17T10:42:00+01:00';
+export const NOW = '2026-03-17T10:42:00+01:00';
 
 const START_PATIENCE_MS = 120_000;
 

@@ -37,10 +37,18 @@ export const router = createBrowserRouter([
                 children: [
                   ...clientPages(),
                   { path: 'personnes', lazy: () => import('./people/client-people.route.tsx') },
+                  {
+                    path: 'connexion',
+                    lazy: () => import('./company-sign-in/company-sign-in.route.tsx'),
+                  },
                 ],
               },
               { path: 'entreprise/personnes', lazy: () => import('./people/client-people.route.tsx') },
               { path: 'administration/personnes', lazy: () => import('./people/staff.route.tsx') },
+              {
+                path: 'entreprise/connexion',
+                lazy: () => import('./company-sign-in/company-sign-in.route.tsx'),
+              },
               {
                 path: 'reglages',
                 lazy: () => import('./settings/settings.route.tsx'),

@@ -45,6 +45,29 @@ import { PurgeSignIns } from './use-cases/purge-sign-ins.ts';
 import { SignInToDemonstration } from './use-cases/sign-in-to-demonstration.ts';
 import { SignIn } from './use-cases/sign-in.ts';
 
+import { ClientSignInResolver } from './graphql/client-sign-in.resolver.ts';
+import { FactorsResolver } from './graphql/factors.resolver.ts';
+import { SecondStepResolver } from './graphql/second-step.resolver.ts';
+import { SecurityResolver } from './graphql/security.resolver.ts';
+import { ClientSignIns } from './queries/client-sign-in.ts';
+import { OwnSecurity } from './queries/own-security.ts';
+import { SignInSteps } from './queries/sign-in-steps.ts';
+import { AddPasskey } from './use-cases/add-passkey.ts';
+import { BeginSession } from './use-cases/begin-session.ts';
+import { ChangeFactors } from './use-cases/change-factors.ts';
+import { ConfirmIdentity } from './use-cases/confirm-identity.ts';
+import { DecideOnSecondFactor } from './use-cases/decide-on-second-factor.ts';
+import { EnrolTotp } from './use-cases/enrol-totp.ts';
+import { PassSecondStep } from './use-cases/pass-second-step.ts';
+import { PasskeyCeremonies } from './use-cases/passkey-ceremonies.ts';
+import { RemoveFactors } from './use-cases/remove-factors.ts';
+import { RenamePasskey } from './use-cases/rename-passkey.ts';
+import { RenewRecoveryCodes } from './use-cases/renew-recovery-codes.ts';
+import { ResetFactors } from './use-cases/reset-factors.ts';
+import { SecondFactors } from './use-cases/second-factors.ts';
+import { SignInWithPasskey } from './use-cases/sign-in-with-passkey.ts';
+import { TellOfFactors } from './use-cases/tell-of-factors.ts';
+
 /** People, signing in, sessions. Global, for the server asks who each request comes from. */
 @Global()
 @Module({
@@ -92,6 +115,28 @@ import { SignIn } from './use-cases/sign-in.ts';
     SessionResolver,
     ViewerResolver,
     PortalResolver,
+    ClientSignInResolver,
+    FactorsResolver,
+    SecondStepResolver,
+    SecurityResolver,
+    ClientSignIns,
+    OwnSecurity,
+    SignInSteps,
+    AddPasskey,
+    BeginSession,
+    ChangeFactors,
+    ConfirmIdentity,
+    DecideOnSecondFactor,
+    EnrolTotp,
+    PassSecondStep,
+    PasskeyCeremonies,
+    RemoveFactors,
+    RenamePasskey,
+    RenewRecoveryCodes,
+    ResetFactors,
+    SecondFactors,
+    SignInWithPasskey,
+    TellOfFactors,
   ],
   exports: [TokenVerification, Authenticator, SessionStore, SessionWatch, People],
 })

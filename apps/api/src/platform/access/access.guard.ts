@@ -5,7 +5,7 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 import { AccessError } from './access-error.ts';
 import type { TokenOfActor } from './actor.ts';
-import { currentActor, currentAsking } from './asking.ts';
+import { currentActor, currentAsking, currentFactorOwner } from './asking.ts';
 import { CALLERS, type Callers } from './may-call.ts';
 
 /**
@@ -26,8 +26,8 @@ export class AccessGuard implements CanActivate {
       throw new AccessError('NOT_WITH_THIS_TOKEN');
     }
     if (callers === 'ANYONE') return true;
-    const { role } = currentActor();
-    if (callers === 'SIGNED_IN') return true;
+    const { role } = callers === 'ENROLLING' ? currentFactorOwner() : currentActor();
+    if (callers === 'SIGNED_IN' || callers === 'ENROLLING') return true;
     if (callers === undefined || reachOf(role, callers) === null) throw new AccessError('FORBIDDEN');
     return true;
   }
@@ -54,6 +54,7 @@ function mayCallWith(
       return true;
     case 'ANYONE':
       return entrance !== 'MUTATION';
+    case 'ENROLLING':
     case 'SIGNED_IN':
       return entrance === 'FIELD';
     default:

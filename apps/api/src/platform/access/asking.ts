@@ -47,3 +47,20 @@ export function currentActor(): Actor {
   if (actor !== null) return actor;
   throw new AccessError(step?.kind === 'ENROL_FACTOR' ? 'FACTOR_REQUIRED' : 'UNAUTHENTICATED');
 }
+
+/**
+ * Whose second factors are dealt with: who is asking, also when enrolling a factor is all that they may do yet. Throws
+ * `AccessError` (`UNAUTHENTICATED`) otherwise.
+ */
+export function currentFactorOwner(): Actor {
+  const { step } = currentAsking() ?? {};
+  return step?.kind === 'ENROL_FACTOR' ? step.actor : currentActor();
+}
+
+/**
+ * Runs `work` as an operation that `actor` asks for: for what somebody may do who has proved who they are, but is not
+ * signed in yet. It has transactions of its own, which end with it: write in it, and read in what writes.
+ */
+export function inTheNameOf<T>(actor: Actor, work: () => T): T {
+  return storage.run({ ...currentAsking(), actor, step: null }, work);
+}

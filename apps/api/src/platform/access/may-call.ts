@@ -1,8 +1,8 @@
 import type { Permission } from '@akouendy/domain/access';
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
 
-/** Who may call a resolver method: anybody, who is signed in, or whose role has a permission. */
-export type Callers = 'ANYONE' | 'SIGNED_IN' | Permission;
+/** Who may call a resolver method: anybody, who enrols a factor, who is signed in, or whose role has a permission. */
+export type Callers = 'ANYONE' | 'ENROLLING' | 'SIGNED_IN' | Permission;
 
 /** Metadata key of `Callers`. */
 export const CALLERS = 'portal:callers';
@@ -18,6 +18,11 @@ export function MayCall(permission: Permission): CustomDecorator {
 /** States that whoever is signed in may call: for what concerns only themselves. */
 export function SignedIn(): CustomDecorator {
   return callableBy('SIGNED_IN');
+}
+
+/** The same, and also who must enrol a second factor before they are signed in: for that, and for nothing else. */
+export function SignedInOrEnrolling(): CustomDecorator {
+  return callableBy('ENROLLING');
 }
 
 /** States that anyone may call, signed in or not. */

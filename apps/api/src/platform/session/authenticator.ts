@@ -7,7 +7,7 @@ import { currentAsking } from '../access/asking.ts';
 import './fastify-request.ts';
 import { Config } from '../config/config.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
-import { Identification } from './identification.ts';
+import { Identification, type Standing } from './identification.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { hashOfSessionKey } from './session-key.ts';
 import type { SessionDevice, SessionHolder, SessionOfRequest, SessionStanding } from './session.ts';
@@ -60,8 +60,9 @@ export class Authenticator {
       return;
     }
     const { actor } = standing;
-    if (holder.state === 'SIGNED_IN') request.user = actor;
-    else request.step = { kind: holder.state, actor };
+    const possible = possibleUnder(holder, standing);
+    if (possible === 'SIGNED_IN') request.user = actor;
+    else request.step = { kind: possible, actor };
   }
 
   /** The session of `request`, as use cases see it. */
@@ -111,6 +112,15 @@ const LONGEST_USER_AGENT = 400;
 
 function deviceOf({ ip, headers }: FastifyRequest): SessionDevice {
   return { address: ip, userAgent: headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null };
+}
+
+/**
+ * A password alone opens nothing but the enrolment of a factor to who must have one and has none: at sign-in, and from
+ * the moment on which that becomes an obligation. Other ways to sign in stand for themselves.
+ */
+function possibleUnder(holder: SessionHolder, { hasFactor, needsFactor }: Standing): SessionStanding {
+  if (holder.state === 'SECOND_STEP') return 'SECOND_STEP';
+  return holder.means === 'PASSWORD' && needsFactor && !hasFactor ? 'ENROL_FACTOR' : 'SIGNED_IN';
 }
 
 /** Libraries may hand over anything as an error. */

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useLoaderData } from 'react-router';
 import { PasswordSection } from '../../features/access/password-section.tsx';
 import { SessionsSection } from '../../features/access/sessions-section.tsx';
+import { FactorSections } from '../../features/factors/factor-sections.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { SecurityPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
@@ -11,6 +12,9 @@ import { useText } from './texts.ts';
 
 const SECURITY_PAGE = graphql(`
   query SecurityPage {
+    security {
+      ...Security
+    }
     sessions {
       id
       ...SessionLine
@@ -26,11 +30,12 @@ export function loader(): QueryRef<SecurityPageQuery> {
 /** How one signs in, and where one is signed in. */
 export function Component(): ReactElement {
   const t = useText();
-  const { sessions } = useReadQuery(useLoaderData<QueryRef<SecurityPageQuery>>()).data;
+  const { security, sessions } = useReadQuery(useLoaderData<QueryRef<SecurityPageQuery>>()).data;
   return (
     <>
       <PageTitle page={t('settings.security')} />
       <PasswordSection />
+      <FactorSections security={security} />
       <SessionsSection sessions={sessions} />
     </>
   );

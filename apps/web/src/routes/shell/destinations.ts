@@ -1,9 +1,10 @@
-import { reachOf } from '@akouendy/domain/access';
+import { looksAfterSignIn, reachOf } from '@akouendy/domain/access';
 import {
   IconBuildings,
   IconCalendar,
   IconFiles,
   IconHome,
+  IconShieldLock,
   IconUserShield,
   IconUsers,
   type Icon,
@@ -35,13 +36,16 @@ export function useDestinations(): Destinations {
   const shown = useShownClient();
   const mayBook = useMayBook();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, book, documents, people } = clientPaths(clientId);
+    const { home, book, documents, people, signIn } = clientPaths(clientId);
     const managesPeople = reachOf(person.role, 'MANAGE_CLIENT_PEOPLE') !== null;
     return [
       { to: home, label: t('shell.home'), icon: IconHome },
       { to: book, label: t(mayBook ? 'shell.book' : 'shell.calendar'), icon: IconCalendar },
       { to: documents, label: t('shell.documents'), icon: IconFiles },
       ...(managesPeople ? [{ to: people, label: t('shell.people'), icon: IconUsers }] : []),
+      ...(looksAfterSignIn(person.role)
+        ? [{ to: signIn, label: t('shell.signIn'), icon: IconShieldLock }]
+        : []),
     ];
   };
   if (client !== null) return { always: pagesOf(undefined), ofClient: [] };

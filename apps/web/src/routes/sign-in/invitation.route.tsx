@@ -34,7 +34,8 @@ export function Component(): ReactElement {
   const t = useText();
   const token = useMailedKey();
   const navigate = useNavigate();
-  const { attempt } = useSignIn(useEnter(null));
+  // A second factor that they must have is enrolled on the sign-in page.
+  const { attempt } = useSignIn(useEnter(null), () => void navigate(SIGN_IN_PATH, { replace: true }));
   const { data, error, refetch } = useQuery(INVITATION_PAGE, {
     variables: { token },
     fetchPolicy: 'network-only',

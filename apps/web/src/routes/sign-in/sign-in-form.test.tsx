@@ -2,14 +2,18 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import { SignInForm } from './sign-in-form.tsx';
+import type { StepLeft } from './use-sign-in.ts';
 
 const address = () => screen.getByLabelText<HTMLInputElement>('Adresse professionnelle');
 const password = () => screen.getByLabelText<HTMLInputElement>('Mot de passe');
 
-function openForm(answer: Answer) {
+function openForm(answer: Answer, steps: StepLeft[] = []) {
   const signedIn: true[] = [];
   renderPortal(
     <SignInForm
+      onStep={(step) => {
+        steps.push(step);
+      }}
       onSignedIn={() => {
         signedIn.push(true);
         return Promise.resolve();
@@ -37,6 +41,17 @@ describe('the sign-in form', () => {
     await signIn('lea@example.fr', 'secret');
     expect(asked).toEqual([{ input: { email: 'lea@example.fr', password: 'secret' } }]);
     expect(signedIn).toEqual([true]);
+  });
+
+  it('tells which step is left after the password', async () => {
+    const steps: StepLeft[] = [];
+    const signedIn = openForm(
+      () => ({ signIn: { __typename: 'SignInStep', kind: 'SECOND_STEP', ways: ['TOTP'] } }),
+      steps,
+    );
+    await signIn('lea@example.fr', 'secret');
+    expect(steps).toEqual([expect.objectContaining({ kind: 'SECOND_STEP', ways: ['TOTP'] })]);
+    expect(signedIn).toEqual([]);
   });
 
   it('says which field is empty, and asks nobody', async () => {

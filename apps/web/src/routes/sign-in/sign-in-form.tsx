@@ -4,12 +4,18 @@ import { Link } from '../../shared/ui/link.tsx';
 import { SignInRefused } from './sign-in-refused.tsx';
 import classes from './sign-in.module.css';
 import { useText } from './texts.ts';
-import { useSignIn } from './use-sign-in.ts';
+import { useSignIn, type StepLeft } from './use-sign-in.ts';
+
+interface SignInFormProps {
+  readonly onSignedIn: () => Promise<void>;
+  /** The password is right, and a step is left. */
+  readonly onStep: (step: StepLeft) => void;
+}
 
 /** Address and password. A refusal keeps the address and gives the password back to be typed. */
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => Promise<void> }): ReactElement {
+export function SignInForm({ onSignedIn, onStep }: SignInFormProps): ReactElement {
   const t = useText();
-  const { attempt, refusal, pending } = useSignIn(onSignedIn);
+  const { attempt, refusal, pending } = useSignIn(onSignedIn, onStep);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [incomplete, setIncomplete] = useState(false);

@@ -13,13 +13,20 @@ import { PageTitle } from '../../shared/ui/page-title.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { ThemeSwitch } from '../../shared/ui/theme-switch.tsx';
 import { DemonstrationPeople } from './demonstration-people.tsx';
+import { PasskeySignIn } from './passkey-sign-in.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import classes from './sign-in.module.css';
+import { Step } from './step.tsx';
 import { useText } from './texts.ts';
 import { useEnter } from './use-enter.ts';
+import type { StepLeft } from './use-sign-in.ts';
 
 const SIGN_IN_PAGE = graphql(`
   query SignInPage {
+    signInStep {
+      kind
+      ways
+    }
     portal {
       today
       demonstration {
@@ -35,13 +42,14 @@ const SIGN_IN_PAGE = graphql(`
 /** Who is signed in already goes where they wanted to go. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<SignInPageQuery>> {
   if ((await loadViewer()) !== null) throw redirect(wantedAddress(new URL(request.url).searchParams));
-  return preloadQuery.toPromise(preloadQuery(SIGN_IN_PAGE));
+  return preloadQuery.toPromise(preloadQuery(SIGN_IN_PAGE, { fetchPolicy: 'network-only' }));
 }
 
 /** The way in: by address and password and, in the demonstration, with the eyes of anybody in it. */
 export function Component(): ReactElement {
   const t = useText();
-  const { portal } = useReadQuery(useLoaderData<QueryRef<SignInPageQuery>>()).data;
+  const { portal, signInStep } = useReadQuery(useLoaderData<QueryRef<SignInPageQuery>>()).data;
+  const [step, setStep] = useState<StepLeft | null>(signInStep);
   const [chosen, setChosen] = useState<Language | null>(null);
   const changeLanguage = useChangeLanguage(false);
   const enter = useEnter(chosen);
@@ -53,14 +61,27 @@ export function Component(): ReactElement {
         <Brand />
       </header>
       <main className={classes.way}>
-        <h1 className={classes.title}>{t('signIn.title')}</h1>
-        <p className={classes.subtitle}>{t('signIn.subtitle')}</p>
-        {hasSessionEnded(search) && (
-          <div className={classes.ended}>
-            <Refusal title={t('signIn.ended.title')}>{t('signIn.ended.body')}</Refusal>
-          </div>
+        {step === null ? (
+          <>
+            <h1 className={classes.title}>{t('signIn.title')}</h1>
+            <p className={classes.subtitle}>{t('signIn.subtitle')}</p>
+            {hasSessionEnded(search) && (
+              <div className={classes.ended}>
+                <Refusal title={t('signIn.ended.title')}>{t('signIn.ended.body')}</Refusal>
+              </div>
+            )}
+            <SignInForm onSignedIn={enter} onStep={setStep} />
+            <PasskeySignIn onSignedIn={enter} />
+          </>
+        ) : (
+          <Step
+            step={step}
+            onSignedIn={enter}
+            onLeft={() => {
+              setStep(null);
+            }}
+          />
         )}
-        <SignInForm onSignedIn={enter} />
       </main>
       {portal.demonstration !== null && (
         <DemonstrationPeople people={portal.demonstration.people} today={portal.today} onSignedIn={enter} />

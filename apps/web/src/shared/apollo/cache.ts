@@ -16,6 +16,8 @@ export function createCache(): InMemoryCache {
         },
       },
       Viewer: { keyFields: [] },
+      Security: { keyFields: ['personId'] },
+      ClientSignIn: { keyFields: ['clientId'] },
     },
   });
 }

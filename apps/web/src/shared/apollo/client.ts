@@ -3,15 +3,17 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createQueryPreloader } from '@apollo/client/react';
 import { OperationTypeNode } from 'graphql';
-import { leaveToSignIn } from '../session/leave-to-sign-in.ts';
+import { leaveToEnrol, leaveToSignIn } from '../session/leave-to-sign-in.ts';
 import { createCache } from './cache.ts';
 import { failureOf } from './failure.ts';
 import { createLiveClient } from './live.ts';
 import { trustedDocument } from './trusted-document.ts';
 
-/** A session that has ended is left at once, whichever answer says so. */
+/** A session that has ended, or opens nothing before a second factor is enrolled, is left at once. */
 const sessionGuard = new ErrorLink(({ error }) => {
-  if (failureOf(error).kind === 'SIGNED_OUT') leaveToSignIn();
+  const { kind } = failureOf(error);
+  if (kind === 'SIGNED_OUT') leaveToSignIn();
+  if (kind === 'FACTOR_REQUIRED') leaveToEnrol();
 });
 
 /** The API refuses requests without this header, which no foreign page can send. */

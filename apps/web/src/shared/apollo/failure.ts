@@ -2,11 +2,15 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** What went wrong, as far as a person can do something about it. */
 export type Failure =
-  | { readonly kind: 'SIGNED_OUT' | 'FORBIDDEN' | 'TRY_AGAIN' | 'UNREACHABLE' | 'OUTDATED' }
+  | {
+      readonly kind:
+        'SIGNED_OUT' | 'FACTOR_REQUIRED' | 'FORBIDDEN' | 'TRY_AGAIN' | 'UNREACHABLE' | 'OUTDATED';
+    }
   | { readonly kind: 'BROKEN'; readonly reference: string | null };
 
 const KNOWN = {
   UNAUTHENTICATED: { kind: 'SIGNED_OUT' },
+  FACTOR_REQUIRED: { kind: 'FACTOR_REQUIRED' },
   FORBIDDEN: { kind: 'FORBIDDEN' },
   TRY_AGAIN: { kind: 'TRY_AGAIN' },
   // A page from before a release asks for what the release has replaced.

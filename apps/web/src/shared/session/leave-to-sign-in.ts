@@ -16,6 +16,12 @@ export function leaveToSignIn(): void {
   window.location.assign(sessionEndedAddress(`${pathname}${search}`));
 }
 
+/** A second factor is to be enrolled first: goes to the sign-in page, where that is done, and comes back. */
+export function leaveToEnrol(): void {
+  const { pathname, search } = window.location;
+  if (pathname !== SIGN_IN_PATH) window.location.assign(signInAddress(`${pathname}${search}`));
+}
+
 /** The sign-in page's address, which remembers the `wanted` one. */
 export function signInAddress(wanted: string): string {
   return wanted === '/'

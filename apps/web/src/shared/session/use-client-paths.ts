@@ -6,6 +6,8 @@ interface ClientPaths {
   readonly book: string;
   readonly documents: string;
   readonly people: string;
+  /** How the client's people sign in, for who looks after it. */
+  readonly signIn: string;
 }
 
 /** Where the pages of the shown client are: under `/clients/…` for staff, at the root for the client. */
@@ -17,11 +19,18 @@ export function useClientPaths(): ClientPaths {
 /** The same for a given client; without one, the viewer's own. */
 export function clientPaths(clientId: string | undefined): ClientPaths {
   return clientId === undefined
-    ? { home: '/', book: '/reserver', documents: '/documents', people: '/entreprise/personnes' }
+    ? {
+        home: '/',
+        book: '/reserver',
+        documents: '/documents',
+        people: '/entreprise/personnes',
+        signIn: '/entreprise/connexion',
+      }
     : {
         home: `/clients/${clientId}`,
         book: `/clients/${clientId}/reserver`,
         documents: `/clients/${clientId}/documents`,
         people: `/clients/${clientId}/personnes`,
+        signIn: `/clients/${clientId}/connexion`,
       };
 }

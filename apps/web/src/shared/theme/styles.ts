@@ -23,6 +23,7 @@ import '@mantine/core/styles/Skeleton.css';
 import '@mantine/core/styles/Tooltip.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Switch.css';
 import '@mantine/core/styles/Drawer.css';
 import '@mantine/core/styles/Accordion.css';
 import '@mantine/core/styles/Notification.css';

@@ -4,13 +4,16 @@ import { failureOf, type Failure } from '../apollo/failure.ts';
 import { RichText, useText } from '../i18n/define-texts.tsx';
 import { Refusal } from './refusal.tsx';
 
+/** After these the page is being left for the sign-in page. */
+type Left = 'SIGNED_OUT' | 'FACTOR_REQUIRED';
+
 const WORDS = {
   FORBIDDEN: { title: 'error.forbidden.title', body: 'error.forbidden.body' },
   TRY_AGAIN: { title: 'error.tryAgain.title', body: 'error.tryAgain.body' },
   UNREACHABLE: { title: 'error.unreachable.title', body: 'error.unreachable.body' },
   OUTDATED: { title: 'error.outdated.title', body: 'error.outdated.body' },
   BROKEN: { title: 'error.broken.title', body: 'error.broken.body' },
-} as const satisfies Record<Exclude<Failure['kind'], 'SIGNED_OUT'>, { title: string; body: string }>;
+} as const satisfies Record<Exclude<Failure['kind'], Left>, { title: string; body: string }>;
 
 interface ErrorStateProps {
   readonly error: unknown;
@@ -31,7 +34,7 @@ function isUncertain({ kind }: Failure): boolean {
 export function ErrorState({ error, onRetry, retryNote }: ErrorStateProps): ReactElement | null {
   const t = useText();
   const failure = failureOf(error);
-  if (failure.kind === 'SIGNED_OUT') return null;
+  if (failure.kind === 'SIGNED_OUT' || failure.kind === 'FACTOR_REQUIRED') return null;
   const { title, body } = WORDS[failure.kind];
   if (failure.kind === 'OUTDATED') {
     const reload = (

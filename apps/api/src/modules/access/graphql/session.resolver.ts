@@ -1,21 +1,21 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import type { Actor } from '../../../platform/access/actor.ts';
 import { Anyone } from '../../../platform/access/may-call.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { People } from '../queries/people.ts';
+import { SignInSteps } from '../queries/sign-in-steps.ts';
 import { SignIn } from '../use-cases/sign-in.ts';
 import { SignInToDemonstration } from '../use-cases/sign-in-to-demonstration.ts';
+import { SignInStepType } from './sign-in-step.type.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 import {
   InvalidCredentialsType,
-  SignedInType,
   SignedOutType,
   SignInInput,
   SignInResult,
   TooManyAttemptsType,
 } from './sign-in.type.ts';
-import { viewerType } from './viewer.resolver.ts';
+import { signedIn } from './signed-in.ts';
 
 /** Signing in and out. */
 @Resolver()
@@ -25,22 +25,25 @@ export class SessionResolver {
     private readonly demonstration: SignInToDemonstration,
     private readonly authenticator: Authenticator,
     private readonly people: People,
+    private readonly steps: SignInSteps,
   ) {}
 
-  @Mutation(() => SignInResult, { description: 'Signs in with an address and a password.' })
+  @Mutation(() => SignInResult, {
+    description: 'Signs in with an address and a password, or says which step is left.',
+  })
   @Anyone()
   async signIn(
     @Args('input', { type: () => SignInInput, description: 'Address and password.' }) input: SignInInput,
     @HttpExchange() { request, reply }: Exchange,
   ): Promise<typeof SignInResult> {
-    const outcome = await this.signIns.execute(
-      input.email,
-      input.password,
-      this.authenticator.sessionOf(request, reply),
-    );
+    const session = this.authenticator.sessionOf(request, reply);
+    const outcome = await this.signIns.execute(input.email, input.password, session);
     switch (outcome.kind) {
       case 'SIGNED_IN':
-        return this.signedIn(outcome.actor);
+        return signedIn(this.people, outcome.actor);
+      case 'SECOND_STEP':
+      case 'ENROL_FACTOR':
+        return Object.assign(new SignInStepType(), await this.steps.left());
       case 'INVALID_CREDENTIALS':
         return Object.assign(new InvalidCredentialsType(), { message: 'Wrong address or password.' });
       case 'TOO_MANY_ATTEMPTS':
@@ -57,7 +60,7 @@ export class SessionResolver {
     @HttpExchange() { request, reply }: Exchange,
   ): Promise<typeof SignInResult> {
     const actor = await this.demonstration.execute(personId, this.authenticator.sessionOf(request, reply));
-    return actor === null ? NotFoundType.of(personId) : this.signedIn(actor);
+    return actor === null ? NotFoundType.of(personId) : signedIn(this.people, actor);
   }
 
   @Mutation(() => SignedOutType, { description: 'Ends the session.' })
@@ -65,9 +68,5 @@ export class SessionResolver {
   async signOut(@HttpExchange() { request, reply }: Exchange): Promise<SignedOutType> {
     await this.authenticator.end(request, reply);
     return { ok: true };
-  }
-
-  private async signedIn(actor: Actor): Promise<SignedInType> {
-    return Object.assign(new SignedInType(), { viewer: viewerType(await this.people.byId(actor.personId)) });
   }
 }

@@ -3,6 +3,7 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
+import { SignInStepType } from './sign-in-step.type.ts';
 import { ViewerType } from './viewer.type.ts';
 
 /** What a person signs in with. */
@@ -48,6 +49,7 @@ export class SignedOutType {
 /** How an attempt to sign in ends. */
 export const SignInResult = resultUnion('SignInResult', 'How an attempt to sign in ends.', [
   SignedInType,
+  SignInStepType,
   InvalidCredentialsType,
   TooManyAttemptsType,
   NotFoundType,

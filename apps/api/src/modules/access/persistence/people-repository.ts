@@ -48,3 +48,8 @@ export async function findCredentials(
 export async function saveLanguage(db: Database, id: string, language: Language): Promise<void> {
   await db.manager.update(PersonRow, { id }, { language });
 }
+
+/** Whether the person has a password. Seen by its owner only. */
+export async function hasPassword(db: Database, personId: string): Promise<boolean> {
+  return (await db.query('select from passwords where person_id = $1', [personId])).length > 0;
+}

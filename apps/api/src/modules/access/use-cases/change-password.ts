@@ -56,7 +56,7 @@ export class ChangePassword {
         detail: {},
       });
     });
-    if (session.holder !== null) await session.begin({ ...session.holder, confirmedAt: now });
+    if (session.holder !== null) await session.begin(session.holder);
     return { kind: 'PASSWORD_CHANGED' };
   }
 }

@@ -1,27 +1,32 @@
 import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
-import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
+import { Identification } from '../../../platform/session/identification.ts';
 import { signedIn, type SessionOfRequest } from '../../../platform/session/session.ts';
 import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
+import { BeginSession } from './begin-session.ts';
 
 /** How an attempt to sign in ended. Nothing tells an unknown account from a wrong password. */
 export type SignInOutcome =
   | { readonly kind: 'SIGNED_IN'; readonly actor: Actor }
-  | { readonly kind: 'INVALID_CREDENTIALS' }
+  | { readonly kind: 'SECOND_STEP' | 'ENROL_FACTOR' | 'INVALID_CREDENTIALS' }
   | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant };
 
-/** Signs a person in with an address and a password, as often as the limits allow. */
+/**
+ * Signs a person in with an address and a password, as often as the limits allow. Who has a second factor is not
+ * signed in yet, and who must have one and has none can do nothing but enrol it.
+ */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly authenticator: Authenticator,
+    private readonly identification: Identification,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly audit: AuditTrail,
+    private readonly sessions: BeginSession,
   ) {}
 
   async execute(email: string, password: string, session: SessionOfRequest): Promise<SignInOutcome> {
@@ -30,18 +35,18 @@ export class SignIn {
     const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session.address, now));
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const actor = await this.authenticator.verify('password', { email: account, password });
-    if (actor === null) return { kind: 'INVALID_CREDENTIALS' };
-    await session.begin(signedIn(actor.personId, 'PASSWORD', now));
-    await this.unitOfWork.write(async (db) => {
-      await forgetAttempts(db, account);
-      await this.audit.record(db, {
-        action: 'person.signed_in',
-        objectType: 'person',
-        objectId: actor.personId,
-        clientId: actor.clientId,
-        detail: { by: 'password' },
-      });
-    });
-    return { kind: 'SIGNED_IN', actor };
+    const standing = actor === null ? null : await this.identification.standingOf(actor.personId);
+    if (actor === null || standing === null) return { kind: 'INVALID_CREDENTIALS' };
+    if (standing.hasFactor) {
+      await session.begin({ ...signedIn(actor.personId, 'PASSWORD', now), state: 'SECOND_STEP' });
+      await this.unitOfWork.write((db) => forgetAttempts(db, account));
+      return { kind: 'SECOND_STEP' };
+    }
+    const possible = await this.sessions.execute(
+      actor,
+      { means: 'PASSWORD', by: 'password', accounts: [account] },
+      session,
+    );
+    return possible === 'SIGNED_IN' ? { kind: possible, actor } : { kind: possible };
   }
 }

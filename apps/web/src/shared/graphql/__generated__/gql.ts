@@ -38,24 +38,44 @@ type Documents = {
     "\n  fragment DocumentLine on Document {\n    id\n    category\n    title\n    fileName\n    size\n    path\n    addedAt\n    addedBy {\n      id\n      name\n    }\n  }\n": typeof types.DocumentLineFragmentDoc,
     "\n  fragment ClientDocuments on Client {\n    id\n    documents {\n      id\n      ...DocumentLine\n    }\n  }\n": typeof types.ClientDocumentsFragmentDoc,
     "\n  mutation RemoveDocument($documentId: ID!) {\n    removeDocument(documentId: $documentId) {\n      __typename\n      ... on DocumentRemoved {\n        client {\n          ...ClientDocuments\n        }\n      }\n    }\n  }\n": typeof types.RemoveDocumentDocument,
+    "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RemoveTotpDocument,
+    "\n  mutation ConfirmTotpEnrolment($code: String!) {\n    confirmTotpEnrolment(code: $code) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ConfirmTotpEnrolmentDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  fragment CompanyFactors on ClientSignIn {\n    clientId\n    secondFactorRequiredSince\n    people {\n      hasSecondFactor\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n": typeof types.CompanyFactorsFragmentDoc,
+    "\n  mutation DecideOnSecondFactor($required: Boolean!) {\n    decideOnSecondFactor(required: $required) {\n      __typename\n      ... on ClientSignInDecided {\n        signIn {\n          ...CompanyFactors\n        }\n      }\n    }\n  }\n": typeof types.DecideOnSecondFactorDocument,
+    "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n": typeof types.ResetFactorsDocument,
+    "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n": typeof types.EnrolmentDocument,
+    "\n  mutation RenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      __typename\n      ... on PasskeyRenamed {\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RenamePasskeyDocument,
+    "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  mutation ChallengePasskey {\n    challengePasskey {\n      options\n    }\n  }\n": typeof types.ChallengePasskeyDocument,
+    "\n  fragment Security on Security {\n    personId\n    authenticatorAppSince\n    secondFactorRequired\n    confirmationWays\n    recoveryCodes {\n      unused\n      total\n      madeAt\n    }\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n      backedUp\n    }\n  }\n": typeof types.SecurityFragmentDoc,
+    "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n    }\n  }\n": typeof types.BeginPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.AddPasskeyDocument,
+    "\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n": typeof types.BeginTotpEnrolmentDocument,
+    "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ConfirmIdentityDocument,
     "\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n": typeof types.BookPageDocument,
     "\n  subscription BookPageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n    }\n  }\n": typeof types.BookPageChangedDocument,
     "\n  fragment ClientRow on Client {\n    id\n    name\n    contracts {\n      id\n      title\n    }\n    creditAccount {\n      id\n      figures {\n        remaining\n        nextExpiry {\n          date\n          halfDays\n        }\n      }\n    }\n  }\n": typeof types.ClientRowFragmentDoc,
     "\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n": typeof types.ClientsPageDocument,
+    "\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n  }\n": typeof types.CompanySignInPageDocument,
     "\n  query DocumentsPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      documents {\n        id\n      }\n      ...ClientDocuments\n    }\n  }\n": typeof types.DocumentsPageDocument,
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": typeof types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": typeof types.HomePageChangedDocument,
     "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.ClientPeoplePageDocument,
     "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.StaffPageDocument,
-    "\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": typeof types.SecurityPageDocument,
+    "\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": typeof types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": typeof types.ShownClientDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n": typeof types.DemonstrationPersonFragmentDoc,
     "\n  query InvitationPage($token: String!) {\n    invitationLink(token: $token) {\n      __typename\n      ... on OpenInvitation {\n        language\n        ...AcceptableInvitation\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n": typeof types.InvitationPageDocument,
     "\n  query NewPasswordPage($token: String!) {\n    passwordResetLink(token: $token) {\n      __typename\n      ... on OpenPasswordReset {\n        email\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n": typeof types.NewPasswordPageDocument,
-    "\n  query SignInPage {\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n": typeof types.SignInPageDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInToDemonstrationDocument,
+    "\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      options\n    }\n  }\n": typeof types.BeginPasskeySignInDocument,
+    "\n  mutation SignInWithPasskey($response: String!) {\n    signInWithPasskey(response: $response) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInWithPasskeyDocument,
+    "\n  query SignInPage {\n    signInStep {\n      kind\n      ways\n    }\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n": typeof types.SignInPageDocument,
+    "\n  mutation PassSecondStep($input: FactorAnswerInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.PassSecondStepDocument,
+    "\n  mutation AbandonSignIn {\n    signOut {\n      ok\n    }\n  }\n": typeof types.AbandonSignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInStep {\n        kind\n        ways\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on SignInStep {\n        kind\n        ways\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInToDemonstrationDocument,
     "\n  fragment AccountLedger on CreditAccount {\n    id\n    ledger {\n      lots {\n        id\n        source\n        reason\n        contract {\n          id\n          reference\n          signedOn\n        }\n        granted\n        from\n        months\n        until\n        carryOver {\n          rateBp\n          months\n        }\n      }\n      bookings {\n        id\n        date\n        slot\n        halfDays\n        status\n        subject\n      }\n      calendar {\n        from\n        until\n        publicHolidays {\n          date\n          nameFr\n          nameEn\n        }\n        closures {\n          date\n          label\n        }\n      }\n    }\n  }\n": typeof types.AccountLedgerFragmentDoc,
     "\n  mutation ChangeLanguage($language: Language!) {\n    changeLanguage(language: $language) {\n      id\n      language\n    }\n  }\n": typeof types.ChangeLanguageDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n": typeof types.ViewerDocument,
@@ -85,24 +105,44 @@ const documents: Documents = {
     "\n  fragment DocumentLine on Document {\n    id\n    category\n    title\n    fileName\n    size\n    path\n    addedAt\n    addedBy {\n      id\n      name\n    }\n  }\n": types.DocumentLineFragmentDoc,
     "\n  fragment ClientDocuments on Client {\n    id\n    documents {\n      id\n      ...DocumentLine\n    }\n  }\n": types.ClientDocumentsFragmentDoc,
     "\n  mutation RemoveDocument($documentId: ID!) {\n    removeDocument(documentId: $documentId) {\n      __typename\n      ... on DocumentRemoved {\n        client {\n          ...ClientDocuments\n        }\n      }\n    }\n  }\n": types.RemoveDocumentDocument,
+    "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RemoveTotpDocument,
+    "\n  mutation ConfirmTotpEnrolment($code: String!) {\n    confirmTotpEnrolment(code: $code) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ConfirmTotpEnrolmentDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  fragment CompanyFactors on ClientSignIn {\n    clientId\n    secondFactorRequiredSince\n    people {\n      hasSecondFactor\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n": types.CompanyFactorsFragmentDoc,
+    "\n  mutation DecideOnSecondFactor($required: Boolean!) {\n    decideOnSecondFactor(required: $required) {\n      __typename\n      ... on ClientSignInDecided {\n        signIn {\n          ...CompanyFactors\n        }\n      }\n    }\n  }\n": types.DecideOnSecondFactorDocument,
+    "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n": types.ResetFactorsDocument,
+    "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n": types.EnrolmentDocument,
+    "\n  mutation RenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      __typename\n      ... on PasskeyRenamed {\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RenamePasskeyDocument,
+    "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RemovePasskeyDocument,
+    "\n  mutation ChallengePasskey {\n    challengePasskey {\n      options\n    }\n  }\n": types.ChallengePasskeyDocument,
+    "\n  fragment Security on Security {\n    personId\n    authenticatorAppSince\n    secondFactorRequired\n    confirmationWays\n    recoveryCodes {\n      unused\n      total\n      madeAt\n    }\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n      backedUp\n    }\n  }\n": types.SecurityFragmentDoc,
+    "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n    }\n  }\n": types.BeginPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.AddPasskeyDocument,
+    "\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n": types.BeginTotpEnrolmentDocument,
+    "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ConfirmIdentityDocument,
     "\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n": types.BookPageDocument,
     "\n  subscription BookPageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n    }\n  }\n": types.BookPageChangedDocument,
     "\n  fragment ClientRow on Client {\n    id\n    name\n    contracts {\n      id\n      title\n    }\n    creditAccount {\n      id\n      figures {\n        remaining\n        nextExpiry {\n          date\n          halfDays\n        }\n      }\n    }\n  }\n": types.ClientRowFragmentDoc,
     "\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n": types.ClientsPageDocument,
+    "\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n  }\n": types.CompanySignInPageDocument,
     "\n  query DocumentsPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      documents {\n        id\n      }\n      ...ClientDocuments\n    }\n  }\n": types.DocumentsPageDocument,
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": types.HomePageChangedDocument,
     "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n": types.ClientPeoplePageDocument,
     "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": types.StaffPageDocument,
-    "\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": types.SecurityPageDocument,
+    "\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": types.ShownClientDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n": types.DemonstrationPersonFragmentDoc,
     "\n  query InvitationPage($token: String!) {\n    invitationLink(token: $token) {\n      __typename\n      ... on OpenInvitation {\n        language\n        ...AcceptableInvitation\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n": types.InvitationPageDocument,
     "\n  query NewPasswordPage($token: String!) {\n    passwordResetLink(token: $token) {\n      __typename\n      ... on OpenPasswordReset {\n        email\n      }\n      ... on LinkRefused {\n        reason\n      }\n    }\n  }\n": types.NewPasswordPageDocument,
-    "\n  query SignInPage {\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n": types.SignInPageDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.SignInToDemonstrationDocument,
+    "\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      options\n    }\n  }\n": types.BeginPasskeySignInDocument,
+    "\n  mutation SignInWithPasskey($response: String!) {\n    signInWithPasskey(response: $response) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.SignInWithPasskeyDocument,
+    "\n  query SignInPage {\n    signInStep {\n      kind\n      ways\n    }\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n": types.SignInPageDocument,
+    "\n  mutation PassSecondStep($input: FactorAnswerInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.PassSecondStepDocument,
+    "\n  mutation AbandonSignIn {\n    signOut {\n      ok\n    }\n  }\n": types.AbandonSignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInStep {\n        kind\n        ways\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on SignInStep {\n        kind\n        ways\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.SignInToDemonstrationDocument,
     "\n  fragment AccountLedger on CreditAccount {\n    id\n    ledger {\n      lots {\n        id\n        source\n        reason\n        contract {\n          id\n          reference\n          signedOn\n        }\n        granted\n        from\n        months\n        until\n        carryOver {\n          rateBp\n          months\n        }\n      }\n      bookings {\n        id\n        date\n        slot\n        halfDays\n        status\n        subject\n      }\n      calendar {\n        from\n        until\n        publicHolidays {\n          date\n          nameFr\n          nameEn\n        }\n        closures {\n          date\n          label\n        }\n      }\n    }\n  }\n": types.AccountLedgerFragmentDoc,
     "\n  mutation ChangeLanguage($language: Language!) {\n    changeLanguage(language: $language) {\n      id\n      language\n    }\n  }\n": types.ChangeLanguageDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n        role\n        language\n      }\n      client {\n        id\n        name\n        contracts {\n          id\n          kind\n          title\n          signedOn\n        }\n      }\n    }\n    portal {\n      now\n      today\n      demonstration {\n        __typename\n      }\n    }\n  }\n": types.ViewerDocument,
@@ -221,6 +261,66 @@ export function graphql(source: "\n  mutation RemoveDocument($documentId: ID!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTotpEnrolment($code: String!) {\n    confirmTotpEnrolment(code: $code) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmTotpEnrolment($code: String!) {\n    confirmTotpEnrolment(code: $code) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompanyFactors on ClientSignIn {\n    clientId\n    secondFactorRequiredSince\n    people {\n      hasSecondFactor\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CompanyFactors on ClientSignIn {\n    clientId\n    secondFactorRequiredSince\n    people {\n      hasSecondFactor\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideOnSecondFactor($required: Boolean!) {\n    decideOnSecondFactor(required: $required) {\n      __typename\n      ... on ClientSignInDecided {\n        signIn {\n          ...CompanyFactors\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideOnSecondFactor($required: Boolean!) {\n    decideOnSecondFactor(required: $required) {\n      __typename\n      ... on ClientSignInDecided {\n        signIn {\n          ...CompanyFactors\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n"): (typeof documents)["\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      __typename\n      ... on PasskeyRenamed {\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      __typename\n      ... on PasskeyRenamed {\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChallengePasskey {\n    challengePasskey {\n      options\n    }\n  }\n"): (typeof documents)["\n  mutation ChallengePasskey {\n    challengePasskey {\n      options\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Security on Security {\n    personId\n    authenticatorAppSince\n    secondFactorRequired\n    confirmationWays\n    recoveryCodes {\n      unused\n      total\n      madeAt\n    }\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n      backedUp\n    }\n  }\n"): (typeof documents)["\n  fragment Security on Security {\n    personId\n    authenticatorAppSince\n    secondFactorRequired\n    confirmationWays\n    recoveryCodes {\n      unused\n      total\n      madeAt\n    }\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n      backedUp\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n"): (typeof documents)["\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -234,6 +334,10 @@ export function graphql(source: "\n  fragment ClientRow on Client {\n    id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n  }\n"): (typeof documents)["\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -257,7 +361,7 @@ export function graphql(source: "\n  query StaffPage($search: String, $role: Rol
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"): (typeof documents)["\n  query SecurityPage {\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"];
+export function graphql(source: "\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"): (typeof documents)["\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -281,15 +385,31 @@ export function graphql(source: "\n  query NewPasswordPage($token: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SignInPage {\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInPage {\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      options\n    }\n  }\n"): (typeof documents)["\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      options\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignInWithPasskey($response: String!) {\n    signInWithPasskey(response: $response) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInWithPasskey($response: String!) {\n    signInWithPasskey(response: $response) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query SignInPage {\n    signInStep {\n      kind\n      ways\n    }\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInPage {\n    signInStep {\n      kind\n      ways\n    }\n    portal {\n      today\n      demonstration {\n        people {\n          id\n          ...DemonstrationPerson\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PassSecondStep($input: FactorAnswerInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PassSecondStep($input: FactorAnswerInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AbandonSignIn {\n    signOut {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation AbandonSignIn {\n    signOut {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInStep {\n        kind\n        ways\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInStep {\n        kind\n        ways\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on SignInStep {\n        kind\n        ways\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInToDemonstration($personId: ID!) {\n    signInToDemonstration(personId: $personId) {\n      __typename\n      ... on SignInStep {\n        kind\n        ways\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,77 @@
+import type { Instant } from '@akouendy/domain';
+import { Injectable } from '@nestjs/common';
+import { currentFactorOwner, inTheNameOf } from '../../../platform/access/asking.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { Authenticator } from '../../../platform/session/authenticator.ts';
+import { Identification } from '../../../platform/session/identification.ts';
+import { signedIn, type SessionOfRequest } from '../../../platform/session/session.ts';
+import { findPeople } from '../persistence/people-repository.ts';
+import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
+import type { ConfirmationWay } from '../queries/factor-ways.ts';
+import { PasskeyCeremonies } from './passkey-ceremonies.ts';
+import { secondStepAccount } from './second-step-account.ts';
+import { SecondFactors } from './second-factors.ts';
+
+/** How an attempt to prove once more who one is ended. */
+export type ConfirmationOutcome =
+  | { readonly kind: 'CONFIRMED' | 'WRONG_ANSWER' }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant };
+
+/**
+ * Lets who is asking prove once more who they are, before something that must not happen at a computer left open. With
+ * a second factor when the person has one; the password is enough for those who have none.
+ */
+@Injectable()
+export class ConfirmIdentity {
+  constructor(
+    private readonly authenticator: Authenticator,
+    private readonly identification: Identification,
+    private readonly factors: SecondFactors,
+    private readonly passkeys: PasskeyCeremonies,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(
+    { way, answer }: { readonly way: ConfirmationWay; readonly answer: string },
+    session: SessionOfRequest,
+  ): Promise<ConfirmationOutcome> {
+    const actor = currentFactorOwner();
+    const { personId } = actor;
+    const now = this.clock.now();
+    const email = await this.emailOf(personId);
+    const account = way === 'PASSWORD' ? email : secondStepAccount(personId);
+    const retryAt = await inTheNameOf(actor, () =>
+      this.unitOfWork.write((db) => countAttempt(db, account, session.address, now)),
+    );
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
+    const proved =
+      way === 'PASSWORD'
+        ? await this.provesByPassword(personId, email, answer)
+        : await this.factors.prove(personId, { way, answer }, session);
+    if (!proved) return { kind: 'WRONG_ANSWER' };
+    await inTheNameOf(actor, () => this.unitOfWork.write((db) => forgetAttempts(db, account)));
+    const means = session.holder?.means ?? 'PASSWORD';
+    await session.begin({ ...signedIn(personId, means, now), confirmedAt: now });
+    return { kind: 'CONFIRMED' };
+  }
+
+  /** Options for `navigator.credentials.get`, as JSON: for one of the passkeys of `personId`. */
+  beginWithPasskey(personId: string, { keyHash }: SessionOfRequest): Promise<string> {
+    return this.passkeys.beginProof('PROVE', keyHash, personId);
+  }
+
+  private async emailOf(personId: string): Promise<string> {
+    const [person] = await this.unitOfWork.as({ 'app.person_id': personId }, 'READ', (db) =>
+      findPeople(db, [personId]),
+    );
+    if (person === undefined) throw new Error('Who is asking cannot see themselves');
+    return person.email;
+  }
+
+  private async provesByPassword(personId: string, email: string, password: string): Promise<boolean> {
+    if ((await this.identification.standingOf(personId))?.hasFactor !== false) return false;
+    return (await this.authenticator.verify('password', { email, password }))?.personId === personId;
+  }
+}

@@ -1,0 +1,42 @@
+import { decidesOnSignIn } from '@akouendy/domain/access';
+import { Injectable } from '@nestjs/common';
+import { AccessError } from '../../../platform/access/access-error.ts';
+import { currentActor } from '../../../platform/access/asking.ts';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { leaveSecondFactorToChoice, obligeToSecondFactor } from '../persistence/sign-in-policies.ts';
+import { isRecentlyAuthenticated } from './recent-authentication.ts';
+
+/** A client's admin makes a second factor an obligation of the company's people, or leaves it to them. */
+@Injectable()
+export class DecideOnSecondFactor {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** The id of the client that it holds for, or why it was not decided. Deciding the same again changes nothing. */
+  async execute(required: boolean, session: SessionOfRequest): Promise<{ clientId: string } | 'NOT_RECENT'> {
+    const { role, clientId } = currentActor();
+    if (!decidesOnSignIn(role) || clientId === null) throw new AccessError('FORBIDDEN');
+    const now = this.clock.now();
+    if (!isRecentlyAuthenticated(session, now)) return 'NOT_RECENT';
+    await this.unitOfWork.write(async (db) => {
+      const changed = required
+        ? await obligeToSecondFactor(db, clientId, now)
+        : await leaveSecondFactorToChoice(db, clientId);
+      if (!changed) return;
+      await this.audit.record(db, {
+        action: required ? 'client.second_factor_required' : 'client.second_factor_left_to_choice',
+        objectType: 'client',
+        objectId: clientId,
+        clientId,
+        detail: {},
+      });
+    });
+    return { clientId };
+  }
+}

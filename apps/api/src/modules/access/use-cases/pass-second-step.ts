@@ -1,0 +1,53 @@
+import type { Instant } from '@akouendy/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { currentAsking } from '../../../platform/access/asking.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { countAttempt } from '../persistence/sign-in-attempts.ts';
+import { BeginSession } from './begin-session.ts';
+import { TellOfFactors } from './tell-of-factors.ts';
+import { secondStepAccount } from './second-step-account.ts';
+import { SecondFactors, type FactorAnswer } from './second-factors.ts';
+
+/** How an attempt at the second step ended. */
+export type SecondStepOutcome =
+  | { readonly kind: 'SIGNED_IN'; readonly actor: Actor }
+  | { readonly kind: 'WRONG_ANSWER' | 'SIGN_IN_EXPIRED' }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant };
+
+const NAMES = { TOTP: 'totp', PASSKEY: 'passkey', RECOVERY_CODE: 'recovery code' } as const;
+
+/** Passes the second step after a password, and signs in. */
+@Injectable()
+export class PassSecondStep {
+  constructor(
+    private readonly factors: SecondFactors,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly sessions: BeginSession,
+    private readonly telling: TellOfFactors,
+  ) {}
+
+  async execute(given: FactorAnswer, session: SessionOfRequest): Promise<SecondStepOutcome> {
+    const step = currentAsking()?.step ?? null;
+    if (step?.kind !== 'SECOND_STEP') return { kind: 'SIGN_IN_EXPIRED' };
+    const { actor } = step;
+    const account = secondStepAccount(actor.personId);
+    const now = this.clock.now();
+    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session.address, now));
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
+    if (!(await this.factors.prove(actor.personId, given, session))) return { kind: 'WRONG_ANSWER' };
+    const by = `password and ${NAMES[given.way]}`;
+    const possible = await this.sessions.execute(
+      actor,
+      { means: 'PASSWORD', by, accounts: [account] },
+      session,
+    );
+    // The last factor was removed since: the sign-in begins anew.
+    if (possible !== 'SIGNED_IN') return { kind: 'SIGN_IN_EXPIRED' };
+    if (given.way === 'RECOVERY_CODE') await this.telling.recoveryCodeUsed(actor.personId);
+    return { kind: 'SIGNED_IN', actor };
+  }
+}

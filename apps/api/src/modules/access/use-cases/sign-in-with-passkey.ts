@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '@akouendy/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { Identification } from '../../../platform/session/identification.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { countAttempt } from '../persistence/sign-in-attempts.ts';
+import { BeginSession } from './begin-session.ts';
+import { PasskeyCeremonies } from './passkey-ceremonies.ts';
+
+/** How an attempt to sign in with a passkey ended. */
+export type PasskeySignInOutcome =
+  | { readonly kind: 'SIGNED_IN'; readonly actor: Actor }
+  | { readonly kind: 'PASSKEY_REFUSED' }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant };
+
+/** Signs in with a passkey and nothing else: the authenticator has verified its user, so that it counts as two factors. */
+@Injectable()
+export class SignInWithPasskey {
+  constructor(
+    private readonly passkeys: PasskeyCeremonies,
+    private readonly identification: Identification,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly sessions: BeginSession,
+  ) {}
+
+  /** Options for `navigator.credentials.get`, as JSON: whose passkey it is, the browser's user chooses. */
+  begin(): Promise<string> {
+    return this.passkeys.beginProof('SIGN_IN', null, null);
+  }
+
+  async execute(response: string, session: SessionOfRequest): Promise<PasskeySignInOutcome> {
+    // Nobody is named before the signature is checked: attempts count for the response, and for where it comes from.
+    const account = `passkey ${createHash('sha256').update(response).digest('hex')}`;
+    const now = this.clock.now();
+    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session.address, now));
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
+    const personId = await this.passkeys.proves('SIGN_IN', null, response);
+    const standing = personId === null ? null : await this.identification.standingOf(personId);
+    if (standing === null) return { kind: 'PASSKEY_REFUSED' };
+    const { actor } = standing;
+    await this.sessions.execute(actor, { means: 'PASSKEY', by: 'passkey', accounts: [account] }, session);
+    return { kind: 'SIGNED_IN', actor };
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { Mail } from '../../../platform/mail/mail.ts';
+import { FACTORS_CHANGED, type FactorNews } from '../mails/factors-changed/factors-changed.ts';
+import { findPeople } from '../persistence/people-repository.ts';
+import type { Person } from '../persistence/person.ts';
+import { findRecoveryCodesLeft } from '../persistence/recovery-codes.ts';
+
+const ACTIONS = {
+  TOTP_ENROLLED: 'person.authenticator_app_enrolled',
+  TOTP_REMOVED: 'person.authenticator_app_removed',
+  PASSKEY_ADDED: 'person.passkey_added',
+  PASSKEY_REMOVED: 'person.passkey_removed',
+  RECOVERY_CODES_MADE: 'person.recovery_codes_made',
+  RECOVERY_CODE_USED: 'person.recovery_code_used',
+  RESET: 'person.second_factors_reset',
+} as const satisfies Record<FactorNews['what'], string>;
+
+/** Tells the audit trail, and the person by mail, what has happened to the person's second factors. */
+@Injectable()
+export class TellOfFactors {
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly mail: Mail,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** In the transaction `db` of what it tells about. */
+  async tell(db: Database, { id, clientId, name, email, language }: Person, news: FactorNews): Promise<void> {
+    await this.audit.record(db, {
+      action: ACTIONS[news.what],
+      objectType: 'person',
+      objectId: id,
+      clientId,
+      detail: {},
+    });
+    await this.mail.send(db, {
+      template: FACTORS_CHANGED,
+      to: { name, address: email },
+      language,
+      data: { ...news, at: this.clock.now() },
+    });
+  }
+
+  /** A recovery code has signed `personId` in, who is asking now. */
+  async recoveryCodeUsed(personId: string): Promise<void> {
+    await this.unitOfWork.write(async (db) => {
+      const [person] = await findPeople(db, [personId]);
+      const left = await findRecoveryCodesLeft(db, personId);
+      if (person !== undefined) {
+        await this.tell(db, person, { what: 'RECOVERY_CODE_USED', left: left?.unused ?? 0 });
+      }
+    });
+  }
+}

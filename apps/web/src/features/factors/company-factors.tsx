@@ -1,0 +1,158 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Switch } from '@mantine/core';
+import { instant } from '@akouendy/domain';
+import { useState, type ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import type { ConfirmationWay } from '../../shared/graphql/__generated__/graphql.ts';
+import { Section } from '../../shared/ui/section.tsx';
+import { toastDone } from '../../shared/ui/toast.tsx';
+import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
+import classes from './factors.module.css';
+import { useText } from './texts.ts';
+import { useConfirmed } from './use-confirmed.tsx';
+
+const COMPANY_FACTORS = graphql(`
+  fragment CompanyFactors on ClientSignIn {
+    clientId
+    secondFactorRequiredSince
+    people {
+      hasSecondFactor
+      person {
+        id
+        name
+        email
+      }
+    }
+  }
+`);
+
+const DECIDE_ON_SECOND_FACTOR = graphql(`
+  mutation DecideOnSecondFactor($required: Boolean!) {
+    decideOnSecondFactor(required: $required) {
+      __typename
+      ... on ClientSignInDecided {
+        signIn {
+          ...CompanyFactors
+        }
+      }
+    }
+  }
+`);
+
+const RESET_FACTORS = graphql(`
+  mutation ResetFactors($personId: ID!) {
+    resetFactors(personId: $personId) {
+      __typename
+    }
+  }
+`);
+
+interface CompanyFactorsProps {
+  readonly signIn: FragmentType<typeof COMPANY_FACTORS>;
+  /** How the viewer can prove who they are. */
+  readonly ways: readonly ConfirmationWay[];
+  readonly viewerId: string;
+  /** Whether the viewer decides for the company, rather than helping its people. */
+  readonly decides: boolean;
+}
+
+/** Whether everybody of a company must have a second factor, who has none, and help for who has lost theirs. */
+export function CompanyFactors({ signIn, ways, viewerId, decides }: CompanyFactorsProps): ReactElement {
+  const t = useText();
+  const formats = useFormats();
+  const [decide, { loading }] = useMutation(DECIDE_ON_SECOND_FACTOR, {
+    // Whom it holds for may be the viewer: then the answer leads to the enrolment.
+    refetchQueries: ['CompanySignInPage'],
+  });
+  const [reset] = useMutation(RESET_FACTORS, { refetchQueries: ['CompanySignInPage'] });
+  const { run, dialog } = useConfirmed(ways);
+  const [refusal, setRefusal] = useState<FactorRefusal | null>(null);
+  const { secondFactorRequiredSince: since, people } = readFragment(COMPANY_FACTORS, signIn);
+  const without = people.filter(({ hasSecondFactor }) => !hasSecondFactor);
+  const viewerHasNone = without.some(({ person }) => person.id === viewerId);
+
+  const setRequired = (required: boolean) =>
+    run(async () => {
+      setRefusal(null);
+      try {
+        const outcome = (await decide({ variables: { required } })).data?.decideOnSecondFactor;
+        if (outcome?.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
+        toastDone({ title: t(required ? 'factors.company.nowRequired' : 'factors.company.nowChoice') });
+      } catch (error) {
+        setRefusal({ kind: 'FAILED', error });
+      }
+      return 'DONE';
+    });
+
+  const resetOf = (personId: string, name: string) =>
+    run(async () => {
+      setRefusal(null);
+      try {
+        const outcome = (await reset({ variables: { personId } })).data?.resetFactors;
+        if (outcome?.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
+        if (outcome?.__typename === 'FactorsReset') {
+          toastDone({
+            title: t('factors.company.reset.done', { name }),
+            detail: t('factors.company.reset.detail'),
+          });
+        }
+      } catch (error) {
+        setRefusal({ kind: 'FAILED', error });
+      }
+      return 'DONE';
+    });
+
+  return (
+    <Section title={t('factors.company.title')}>
+      {dialog}
+      <div className={classes.line}>
+        <Switch
+          checked={since !== null}
+          disabled={!decides || loading}
+          label={t('factors.company.required')}
+          description={
+            since === null
+              ? t('factors.company.choiceHint')
+              : t('factors.company.since', { date: formats.dateTime(instant(since)) })
+          }
+          onChange={(event) => void setRequired(event.currentTarget.checked)}
+        />
+      </div>
+      {decides && since === null && viewerHasNone && (
+        <p className={classes.intro}>{t('factors.company.youToo')}</p>
+      )}
+      {refusal !== null && (
+        <div className={classes.below}>
+          <FactorRefused refusal={refusal} />
+        </div>
+      )}
+      <p className={classes.intro} role="status">
+        {t('factors.company.without', { count: without.length, total: people.length })}
+      </p>
+      <ul className={classes.lines}>
+        {people.map(({ person, hasSecondFactor }) => (
+          <li key={person.id} className={classes.line}>
+            <div className={classes.words}>
+              <p className={classes.name}>{person.name}</p>
+              <p className={classes.detail}>
+                {person.email}
+                {' · '}
+                {t(hasSecondFactor ? 'factors.company.has' : 'factors.company.hasNone')}
+              </p>
+            </div>
+            {hasSecondFactor && person.id !== viewerId && (
+              <Button
+                size="xs"
+                aria-label={t('factors.company.reset.label', { name: person.name })}
+                onClick={() => void resetOf(person.id, person.name)}
+              >
+                {t('factors.company.reset')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

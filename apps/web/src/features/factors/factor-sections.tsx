@@ -1,0 +1,57 @@
+import { Modal } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import { toastDone } from '../../shared/ui/toast.tsx';
+import { AppSection } from './app-section.tsx';
+import { CodesSection } from './codes-section.tsx';
+import classes from './factors.module.css';
+import { PasskeysSection } from './passkeys-section.tsx';
+import { RecoveryCodes } from './recovery-codes.tsx';
+import { SECURITY } from './security.fragment.ts';
+import { useText } from './texts.ts';
+import { useConfirmed } from './use-confirmed.tsx';
+
+/** Authenticator app, passkeys and recovery codes of one's own account. */
+export function FactorSections({
+  security: shown,
+}: {
+  readonly security: FragmentType<typeof SECURITY>;
+}): ReactElement {
+  const t = useText();
+  const security = readFragment(SECURITY, shown);
+  const { run, dialog } = useConfirmed(security.confirmationWays);
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const changed = (title: string, newCodes: readonly string[] | null) => {
+    toastDone({ title, detail: t('factors.othersEnded') });
+    setCodes(newCodes);
+  };
+  return (
+    <>
+      {dialog}
+      <AppSection security={security} run={run} onChanged={changed} />
+      <PasskeysSection security={security} run={run} onChanged={changed} />
+      <CodesSection security={security} run={run} onChanged={changed} />
+      <Modal
+        opened={codes !== null}
+        onClose={() => {
+          setCodes(null);
+        }}
+        centered
+        closeOnClickOutside={false}
+        closeOnEscape={false}
+        withCloseButton={false}
+        aria-label={t('factors.codes.title')}
+        classNames={{ content: classes.dialog }}
+      >
+        {codes !== null && (
+          <RecoveryCodes
+            codes={codes}
+            onKept={() => {
+              setCodes(null);
+            }}
+          />
+        )}
+      </Modal>
+    </>
+  );
+}

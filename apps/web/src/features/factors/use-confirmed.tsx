@@ -1,0 +1,74 @@
+import { useMutation } from '@apollo/client/react';
+import { Modal } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type { ConfirmationWay } from '../../shared/graphql/__generated__/graphql.ts';
+import classes from './factors.module.css';
+import { ProveFactor } from './prove-factor.tsx';
+import { useText } from './texts.ts';
+
+const CONFIRM_IDENTITY = graphql(`
+  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {
+    confirmIdentity(input: $input) {
+      __typename
+      ... on TooManyAttempts {
+        retryAt
+      }
+    }
+  }
+`);
+
+/** Something that the API may only do for who has just proved who they are: `NOT_RECENT` when it wants that first. */
+export type Guarded = () => Promise<'DONE' | 'NOT_RECENT'>;
+
+interface Confirmed {
+  /** Does it, after a proof of who one is where the API wants one. */
+  readonly run: (action: Guarded) => Promise<void>;
+  /** To be shown by the component. */
+  readonly dialog: ReactElement;
+}
+
+/** Actions that ask, when it must be, for a proof of who one is, and then go on where they were. */
+export function useConfirmed(ways: readonly ConfirmationWay[]): Confirmed {
+  const t = useText();
+  const [confirm] = useMutation(CONFIRM_IDENTITY);
+  const [waiting, setWaiting] = useState<Guarded | null>(null);
+  const run = async (action: Guarded) => {
+    if ((await action()) === 'NOT_RECENT') setWaiting(() => action);
+  };
+  const dialog = (
+    <Modal
+      opened={waiting !== null}
+      onClose={() => {
+        setWaiting(null);
+      }}
+      centered
+      title={t('factors.confirm.title')}
+      classNames={{ title: classes.dialogTitle, content: classes.dialog }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <div className={classes.dialogBody}>
+        <p className={classes.hint}>
+          {t(ways.length === 0 ? 'factors.confirm.signInAgain' : 'factors.confirm.body')}
+        </p>
+        {ways.length > 0 && (
+          <ProveFactor
+            ways={ways}
+            submit={t('factors.confirm.submit')}
+            prove={async (way, answer) => {
+              const outcome = (await confirm({ variables: { input: { way, answer } } })).data
+                ?.confirmIdentity;
+              if (outcome === undefined) return { __typename: 'WrongAnswer' };
+              if (outcome.__typename !== 'IdentityConfirmed') return outcome;
+              const action = waiting;
+              setWaiting(null);
+              if (action !== null) await run(action);
+              return null;
+            }}
+          />
+        )}
+      </div>
+    </Modal>
+  );
+  return { run, dialog };
+}
