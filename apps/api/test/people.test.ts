@@ -527,6 +527,34 @@ describe('somebody who was removed', () => {
   });
 });
 
+describe('a page of another site', () => {
+  it('invites, changes, removes and accepts nobody with the session that the browser sends along', async () => {
+    const browser = await signedIn(claire);
+    const email = address();
+    const attempts: [string, Record<string, unknown>][] = [
+      [INVITE, invitation(email)],
+      [CHANGE_ROLE, { input: { personId: claire.id, role: 'CLIENT_MEMBER' } }],
+      [REMOVE, { id: claire.id }],
+      [ACCEPT, acceptance('A'.repeat(43))],
+    ];
+    for (const [document, variables] of attempts) {
+      for (const headers of [
+        { origin: 'https://evil.example' },
+        { 'sec-fetch-site': 'cross-site' },
+        { 'x-portal-request': '' },
+        { 'content-type': 'text/plain' },
+      ]) {
+        const { status, errors } = await browser.send(document, variables, headers);
+        expect([status, errors[0]?.extensions.code]).toEqual([403, 'CROSS_SITE_REQUEST']);
+      }
+    }
+    expect(await database.query('select id from invitations where email = $1', [email])).toEqual([]);
+    expect(
+      await database.query('select role, deactivated_at from people where id = $1', [claire.id]),
+    ).toEqual([{ role: 'CLIENT_ADMIN', deactivated_at: null }]);
+  });
+});
+
 describe('with the guards out of the way, the database', () => {
   const settings = (id: string, role: Role, ownClientId = '') => ({
     'app.person_id': id,
