@@ -92,7 +92,7 @@ describe('a forgotten password', () => {
     await page.getByText('un message est en route').waitFor();
     await picture(page, 'forgotten');
 
-    const chosen = await visit({ path: await linkIn(page, email), scheme: 'dark' });
+    const chosen = await visit({ path: await linkIn(page, 'Hugo Perrin'), scheme: 'dark' });
     await chosen.getByLabel('Nouveau mot de passe').fill('azertyuiopqsdfgh');
     await chosen.getByRole('button', { name: 'Choisir ce mot de passe' }).click();
     await chosen.getByText('Trop facile à deviner').waitFor();
