@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientId } from '../src/access/index.ts';
+import type { EngineerId } from '../src/bookings/index.ts';
 import type { CivilMonth } from '../src/availability/index.ts';
 import { civilDate, instant, type CivilDate, type Instant } from '../src/calendar/index.ts';
 import {
@@ -26,6 +27,7 @@ interface Brands {
   CivilMonth: CivilMonth;
   ClientId: ClientId;
   DocumentNumber: DocumentNumber;
+  EngineerId: EngineerId;
   HalfDays: HalfDays;
   Instant: Instant;
   LotId: LotId;
@@ -41,6 +43,7 @@ const BRANDS: Readonly<Record<keyof Brands, true>> = {
   CivilMonth: true,
   ClientId: true,
   DocumentNumber: true,
+  EngineerId: true,
   HalfDays: true,
   Instant: true,
   LotId: true,
