@@ -7,6 +7,7 @@ import { LiveClient } from './harness/live-client.ts';
 import { addClient, addPerson, assign, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestWorker } from './harness/test-worker.ts';
 import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
 
 const CHANGED = `subscription($clientId: ID!, $knownRevision: Int) {
@@ -119,6 +120,39 @@ describe('a change of a client’s days', () => {
     const { creditAccountChanged: after } = await line.delivered<Changed>('1');
     expect(after?.revision).toBe((before?.revision ?? 0) + 1);
     line.close();
+  });
+});
+
+describe('what somebody is told', () => {
+  const TOLD =
+    'subscription { notificationsChanged { unreadNotifications notifications { startCursor totalCount } } }';
+
+  interface Told {
+    readonly notificationsChanged: {
+      readonly unreadNotifications: number;
+      readonly notifications: { readonly startCursor: string | null; readonly totalCount: number };
+    };
+  }
+
+  it('reaches every open page of theirs at once, and so does that it was read', async () => {
+    const stopWorker = await startTestWorker(database, here);
+    const browser = await signedIn(here, nadia);
+    const line = await LiveClient.ready(await signedIn(there, nadia));
+    try {
+      line.subscribe('1', TOLD);
+      const { notificationsChanged: before } = await line.delivered<Told>('1');
+      await bookOne(await signedIn(here, claire), account);
+      const { notificationsChanged: told } = await line.delivered<Told>('1');
+      expect(told.unreadNotifications).toBe(before.unreadNotifications + 1);
+      await browser.data(
+        'mutation($upTo: String!) { markAllNotificationsRead(upTo: $upTo) { __typename } }',
+        { upTo: told.notifications.startCursor },
+      );
+      expect((await line.delivered<Told>('1')).notificationsChanged.unreadNotifications).toBe(0);
+    } finally {
+      line.close();
+      await stopWorker();
+    }
   });
 });
 

@@ -212,6 +212,10 @@ describe('the way of a request', () => {
       expect(headers.get('content-security-policy')).toMatch(/default-src 'none';script-src 'self';/);
       expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('permissions-policy')).toMatch(/camera=\(\).*publickey-credentials-get=\(self\)/);
+      expect(headers.get('strict-transport-security')).toBeNull();
     }
   });
 

@@ -4,6 +4,7 @@ import { ClientsModule } from '../clients/clients.public.ts';
 import { ChooseChannelsResolver } from './graphql/choose-channels.resolver.ts';
 import { MarkReadResolver } from './graphql/mark-read.resolver.ts';
 import { NotificationResolver } from './graphql/notification.resolver.ts';
+import { NotificationsChangedResolver } from './graphql/notifications-changed.resolver.ts';
 import { ViewerNotificationsResolver } from './graphql/viewer-notifications.resolver.ts';
 import { Notifications } from './queries/notifications.ts';
 import { Announcements } from './use-cases/announcements.ts';
@@ -25,6 +26,7 @@ import { TellPeople } from './use-cases/tell-people.ts';
     ChooseChannelsResolver,
     MarkReadResolver,
     NotificationResolver,
+    NotificationsChangedResolver,
     ViewerNotificationsResolver,
   ],
   exports: [Announcements],

@@ -1,6 +1,30 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
+/** What a page of the portal may ask the browser for: passkeys and the clipboard. Nothing else, whatever a script tries. */
+const PERMISSIONS_POLICY = [
+  ...[
+    'accelerometer',
+    'autoplay',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'serial',
+    'usb',
+    'xr-spatial-tracking',
+  ].map((feature) => `${feature}=()`),
+  ...['clipboard-write', 'publickey-credentials-create', 'publickey-credentials-get'].map(
+    (feature) => `${feature}=(self)`,
+  ),
+].join(', ');
+
 /**
  * The security headers of every answer. Scripts come from the portal's own files only; styles may be inline, because
  * the component library sets positions and sizes through style attributes.
@@ -26,5 +50,9 @@ export async function sendSecurityHeaders(server: FastifyInstance, secure: boole
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
+  });
+  server.addHook('onRequest', (_, reply, done) => {
+    void reply.header('permissions-policy', PERMISSIONS_POLICY);
+    done();
   });
 }

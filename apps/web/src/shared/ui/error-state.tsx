@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { failureOf, type Failure } from '../apollo/failure.ts';
 import { RichText, useText } from '../i18n/define-texts.tsx';
+import { CopyText } from './copy-text.tsx';
 import { Refusal } from './refusal.tsx';
 
 /** After these the page is being left for the sign-in page. */
@@ -53,26 +54,28 @@ export function ErrorState({ error, onRetry, retryNote }: ErrorStateProps): Reac
       </Refusal>
     );
   }
+  const reference = failure.kind === 'BROKEN' ? failure.reference : null;
   return (
     <Refusal
       title={t(title)}
       ways={
-        onRetry && (
-          <Button size="xs" onClick={onRetry}>
-            {t('common.retry')}
-          </Button>
+        (onRetry !== undefined || reference !== null) && (
+          <>
+            {onRetry && (
+              <Button size="xs" onClick={onRetry}>
+                {t('common.retry')}
+              </Button>
+            )}
+            {reference !== null && <CopyText text={reference} />}
+          </>
         )
       }
     >
       <p>{t(body)}</p>
       {retryNote !== undefined && isUncertain(failure) && <p>{retryNote}</p>}
-      {failure.kind === 'BROKEN' && failure.reference !== null && (
+      {reference !== null && (
         <p>
-          <RichText
-            id="error.broken.reference"
-            values={{ reference: failure.reference }}
-            components={{ code: <code /> }}
-          />
+          <RichText id="error.broken.reference" values={{ reference }} components={{ code: <code /> }} />
         </p>
       )}
     </Refusal>

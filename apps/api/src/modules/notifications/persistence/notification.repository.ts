@@ -1,5 +1,6 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
+import { announce } from '../../../platform/live/announce.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import type { AnnouncedEvent } from '../announcement.ts';
 import type { Candidate, Told } from '../who-is-told.ts';
@@ -31,6 +32,7 @@ export async function appendNotifications(
       told.map(({ by }) => by.inApp),
     ],
   );
+  for (const { person_id: id } of rows) await announce(db, 'notifications', id);
   return new Set(rows.map(({ person_id: id }) => id));
 }
 

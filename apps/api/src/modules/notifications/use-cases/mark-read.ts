@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { currentActor } from '../../../platform/access/asking.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { UnitOfWork, type Database } from '../../../platform/database/unit-of-work.ts';
+import { announce } from '../../../platform/live/announce.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { markAllRead, markRead } from '../persistence/notification.repository.ts';
 
@@ -14,11 +16,23 @@ export class MarkRead {
 
   /** One of them; whether it is there. */
   async one(id: string): Promise<boolean> {
-    return isUuid(id) && this.unitOfWork.write((db) => markRead(db, id, this.clock.now()));
+    if (!isUuid(id)) return false;
+    return this.unitOfWork.write(async (db) => {
+      const isThere = await markRead(db, id, this.clock.now());
+      if (isThere) await this.tellOpenPages(db);
+      return isThere;
+    });
   }
 
   /** All that one has seen: those that came after the one numbered `upTo` stay unread. */
   async all(upTo: number): Promise<void> {
-    await this.unitOfWork.write((db) => markAllRead(db, upTo, this.clock.now()));
+    await this.unitOfWork.write(async (db) => {
+      await markAllRead(db, upTo, this.clock.now());
+      await this.tellOpenPages(db);
+    });
+  }
+
+  private async tellOpenPages(db: Database): Promise<void> {
+    await announce(db, 'notifications', currentActor().personId);
   }
 }
