@@ -68,7 +68,7 @@ export class LiveClient {
   }
 
   /** The first message that `is` true of, past or coming, which is then taken away. */
-  async next(is: (message: Message) => boolean, patience = 5_000): Promise<Message> {
+  async next(is: (message: Message) => boolean, patience = 15_000): Promise<Message> {
     const deadline = performance.now() + patience;
     for (;;) {
       const place = this.messages.findIndex(is);
