@@ -4,6 +4,7 @@ import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import type { DemoBooking } from './company.ts';
 import type { DemoAccount, DemoContext } from './context.ts';
+import { insertTrail } from './insert-trail.ts';
 import { YANIS } from './people.ts';
 
 /** Bookings are asked for so many working days before the work: more than the notice. */
@@ -59,11 +60,36 @@ export async function insertBookings(
         [account.clientId, bookingId, status, at, person],
       );
     await step('CONFIRMED', requestedAt, by);
+    const { slot } = booking;
+    await insertTrail(query, {
+      by,
+      at: requestedAt,
+      action: 'booking.requested',
+      objectType: 'booking_request',
+      objectId: requestId,
+      clientId: account.clientId,
+      detail: {},
+      change: {
+        before: null,
+        after: { bookings: [{ id: bookingId, date: workDate, slot, status: 'CONFIRMED' }] },
+      },
+    });
     if (booking.status === 'DELIVERED') {
       await step('DELIVERED', endOf(workDate, booking), personIds(YANIS.email));
     }
     if (booking.status === 'CANCELLED') {
-      await step('CANCELLED', writeInstant(instantAt(calendar.workingDaysAfter(requestedOn, 2), 16)), by);
+      const at = writeInstant(instantAt(calendar.workingDaysAfter(requestedOn, 2), 16));
+      await step('CANCELLED', at, by);
+      await insertTrail(query, {
+        by,
+        at,
+        action: 'booking.cancelled',
+        objectType: 'booking',
+        objectId: bookingId,
+        clientId: account.clientId,
+        detail: { date: workDate, slot },
+        change: { before: { status: 'CONFIRMED' }, after: { status: 'CANCELLED' } },
+      });
     }
   }
 }

@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Role } from '@akouendy/domain/access';
+import { buildSchema, getNamedType, isObjectType, OperationTypeNode } from 'graphql';
+import { newId } from '../src/platform/ids/new-id.ts';
+import { LiveClient } from './harness/live-client.ts';
+import { fieldsWithArguments, placesIn, variablesFor, type WalkedField } from './schema-walk/operations.ts';
+import type { Path } from './schema-walk/inputs.ts';
+import { NARROW, openTwoClients, type TwoClients } from './schema-walk/two-clients.ts';
+
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
+const fields = fieldsWithArguments(schema);
+const withIds = fields.filter((field) => placesIn(field, 'ID').length > 0);
+const asked = withIds.filter(({ operation }) => operation !== OperationTypeNode.SUBSCRIPTION);
+const followed = withIds.filter(({ operation }) => operation === OperationTypeNode.SUBSCRIPTION);
+const paged = fields.filter((field) => cursorsOf(field).length > 0);
+
+/** Everybody who must not tell another client's id from nothing. */
+const ASKERS: readonly (Role | null)[] = [...NARROW, null];
+
+/** Tables that a question may change whatever it is about: that it was asked, and by whom. */
+const VOLATILE = ['sessions', 'sign_in_attempts', 'rate_buckets'];
+
+/** Tables with ids of which the demonstration's other client has none, and why. */
+const NOT_IN_THE_DEMONSTRATION: Readonly<Record<string, string>> = {
+  passkeys: 'Made by an authenticator in a browser.',
+};
+
+let clients: TwoClients;
+
+beforeAll(async () => {
+  clients = await openTwoClients();
+});
+
+afterAll(() => clients.stop());
+
+function cursorsOf(field: WalkedField): Path[] {
+  return placesIn(field, 'String').filter((path) => /_(after|before)$/.test(path.at(-1) ?? ''));
+}
+
+/** An id of one's own for a place: `bookingId` takes one of `bookings`, `id` of `client` one of `clients`. */
+function ownId(field: WalkedField, path: Path): string {
+  const name = (path.at(-1) ?? '').replace(/^v\d+_/, '');
+  const said = (name === 'id' ? (field.name.split('.')[1] ?? '') : name.replace(/Ids?$/, '')).toLowerCase();
+  const [, id] = [...clients.own].find(([table]) => singular(table).endsWith(said)) ?? [];
+  return id ?? newId();
+}
+
+function singular(table: string): string {
+  return table
+    .replaceAll('_', '')
+    .replace(/ies$/, 'y')
+    .replace(/people$/, 'person')
+    .replace(/s$/, '');
+}
+
+const isId = (path: Path, ids: readonly Path[]) => ids.some((each) => each.join() === path.join());
+
+/** Variables with `id` at `place`, and own ids wherever else one is needed. */
+function variablesWith(field: WalkedField, place: Path, id: string): Record<string, unknown> {
+  const ids = field.variables.flatMap(() => placesIn(field, 'ID'));
+  return variablesFor(field, place, (path) => {
+    if (path.join() === place.join()) return id;
+    return isId(path, ids) || /(^v\d+_id|Id)$/.test(path.at(-1) ?? '') ? ownId(field, path) : undefined;
+  });
+}
+
+/** All that the API answers, with the id that was asked for blotted out. */
+async function answer(
+  role: Role | null,
+  document: string,
+  variables: Record<string, unknown>,
+  id: string,
+): Promise<string> {
+  const { status, data, errors } = await clients.browser(role).send(document, variables);
+  return JSON.stringify({ status, data, errors }).replaceAll(id, 'ID');
+}
+
+/** A fingerprint of everything that is stored. */
+async function stored(): Promise<unknown> {
+  const tables = await clients.database.query<{ name: string }>(
+    `select schemaname || '.' || tablename as name from pg_tables
+     where schemaname in ('public', 'jobs') and not tablename = any($1) and tablename !~ '^(queue_stats|instance)' order by 1`,
+    [VOLATILE],
+  );
+  const sums = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as sum from ${name} t`,
+  );
+  return clients.database.query(sums.join(' union all '));
+}
+
+describe('the walk through the schema', () => {
+  it('reaches every field that takes an id', () => {
+    const taking = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .flatMap((type) =>
+        Object.values(type.getFields())
+          .filter(({ args }) => args.some((argument) => getNamedType(argument.type).name === 'ID'))
+          .map(({ name }) => `${type.name}.${name}`),
+      );
+    expect(taking.filter((name) => !withIds.some((field) => field.name === name))).toEqual([]);
+  });
+
+  it('has ids of the other client of every kind', () => {
+    expect([...clients.empty].sort()).toEqual(Object.keys(NOT_IN_THE_DEMONSTRATION).sort());
+    expect(clients.other.size).toBeGreaterThan(4);
+  });
+});
+
+describe.each(asked.map((field) => [field.name, field] as const))('%s', (_, field) => {
+  it.each(placesIn(field, 'ID').map((place) => [place.join('.').replace(/^v\d+_/, ''), place] as const))(
+    'answers another client’s id at %s as an id of nothing, and changes nothing',
+    async (_name, place) => {
+      const before = await stored();
+      const codes = new Set<string>();
+      for (const role of ASKERS) {
+        const ask = (id: string) => answer(role, field.document, variablesWith(field, place, id), id);
+        const expected = await ask(newId());
+        for (const code of expected.matchAll(/"code":"(\w+)"/g)) codes.add(code[1] ?? '');
+        if (!expected.includes('"code"')) codes.add('ANSWERED');
+        const given = await Promise.all(
+          [...clients.other].map(async ([table, id]) => [table, await ask(id)] as const),
+        );
+        expect({ role, given: Object.fromEntries(given) }).toEqual({
+          role,
+          given: Object.fromEntries(given.map(([table]) => [table, expected])),
+        });
+      }
+      // A walk whose values are refused for their form shows nothing.
+      expect(codes).toContain('ANSWERED');
+      expect(codes).not.toContain('INTERNAL');
+      expect(codes).not.toContain('BAD_USER_INPUT');
+      expect(await stored()).toEqual(before);
+    },
+  );
+});
+
+describe.each(followed.map((field) => [field.name, field] as const))('%s', (_, field) => {
+  it.each(placesIn(field, 'ID').map((place) => [place.join('.').replace(/^v\d+_/, ''), place] as const))(
+    'tells of another client’s id at %s what it tells of an id of nothing',
+    async (_name, place) => {
+      for (const role of NARROW) {
+        const line = await LiveClient.ready(clients.browser(role));
+        const ask = async (id: string): Promise<string> => {
+          const operation = newId();
+          line.subscribe(operation, field.document, variablesWith(field, place, id));
+          const message = await line
+            .next((each) => each.id === operation, 2_000)
+            .catch(() => ({ type: 'nothing' }));
+          return JSON.stringify(message).replaceAll(operation, 'OPERATION').replaceAll(id, 'ID');
+        };
+        const expected = await ask(newId());
+        const given = await Promise.all(
+          [...clients.other].map(async ([table, id]) => [table, await ask(id)] as const),
+        );
+        expect({ role, given: Object.fromEntries(given) }).toEqual({
+          role,
+          given: Object.fromEntries(given.map(([table]) => [table, expected])),
+        });
+        line.close();
+      }
+    },
+  );
+});
+
+describe.each(paged.map((field) => [field.name, field] as const))('%s', (_, field) => {
+  it.each(cursorsOf(field).map((place) => [place.join('.').replace(/^v\d+_/, ''), place] as const))(
+    'takes a cursor at %s that another client’s row would have as one of nothing',
+    async (_name, place) => {
+      const cursorOf = (id: string) =>
+        [id, `${id}Ateliers Bonnard`].map((text) => Buffer.from(text).toString('base64url'));
+      for (const role of ASKERS) {
+        const ask = (cursor: string) =>
+          answer(role, field.document, variablesWith(field, place, cursor), cursor);
+        const expected = await Promise.all(cursorOf(newId()).map(ask));
+        const given = await Promise.all(
+          [...clients.other.values()].map((id) => Promise.all(cursorOf(id).map(ask))),
+        );
+        for (const each of given) expect([role, ...each]).toEqual([role, ...expected]);
+      }
+    },
+  );
+});
+
+/** Routes that hold nothing of a client, and why. */
+const OPEN_ROUTES: readonly (readonly [RegExp, string])[] = [
+  [/^\/(healthz|readyz)$/, 'whether the process lives'],
+  [/^\/(assets\/[\w.-]+|scheme\.js|mark\.svg|index\.html)$/, 'the web application’s files'],
+  [/^\/?\*$/, 'the web application’s start page'],
+  [/^\/graphql$/, 'operations: the walk above'],
+  [/^\/live$/, 'subscriptions: the walk above'],
+];
+
+/** Routes that take an id, with what comes after them. */
+const ROUTES_WITH_IDS: Readonly<Record<string, (id: string) => string>> = {};
+
+describe('a route', () => {
+  const routes = () =>
+    clients.portal.app
+      .getHttpAdapter()
+      .getInstance()
+      .printRoutes({ commonPrefix: false })
+      .split('\n')
+      .flatMap((line) => /^[├└]── (\S+) \((.+)\)$/.exec(line)?.[1] ?? []);
+
+  it('is known, and with it what of a client it holds', () => {
+    expect(routes()).toEqual(expect.arrayContaining(['/healthz', '/graphql', '/live']));
+    const known = (route: string) =>
+      route in ROUTES_WITH_IDS || OPEN_ROUTES.some(([pattern]) => pattern.test(route));
+    expect(routes().filter((route) => !known(route))).toEqual([]);
+    expect(Object.keys(ROUTES_WITH_IDS).filter((route) => !routes().includes(route))).toEqual([]);
+  });
+
+  it('answers another client’s id as an id of nothing', async () => {
+    for (const addressOf of Object.values(ROUTES_WITH_IDS)) {
+      for (const role of ASKERS) {
+        const ask = async (id: string) => {
+          const response = await clients.browser(role).fetch(addressOf(id));
+          return `${String(response.status)} ${(await response.text()).replaceAll(id, 'ID')}`;
+        };
+        const expected = await ask(newId());
+        for (const [table, id] of clients.other)
+          expect([role, table, await ask(id)]).toEqual([role, table, expected]);
+      }
+    }
+  });
+});
