@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessModule } from './modules/access/access.module.ts';
+import { AuditModule } from './modules/audit/audit.module.ts';
 import { BookingsModule } from './modules/bookings/bookings.module.ts';
 import { CalendarModule } from './modules/calendar/calendar.module.ts';
 import { ClientsModule } from './modules/clients/clients.module.ts';
@@ -24,6 +25,7 @@ export const ROOMS = [
   ContractsModule,
   CreditsModule,
   BookingsModule,
+  AuditModule,
   NotificationsModule,
   DocumentsModule,
   JobsModule,

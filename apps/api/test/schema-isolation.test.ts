@@ -21,11 +21,6 @@ const ASKERS: readonly (Role | null)[] = [...NARROW, null];
 /** Tables that a question may change whatever it is about: that it was asked, and by whom. */
 const VOLATILE = ['sessions', 'sign_in_attempts', 'rate_buckets'];
 
-/** Tables with ids of which the demonstration's other client has none, and why. */
-const NOT_IN_THE_DEMONSTRATION: Readonly<Record<string, string>> = {
-  passkeys: 'Made by an authenticator in a browser.',
-};
-
 let clients: TwoClients;
 
 beforeAll(async () => {
@@ -38,12 +33,22 @@ function cursorsOf(field: WalkedField): Path[] {
   return placesIn(field, 'String').filter((path) => /_(after|before)$/.test(path.at(-1) ?? ''));
 }
 
+/** The other client's ids worth asking for at a place: of what its name says, and of what every room knows. */
+function othersIds(field: WalkedField, path: Path): (readonly [table: string, id: string])[] {
+  const named = tableOf(field, path);
+  const all = [...clients.other];
+  return named === undefined ? all : all.filter(([table]) => [named, 'clients', 'people'].includes(table));
+}
+
 /** An id of one's own for a place: `bookingId` takes one of `bookings`, `id` of `client` one of `clients`. */
 function ownId(field: WalkedField, path: Path): string {
+  return clients.own.get(tableOf(field, path) ?? '') ?? newId();
+}
+
+function tableOf(field: WalkedField, path: Path): string | undefined {
   const name = (path.at(-1) ?? '').replace(/^v\d+_/, '');
   const said = (name === 'id' ? (field.name.split('.')[1] ?? '') : name.replace(/Ids?$/, '')).toLowerCase();
-  const [, id] = [...clients.own].find(([table]) => singular(table).endsWith(said)) ?? [];
-  return id ?? newId();
+  return [...clients.other.keys()].find((table) => singular(table).endsWith(said));
 }
 
 function singular(table: string): string {
@@ -103,7 +108,7 @@ describe('the walk through the schema', () => {
   });
 
   it('has ids of the other client of every kind', () => {
-    expect([...clients.empty].sort()).toEqual(Object.keys(NOT_IN_THE_DEMONSTRATION).sort());
+    expect(clients.empty).toEqual([]);
     expect(clients.other.size).toBeGreaterThan(4);
   });
 });
@@ -120,12 +125,19 @@ describe.each(asked.map((field) => [field.name, field] as const))('%s', (_, fiel
         for (const code of expected.matchAll(/"code":"(\w+)"/g)) codes.add(code[1] ?? '');
         if (!expected.includes('"code"')) codes.add('ANSWERED');
         const given = await Promise.all(
-          [...clients.other].map(async ([table, id]) => [table, await ask(id)] as const),
+          othersIds(field, place).map(async ([table, id]) => [table, await ask(id)] as const),
         );
         expect({ role, given: Object.fromEntries(given) }).toEqual({
           role,
           given: Object.fromEntries(given.map(([table]) => [table, expected])),
         });
+      }
+      if (!codes.has('ANSWERED')) {
+        // A field of the portal's own staff: those at least must get past the form of what is asked.
+        const nothing = newId();
+        const variables = variablesWith(field, place, nothing);
+        if (!(await answer('ADMIN', field.document, variables, nothing)).includes('"code"'))
+          codes.add('ANSWERED');
       }
       // A walk whose values are refused for their form shows nothing.
       expect(codes).toContain('ANSWERED');
@@ -152,7 +164,7 @@ describe.each(followed.map((field) => [field.name, field] as const))('%s', (_, f
         };
         const expected = await ask(newId());
         const given = await Promise.all(
-          [...clients.other].map(async ([table, id]) => [table, await ask(id)] as const),
+          othersIds(field, place).map(async ([table, id]) => [table, await ask(id)] as const),
         );
         expect({ role, given: Object.fromEntries(given) }).toEqual({
           role,
@@ -169,13 +181,13 @@ describe.each(paged.map((field) => [field.name, field] as const))('%s', (_, fiel
     'takes a cursor at %s that another client’s row would have as one of nothing',
     async (_name, place) => {
       const cursorOf = (id: string) =>
-        [id, `${id}Ateliers Bonnard`].map((text) => Buffer.from(text).toString('base64url'));
+        [id, `${id}Verdier Logistique`].map((text) => Buffer.from(text).toString('base64url'));
       for (const role of ASKERS) {
         const ask = (cursor: string) =>
           answer(role, field.document, variablesWith(field, place, cursor), cursor);
         const expected = await Promise.all(cursorOf(newId()).map(ask));
         const given = await Promise.all(
-          [...clients.other.values()].map((id) => Promise.all(cursorOf(id).map(ask))),
+          [...clients.other.values()].slice(0, 2).map((id) => Promise.all(cursorOf(id).map(ask))),
         );
         for (const each of given) expect([role, ...each]).toEqual([role, ...expected]);
       }
@@ -190,19 +202,26 @@ const OPEN_ROUTES: readonly (readonly [RegExp, string])[] = [
   [/^\/?\*$/, 'the web application’s start page'],
   [/^\/graphql$/, 'operations: the walk above'],
   [/^\/live$/, 'subscriptions: the walk above'],
+  [/^\/files$/, 'uploads name their client in a form: files.test.ts'],
 ];
 
 /** Routes that take an id, with what comes after them. */
-const ROUTES_WITH_IDS: Readonly<Record<string, (id: string) => string>> = {};
+const ROUTES_WITH_IDS: Readonly<Record<string, (id: string) => string>> = {
+  '/files/:id': (id) => `/files/${id}`,
+};
 
 describe('a route', () => {
-  const routes = () =>
-    clients.portal.app
-      .getHttpAdapter()
-      .getInstance()
-      .printRoutes({ commonPrefix: false })
-      .split('\n')
-      .flatMap((line) => /^[├└]── (\S+) \((.+)\)$/.exec(line)?.[1] ?? []);
+  /** Whole addresses, put together from the tree that Fastify prints. */
+  const routes = (): string[] => {
+    const tree = clients.portal.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+    const above: string[] = [];
+    return tree.split('\n').flatMap((line) => {
+      const [, indent = '', name = '', methods] = /^([│ ]*)[├└]── (\S+)(?: \((.+)\))?$/.exec(line) ?? [];
+      const depth = indent.length / 4;
+      above.splice(depth, Infinity, name);
+      return methods === undefined ? [] : [above.join('')];
+    });
+  };
 
   it('is known, and with it what of a client it holds', () => {
     expect(routes()).toEqual(expect.arrayContaining(['/healthz', '/graphql', '/live']));

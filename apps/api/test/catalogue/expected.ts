@@ -58,6 +58,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.documents': 'delete, insert, select',
   'public.files': 'delete, insert, select',
   'public.migrations': 'select',
+  'public.notification_choices': 'insert, select, update(in_app, mail)',
+  'public.notifications': 'delete, insert, select, update(read_at)',
   'public.passkey_challenges': 'delete, insert, select',
   'public.passkeys': 'delete, insert, select, update(backed_up, counter, last_used_at, name)',
   'public.password_reset_requests': 'delete, insert, select',

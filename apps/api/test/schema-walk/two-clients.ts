@@ -1,7 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Role } from '@akouendy/domain/access';
 import { instant } from '@akouendy/domain';
 import { loadDemonstration } from '../../src/demo/load-demonstration.ts';
+import { openFileStore } from '../../src/platform/files/open-file-store.ts';
 import type { PortalClient } from '../harness/portal-client.ts';
+import { furnish } from './furnishing.ts';
 import { createTestDatabase, type TestDatabase } from '../harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from '../harness/test-portal.ts';
 
@@ -28,7 +34,7 @@ export interface TwoClients {
 }
 
 const OWN = 'Océane Santé';
-const OTHER = 'Ateliers Bonnard';
+const OTHER = 'Verdier Logistique';
 
 /** A walk asks more within a minute than a person may. */
 const UNLIMITED = `
@@ -41,12 +47,16 @@ const UNLIMITED = `
 export async function openTwoClients(): Promise<TwoClients> {
   const database = await createTestDatabase();
   await database.query(`select set_config('app.role', 'ADMIN', false)`);
-  await loadDemonstration((sql, parameters) => database.query(sql, parameters), instant(TEST_NOW));
+  const files = await mkdtemp(join(tmpdir(), 'portal-walk-'));
+  const filesUrl = pathToFileURL(files);
+  const store = openFileStore(filesUrl);
+  await loadDemonstration((sql, parameters) => database.query(sql, parameters), instant(TEST_NOW), store);
   const [own = '', other = ''] = await Promise.all([OWN, OTHER].map((name) => idOfClient(database, name)));
   await database.query('delete from client_staff where client_id = $1', [other]);
   await database.query(UNLIMITED);
+  await furnish(database, other);
   const browsers = await signEverybodyIn(database, own);
-  const portal = await startTestPortal(database);
+  const portal = await startTestPortal(database, { filesUrl });
   const tables = await tablesWithIds(database);
   const [ownIds, otherIds] = [await idsOf(database, tables, own), await idsOf(database, tables, other)];
   return {
@@ -64,6 +74,7 @@ export async function openTwoClients(): Promise<TwoClients> {
     stop: async () => {
       await portal.stop();
       await database.drop();
+      await rm(files, { recursive: true });
     },
   };
 }

@@ -54,6 +54,8 @@ export const router = createBrowserRouter([
                 lazy: () => import('./settings/settings.route.tsx'),
                 children: settingsRoutes,
               },
+              { path: 'administration/journal', lazy: () => import('./journal/journal.route.tsx') },
+              { path: 'entreprise/journal', lazy: () => import('./journal/journal.route.tsx') },
               { path: '*', lazy: () => import('./shell/not-found.route.tsx') },
             ],
           },

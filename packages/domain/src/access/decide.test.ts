@@ -24,7 +24,14 @@ describe('who may do what to a client that is theirs', () => {
     ['CLIENT_MEMBER', ['READ_CLIENT', 'BOOK_DAYS']],
     [
       'CLIENT_ADMIN',
-      ['READ_CLIENT', 'BOOK_DAYS', 'ACCEPT_COMMITMENT', 'READ_INVOICES', 'MANAGE_CLIENT_PEOPLE'],
+      [
+        'READ_CLIENT',
+        'BOOK_DAYS',
+        'ACCEPT_COMMITMENT',
+        'READ_INVOICES',
+        'MANAGE_CLIENT_PEOPLE',
+        'READ_TRAIL',
+      ],
     ],
     [
       'ACCOUNT_MANAGER',
@@ -41,6 +48,7 @@ describe('who may do what to a client that is theirs', () => {
         'MANAGE_CLIENT_PEOPLE',
         'SHARE_DOCUMENTS',
         'MANAGE_PORTAL',
+        'READ_TRAIL',
       ],
     ],
   ])('%s', (role, permissions) => {

@@ -10,7 +10,8 @@ export type Permission =
   | 'MANAGE_INVOICES'
   | 'MANAGE_CLIENT_PEOPLE'
   | 'SHARE_DOCUMENTS'
-  | 'MANAGE_PORTAL';
+  | 'MANAGE_PORTAL'
+  | 'READ_TRAIL';
 
 /**
  * How far a permission reaches: the person's own company, the clients of its portfolio, those that it
@@ -28,6 +29,7 @@ export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 
  * - `MANAGE_CLIENT_PEOPLE`: invite and remove people of a client.
  * - `SHARE_DOCUMENTS`: put documents at a client's disposal, and take them back; reading them is `READ_CLIENT`.
  * - `MANAGE_PORTAL`: catalogue, holidays, engineers, people.
+ * - `READ_TRAIL`: the audit trail; a client's admin that of the own company.
  */
 export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permission, Reach>>>>> = {
   CLIENT_MEMBER: { READ_CLIENT: 'OWN_COMPANY', BOOK_DAYS: 'OWN_COMPANY' },
@@ -37,6 +39,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     ACCEPT_COMMITMENT: 'OWN_COMPANY',
     READ_INVOICES: 'OWN_COMPANY',
     MANAGE_CLIENT_PEOPLE: 'OWN_COMPANY',
+    READ_TRAIL: 'OWN_COMPANY',
   },
   ACCOUNT_MANAGER: {
     READ_CLIENT: 'PORTFOLIO',
@@ -54,6 +57,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     MANAGE_CLIENT_PEOPLE: 'ALL',
     SHARE_DOCUMENTS: 'ALL',
     MANAGE_PORTAL: 'ALL',
+    READ_TRAIL: 'ALL',
   },
 };
 

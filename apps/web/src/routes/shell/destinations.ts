@@ -3,6 +3,7 @@ import {
   IconBuildings,
   IconCalendar,
   IconFiles,
+  IconHistory,
   IconHome,
   IconShieldLock,
   IconUserShield,
@@ -48,13 +49,24 @@ export function useDestinations(): Destinations {
         : []),
     ];
   };
-  if (client !== null) return { always: pagesOf(undefined), ofClient: [] };
+  const journal: Destination[] =
+    reachOf(person.role, 'READ_TRAIL') === null
+      ? []
+      : [
+          {
+            to: client === null ? '/administration/journal' : '/entreprise/journal',
+            label: t('shell.journal'),
+            icon: IconHistory,
+          },
+        ];
+  if (client !== null) return { always: [...pagesOf(undefined), ...journal], ofClient: [] };
   return {
     always: [
       { to: '/clients', label: t('shell.clients'), icon: IconBuildings },
       ...(reachOf(person.role, 'MANAGE_PORTAL') === null
         ? []
         : [{ to: '/administration/personnes', label: t('shell.staff'), icon: IconUserShield }]),
+      ...journal,
     ],
     ofClient: shown === null ? [] : pagesOf(shown.id),
   };

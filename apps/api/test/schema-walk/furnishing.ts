@@ -1,0 +1,31 @@
+import type { TestDatabase } from '../harness/test-database.ts';
+
+/**
+ * Rows of the other client that the demonstration cannot have, because a browser or the worker makes them; `$1` is the
+ * client, `$2` one of its people. The walk fails for a table with ids of which the other client has none.
+ */
+const ROWS: Readonly<Record<string, string>> = {
+  invitations: `
+    insert into invitations (id, client_id, email, role, language, idempotency_key, invited_by, invited_at, link_hash,
+                             sent_at, expires_at)
+    values (gen_random_uuid(), $1, 'invited@other.test', 'CLIENT_MEMBER', 'FR', gen_random_uuid(), $2, now(),
+            sha256('other'), now(), now() + interval '1 day')`,
+  notifications: `
+    insert into notifications (id, event_id, person_id, kind, client_id, data, in_app, created_at)
+    select gen_random_uuid(), gen_random_uuid(), $2, 'BOOKING_CONFIRMED', $1::uuid, '{}', true, now()`,
+  passkeys: `
+    insert into passkeys (id, person_id, credential_id, public_key, counter, transports, backed_up, name, created_at)
+    select gen_random_uuid(), $2, 'other', 'key', 0, '{}', false, 'Key', now() where $1::uuid is not null`,
+  sessions: `
+    insert into sessions (id, key_hash, person_id, started_at, authenticated_at, idle_until, ends_at)
+    select gen_random_uuid(), sha256('other'), $2, now(), now(), '2100-01-01', '2100-01-01' where $1::uuid is not null`,
+};
+
+/** Adds what the demonstration lacks for `clientId`. */
+export async function furnish(database: TestDatabase, clientId: string): Promise<void> {
+  const [person] = await database.query<{ id: string }>(
+    'select id from people where client_id = $1 limit 1',
+    [clientId],
+  );
+  for (const insert of Object.values(ROWS)) await database.query(insert, [clientId, person?.id]);
+}

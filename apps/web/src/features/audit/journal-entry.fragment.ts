@@ -1,0 +1,34 @@
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+
+/** One entry, whole: on the page and in the export. */
+export const JOURNAL_ENTRY = graphql(`
+  fragment JournalEntry on AuditEntry {
+    id
+    at
+    actor {
+      id
+      name
+      isStaff
+    }
+    action
+    objectType
+    objectId
+    client {
+      id
+      name
+    }
+    address
+    requestId
+    facts {
+      name
+      value
+    }
+    change {
+      name
+      before
+      after
+    }
+    position
+    hash
+  }
+`);

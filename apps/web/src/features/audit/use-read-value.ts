@@ -1,0 +1,35 @@
+import { civilDate, instant } from '@akouendy/domain';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { textOf, useText } from './texts.ts';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
+
+/** Says a value of the trail: dates in the person's language, known codes in words, lists one after the other. */
+export function useReadValue(): (text: string) => string {
+  const t = useText();
+  const formats = useFormats();
+  const plain = (text: string): string => {
+    if (DATE.test(text)) return formats.date(civilDate(text));
+    if (INSTANT.test(text)) return formats.dateTime(instant(text));
+    const id = textOf('value', text);
+    return id === null ? text : t(id);
+  };
+  const read = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(read).join(' ; ');
+    if (typeof value === 'object' && value !== null) {
+      const told = Object.entries(value).filter(([name, each]) => name !== 'id' && each !== null);
+      return told.map(([, each]) => read(each)).join(', ');
+    }
+    return plain(String(value));
+  };
+  return (text) => (/^[[{]/.test(text) ? read(parsed(text)) : plain(text));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
