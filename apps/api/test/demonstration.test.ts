@@ -136,6 +136,20 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
     }
   });
 
+  it('has told the account manager of the latest bookings', async () => {
+    const browser = portal.client();
+    const manager = users.find(({ role }) => role === 'ACCOUNT_MANAGER');
+    await browser.signIn(manager?.email ?? '', DEMO_PASSWORD);
+    const { viewer } = await browser.data<{
+      viewer: { unreadNotifications: number; notifications: { nodes: { bookings: unknown[] }[] } };
+    }>(
+      '{ viewer { unreadNotifications notifications { nodes { bookings { id } actor { id } client { id } } } } }',
+    );
+    expect(viewer.unreadNotifications).toBeGreaterThan(0);
+    expect(viewer.notifications.nodes.length).toBeGreaterThan(viewer.unreadNotifications);
+    for (const { bookings } of viewer.notifications.nodes) expect(bookings).toHaveLength(1);
+  });
+
   it('gives the account manager a portfolio of two of the three clients', async () => {
     const namesFor = async (role: string): Promise<string[]> => {
       const browser = portal.client();

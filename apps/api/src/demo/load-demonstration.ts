@@ -10,6 +10,7 @@ import { DEMO_PASSWORD, type DemoClient } from './company.ts';
 import { insertTeam } from './insert-colleagues.ts';
 import { insertCredits } from './insert-credits.ts';
 import { insertDocuments } from './insert-documents.ts';
+import { insertNotifications } from './insert-notifications.ts';
 import { insertPeople } from './insert-people.ts';
 import { OCEANE_SANTE } from './oceane-sante.ts';
 import { STAFF } from './people.ts';
@@ -39,4 +40,5 @@ export async function loadDemonstration(query: Query, now: Instant, store: FileS
     const clientId = loaded.find(({ name }) => name === team.client)?.id ?? null;
     await insertTeam(query, team, { clientId, now, createdAt, personIds });
   }
+  await insertNotifications(query, calendar.today);
 }

@@ -24,6 +24,11 @@ export const router = createBrowserRouter([
       { path: 'mot-de-passe/oublie', lazy: () => import('./sign-in/forgotten.route.tsx') },
       { path: 'mot-de-passe/nouveau', lazy: () => import('./sign-in/new-password.route.tsx') },
       {
+        path: 'demonstration/courrier',
+        lazy: () => import('./outbox/outbox.route.tsx'),
+        children: [{ path: ':mailId', lazy: () => import('./outbox/mail.route.tsx') }],
+      },
+      {
         path: '/',
         lazy: () => import('./shell/shell.route.tsx'),
         children: [
@@ -56,6 +61,11 @@ export const router = createBrowserRouter([
               },
               { path: 'administration/journal', lazy: () => import('./journal/journal.route.tsx') },
               { path: 'entreprise/journal', lazy: () => import('./journal/journal.route.tsx') },
+              { path: 'notifications', lazy: () => import('./notifications/notifications.route.tsx') },
+              {
+                path: 'administration/taches',
+                lazy: () => import('./administration/failed-jobs.route.tsx'),
+              },
               { path: '*', lazy: () => import('./shell/not-found.route.tsx') },
             ],
           },

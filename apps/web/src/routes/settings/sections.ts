@@ -4,6 +4,7 @@ import type { RouteObject } from 'react-router';
 export const SETTINGS_SECTIONS = [
   { path: 'profil', label: 'settings.profile', lazy: () => import('./profile.route.tsx') },
   { path: 'securite', label: 'settings.security', lazy: () => import('./security.route.tsx') },
+  { path: 'notifications', label: 'settings.notifications', lazy: () => import('./notifications.route.tsx') },
 ] as const;
 
 /** The routes of the sections. */

@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconHome,
   IconShieldLock,
+  IconListCheck,
   IconUserShield,
   IconUsers,
   type Icon,
@@ -65,7 +66,10 @@ export function useDestinations(): Destinations {
       { to: '/clients', label: t('shell.clients'), icon: IconBuildings },
       ...(reachOf(person.role, 'MANAGE_PORTAL') === null
         ? []
-        : [{ to: '/administration/personnes', label: t('shell.staff'), icon: IconUserShield }]),
+        : [
+            { to: '/administration/personnes', label: t('shell.staff'), icon: IconUserShield },
+            { to: '/administration/taches', label: t('shell.jobs'), icon: IconListCheck },
+          ]),
       ...journal,
     ],
     ofClient: shown === null ? [] : pagesOf(shown.id),

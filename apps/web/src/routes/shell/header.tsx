@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Bell } from '../../features/notifications/bell.tsx';
 import { useChangeLanguage } from '../../shared/session/use-change-language.ts';
 import { LanguageSwitch } from '../../shared/ui/language-switch.tsx';
 import { ThemeSwitch } from '../../shared/ui/theme-switch.tsx';
@@ -12,6 +13,7 @@ export function Header(): ReactElement {
     <header className={classes.header}>
       <DemonstrationNote />
       <div className={classes.choices}>
+        <Bell place="header" />
         <LanguageSwitch names="codes" onChange={changeLanguage} />
         <ThemeSwitch />
       </div>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Bell } from '../../features/notifications/bell.tsx';
 import { COMPANY, Mark } from '../../shared/ui/brand.tsx';
 import classes from './phone-bar.module.css';
 import { useShownClient } from './shown-client.ts';
@@ -11,6 +12,7 @@ export function PhoneBar(): ReactElement {
     <header className={classes.bar}>
       <Mark />
       <p className={classes.name}>{shown?.name ?? COMPANY}</p>
+      <Bell place="bar" />
       <UserMenu place="bar" />
     </header>
   );

@@ -6,6 +6,7 @@ import { graphql, readFragment, type FragmentType } from '../../shared/graphql/_
 import { COMPANY } from '../../shared/ui/brand.tsx';
 import { DemonstrationBadge } from '../../shared/ui/demonstration-badge.tsx';
 import { Initials } from '../../shared/ui/initials.tsx';
+import { Link } from '../../shared/ui/link.tsx';
 import classes from './demonstration-people.module.css';
 import { SignInRefused } from './sign-in-refused.tsx';
 import { useText } from './texts.ts';
@@ -57,6 +58,9 @@ export function DemonstrationPeople({ people, today, onSignedIn }: Demonstration
           </li>
         ))}
       </ul>
+      <p className={classes.outbox}>
+        <Link to="/demonstration/courrier">{t('signIn.demonstration.outbox')}</Link>
+      </p>
     </aside>
   );
 }

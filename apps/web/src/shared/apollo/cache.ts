@@ -18,6 +18,7 @@ export function createCache(): InMemoryCache {
       Viewer: { keyFields: [] },
       Security: { keyFields: ['personId'] },
       ClientSignIn: { keyFields: ['clientId'] },
+      Demonstration: { merge: true },
     },
   });
 }

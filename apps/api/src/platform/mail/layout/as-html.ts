@@ -2,10 +2,10 @@ import { escapeHtml } from '../escape-html.ts';
 import type { FramedContent } from './framed-content.ts';
 
 const FONT = "font-family:'Geist','Segoe UI',Helvetica,Arial,sans-serif";
-const INK = '#16202a';
-const QUIET = '#5b6773';
-const LINE = '#d9dfe5';
-const ACCENT = '#0b5cad';
+const INK = '#111b19';
+const QUIET = '#5f6c68';
+const LINE = '#e4e9e7';
+const ACCENT = '#0a5f5c';
 
 /** The mail as HTML that needs no style sheet, no picture and no script. Every text in it is escaped. */
 export function asHtml(content: FramedContent): string {
@@ -24,7 +24,7 @@ export function asHtml(content: FramedContent): string {
 <meta name="color-scheme" content="light">
 <title>${escapeHtml(subject)}</title>
 </head>
-<body style="margin:0;padding:24px 16px;background:#f4f6f8;${FONT}">
+<body style="margin:0;padding:24px 16px;background:#f7f9f8;${FONT}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;background:#ffffff;border:1px solid ${LINE};border-radius:8px">
 <tr><td style="padding:20px 28px;border-bottom:1px solid ${LINE};font-size:14px;font-weight:600;letter-spacing:.02em;color:${INK}">${escapeHtml(portal)}</td></tr>

@@ -57,6 +57,18 @@ type Documents = {
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.AddPasskeyDocument,
     "\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n": typeof types.BeginTotpEnrolmentDocument,
     "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ConfirmIdentityDocument,
+    "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n  }\n": typeof types.FailedJobRowFragmentDoc,
+    "\n  fragment FailedJobTable on FailedJobConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...FailedJobRow\n    }\n  }\n": typeof types.FailedJobTableFragmentDoc,
+    "\n  mutation RetryFailedJob($id: ID!) {\n    retryFailedJob(id: $id) {\n      __typename\n    }\n  }\n": typeof types.RetryFailedJobDocument,
+    "\n  mutation DiscardFailedJob($id: ID!) {\n    discardFailedJob(id: $id) {\n      __typename\n    }\n  }\n": typeof types.DiscardFailedJobDocument,
+    "\n  query Bell {\n    viewer {\n      unreadNotifications\n      notifications(first: 6) {\n        startCursor\n        nodes {\n          id\n          ...NotificationLine\n        }\n      }\n    }\n  }\n": typeof types.BellDocument,
+    "\n  fragment NotificationChoice on NotificationChoice {\n    kind\n    inApp\n    mail\n  }\n": typeof types.NotificationChoiceFragmentDoc,
+    "\n  mutation ChooseNotificationChannels($input: ChooseNotificationChannelsInput!) {\n    chooseNotificationChannels(input: $input) {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": typeof types.ChooseNotificationChannelsDocument,
+    "\n  mutation MarkAllNotificationsRead($upTo: String!) {\n    markAllNotificationsRead(upTo: $upTo) {\n      unreadNotifications\n    }\n  }\n": typeof types.MarkAllNotificationsReadDocument,
+    "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n": typeof types.NotificationLineFragmentDoc,
+    "\n  fragment NotificationList on NotificationConnection {\n    totalCount\n    startCursor\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...NotificationLine\n    }\n  }\n": typeof types.NotificationListFragmentDoc,
+    "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n": typeof types.MarkNotificationReadDocument,
+    "\n  query FailedJobsPage($after: String) {\n    failedJobs(first: 50, after: $after) {\n      ...FailedJobTable\n    }\n  }\n": typeof types.FailedJobsPageDocument,
     "\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n": typeof types.BookPageDocument,
     "\n  subscription BookPageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n    }\n  }\n": typeof types.BookPageChangedDocument,
     "\n  fragment ClientRow on Client {\n    id\n    name\n    contracts {\n      id\n      title\n    }\n    creditAccount {\n      id\n      figures {\n        remaining\n        nextExpiry {\n          date\n          halfDays\n        }\n      }\n    }\n  }\n": typeof types.ClientRowFragmentDoc,
@@ -66,8 +78,13 @@ type Documents = {
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": typeof types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": typeof types.HomePageChangedDocument,
     "\n  query JournalPage($filter: AuditFilterInput!, $after: String) {\n    auditEntries(filter: $filter, first: 50, after: $after) {\n      ...JournalList\n    }\n    auditChoices {\n      ...JournalChoices\n    }\n  }\n": typeof types.JournalPageDocument,
+    "\n  query NotificationsPage($after: String) {\n    viewer {\n      unreadNotifications\n      notifications(first: 30, after: $after) {\n        ...NotificationList\n      }\n    }\n  }\n": typeof types.NotificationsPageDocument,
+    "\n  fragment MailList on DemonstrationMailConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      toName\n      subject\n      writtenAt\n      deliveredAt\n    }\n  }\n": typeof types.MailListFragmentDoc,
+    "\n  query OutboxMail($id: ID!) {\n    portal {\n      demonstration {\n        mail(id: $id) {\n          id\n          toName\n          toAddress\n          language\n          subject\n          text\n          html\n          writtenAt\n          deliveredAt\n          attempts\n        }\n      }\n    }\n  }\n": typeof types.OutboxMailDocument,
+    "\n  query OutboxPage($after: String) {\n    portal {\n      today\n      demonstration {\n        mails(first: 50, after: $after) {\n          ...MailList\n        }\n      }\n    }\n  }\n": typeof types.OutboxPageDocument,
     "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.ClientPeoplePageDocument,
     "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.StaffPageDocument,
+    "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": typeof types.NotificationSettingsDocument,
     "\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": typeof types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": typeof types.ShownClientDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
@@ -129,6 +146,18 @@ const documents: Documents = {
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.AddPasskeyDocument,
     "\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n": types.BeginTotpEnrolmentDocument,
     "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ConfirmIdentityDocument,
+    "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n  }\n": types.FailedJobRowFragmentDoc,
+    "\n  fragment FailedJobTable on FailedJobConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...FailedJobRow\n    }\n  }\n": types.FailedJobTableFragmentDoc,
+    "\n  mutation RetryFailedJob($id: ID!) {\n    retryFailedJob(id: $id) {\n      __typename\n    }\n  }\n": types.RetryFailedJobDocument,
+    "\n  mutation DiscardFailedJob($id: ID!) {\n    discardFailedJob(id: $id) {\n      __typename\n    }\n  }\n": types.DiscardFailedJobDocument,
+    "\n  query Bell {\n    viewer {\n      unreadNotifications\n      notifications(first: 6) {\n        startCursor\n        nodes {\n          id\n          ...NotificationLine\n        }\n      }\n    }\n  }\n": types.BellDocument,
+    "\n  fragment NotificationChoice on NotificationChoice {\n    kind\n    inApp\n    mail\n  }\n": types.NotificationChoiceFragmentDoc,
+    "\n  mutation ChooseNotificationChannels($input: ChooseNotificationChannelsInput!) {\n    chooseNotificationChannels(input: $input) {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": types.ChooseNotificationChannelsDocument,
+    "\n  mutation MarkAllNotificationsRead($upTo: String!) {\n    markAllNotificationsRead(upTo: $upTo) {\n      unreadNotifications\n    }\n  }\n": types.MarkAllNotificationsReadDocument,
+    "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n": types.NotificationLineFragmentDoc,
+    "\n  fragment NotificationList on NotificationConnection {\n    totalCount\n    startCursor\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...NotificationLine\n    }\n  }\n": types.NotificationListFragmentDoc,
+    "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n": types.MarkNotificationReadDocument,
+    "\n  query FailedJobsPage($after: String) {\n    failedJobs(first: 50, after: $after) {\n      ...FailedJobTable\n    }\n  }\n": types.FailedJobsPageDocument,
     "\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n": types.BookPageDocument,
     "\n  subscription BookPageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n    }\n  }\n": types.BookPageChangedDocument,
     "\n  fragment ClientRow on Client {\n    id\n    name\n    contracts {\n      id\n      title\n    }\n    creditAccount {\n      id\n      figures {\n        remaining\n        nextExpiry {\n          date\n          halfDays\n        }\n      }\n    }\n  }\n": types.ClientRowFragmentDoc,
@@ -138,8 +167,13 @@ const documents: Documents = {
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": types.HomePageChangedDocument,
     "\n  query JournalPage($filter: AuditFilterInput!, $after: String) {\n    auditEntries(filter: $filter, first: 50, after: $after) {\n      ...JournalList\n    }\n    auditChoices {\n      ...JournalChoices\n    }\n  }\n": types.JournalPageDocument,
+    "\n  query NotificationsPage($after: String) {\n    viewer {\n      unreadNotifications\n      notifications(first: 30, after: $after) {\n        ...NotificationList\n      }\n    }\n  }\n": types.NotificationsPageDocument,
+    "\n  fragment MailList on DemonstrationMailConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      toName\n      subject\n      writtenAt\n      deliveredAt\n    }\n  }\n": types.MailListFragmentDoc,
+    "\n  query OutboxMail($id: ID!) {\n    portal {\n      demonstration {\n        mail(id: $id) {\n          id\n          toName\n          toAddress\n          language\n          subject\n          text\n          html\n          writtenAt\n          deliveredAt\n          attempts\n        }\n      }\n    }\n  }\n": types.OutboxMailDocument,
+    "\n  query OutboxPage($after: String) {\n    portal {\n      today\n      demonstration {\n        mails(first: 50, after: $after) {\n          ...MailList\n        }\n      }\n    }\n  }\n": types.OutboxPageDocument,
     "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n": types.ClientPeoplePageDocument,
     "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": types.StaffPageDocument,
+    "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": types.NotificationSettingsDocument,
     "\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": types.ShownClientDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
@@ -347,6 +381,54 @@ export function graphql(source: "\n  mutation ConfirmIdentity($input: ConfirmIde
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n  }\n"): (typeof documents)["\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FailedJobTable on FailedJobConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...FailedJobRow\n    }\n  }\n"): (typeof documents)["\n  fragment FailedJobTable on FailedJobConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...FailedJobRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryFailedJob($id: ID!) {\n    retryFailedJob(id: $id) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation RetryFailedJob($id: ID!) {\n    retryFailedJob(id: $id) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardFailedJob($id: ID!) {\n    discardFailedJob(id: $id) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardFailedJob($id: ID!) {\n    discardFailedJob(id: $id) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bell {\n    viewer {\n      unreadNotifications\n      notifications(first: 6) {\n        startCursor\n        nodes {\n          id\n          ...NotificationLine\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Bell {\n    viewer {\n      unreadNotifications\n      notifications(first: 6) {\n        startCursor\n        nodes {\n          id\n          ...NotificationLine\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotificationChoice on NotificationChoice {\n    kind\n    inApp\n    mail\n  }\n"): (typeof documents)["\n  fragment NotificationChoice on NotificationChoice {\n    kind\n    inApp\n    mail\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseNotificationChannels($input: ChooseNotificationChannelsInput!) {\n    chooseNotificationChannels(input: $input) {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseNotificationChannels($input: ChooseNotificationChannelsInput!) {\n    chooseNotificationChannels(input: $input) {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAllNotificationsRead($upTo: String!) {\n    markAllNotificationsRead(upTo: $upTo) {\n      unreadNotifications\n    }\n  }\n"): (typeof documents)["\n  mutation MarkAllNotificationsRead($upTo: String!) {\n    markAllNotificationsRead(upTo: $upTo) {\n      unreadNotifications\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n"): (typeof documents)["\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotificationList on NotificationConnection {\n    totalCount\n    startCursor\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...NotificationLine\n    }\n  }\n"): (typeof documents)["\n  fragment NotificationList on NotificationConnection {\n    totalCount\n    startCursor\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...NotificationLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FailedJobsPage($after: String) {\n    failedJobs(first: 50, after: $after) {\n      ...FailedJobTable\n    }\n  }\n"): (typeof documents)["\n  query FailedJobsPage($after: String) {\n    failedJobs(first: 50, after: $after) {\n      ...FailedJobTable\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n"): (typeof documents)["\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -383,11 +465,31 @@ export function graphql(source: "\n  query JournalPage($filter: AuditFilterInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query NotificationsPage($after: String) {\n    viewer {\n      unreadNotifications\n      notifications(first: 30, after: $after) {\n        ...NotificationList\n      }\n    }\n  }\n"): (typeof documents)["\n  query NotificationsPage($after: String) {\n    viewer {\n      unreadNotifications\n      notifications(first: 30, after: $after) {\n        ...NotificationList\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailList on DemonstrationMailConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      toName\n      subject\n      writtenAt\n      deliveredAt\n    }\n  }\n"): (typeof documents)["\n  fragment MailList on DemonstrationMailConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      toName\n      subject\n      writtenAt\n      deliveredAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutboxMail($id: ID!) {\n    portal {\n      demonstration {\n        mail(id: $id) {\n          id\n          toName\n          toAddress\n          language\n          subject\n          text\n          html\n          writtenAt\n          deliveredAt\n          attempts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OutboxMail($id: ID!) {\n    portal {\n      demonstration {\n        mail(id: $id) {\n          id\n          toName\n          toAddress\n          language\n          subject\n          text\n          html\n          writtenAt\n          deliveredAt\n          attempts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutboxPage($after: String) {\n    portal {\n      today\n      demonstration {\n        mails(first: 50, after: $after) {\n          ...MailList\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OutboxPage($after: String) {\n    portal {\n      today\n      demonstration {\n        mails(first: 50, after: $after) {\n          ...MailList\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n"): (typeof documents)["\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n"): (typeof documents)["\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n"): (typeof documents)["\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

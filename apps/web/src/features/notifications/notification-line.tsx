@@ -1,0 +1,86 @@
+import { instant } from '@akouendy/domain';
+import { VisuallyHidden } from '@mantine/core';
+import { IconCalendarCheck, IconCalendarX, type Icon } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import type { NotificationKind } from '../../shared/graphql/__generated__/graphql.ts';
+import { clientPaths } from '../../shared/session/use-client-paths.ts';
+import { useViewer } from '../../shared/session/use-viewer.ts';
+import classes from './notifications.module.css';
+import { useText } from './texts.ts';
+import { useMarkRead } from './use-mark-read.ts';
+
+const NOTIFICATION_LINE = graphql(`
+  fragment NotificationLine on Notification {
+    id
+    kind
+    at
+    readAt
+    actor {
+      id
+      name
+    }
+    client {
+      id
+      name
+    }
+    bookings {
+      id
+      date
+      slot
+    }
+  }
+`);
+
+const ICONS: Readonly<Record<NotificationKind, Icon>> = {
+  BOOKING_CONFIRMED: IconCalendarCheck,
+  BOOKING_CANCELLED: IconCalendarX,
+};
+
+interface NotificationLineProps {
+  readonly notification: FragmentType<typeof NOTIFICATION_LINE>;
+  /** The line has been followed to its page. */
+  readonly onFollow?: () => void;
+}
+
+/** Who did what, for whom and when; following it opens the client's page and marks it as read. */
+export function NotificationLine({ notification, onFollow }: NotificationLineProps): ReactElement {
+  const t = useText();
+  const formats = useFormats();
+  const isStaff = useViewer().client === null;
+  const markRead = useMarkRead();
+  const { id, kind, at, readAt, actor, client, bookings } = readFragment(NOTIFICATION_LINE, notification);
+  const Icon = ICONS[kind];
+  const days = bookings.map(({ date, slot }) =>
+    t(`notifications.slot.${slot}`, { date: formats.shortDate(date) }),
+  );
+  const follow = () => {
+    if (readAt === null) markRead(id);
+    onFollow?.();
+  };
+  return (
+    <li className={classes.line} data-unread={readAt === null || undefined}>
+      <Icon className={classes.icon} size={18} stroke={1.6} aria-hidden />
+      <div className={classes.words}>
+        <Link
+          to={clientPaths(isStaff ? client?.id : undefined).home}
+          className={classes.says}
+          onClick={follow}
+        >
+          {readAt === null && <VisuallyHidden>{`${t('notifications.new')}. `}</VisuallyHidden>}
+          {t(`notifications.says.${kind}`, {
+            actor: actor?.name ?? t('notifications.somebody'),
+            count: bookings.length,
+          })}
+        </Link>
+        <p className={classes.detail}>
+          {[isStaff ? client?.name : null, ...days].filter(Boolean).join(' · ')}
+        </p>
+        <p className={classes.when}>{formats.dateTime(instant(at))}</p>
+      </div>
+      {readAt === null && <span className={classes.dot} aria-hidden />}
+    </li>
+  );
+}
