@@ -20,6 +20,7 @@ export function DiscardDialog({ job, opened, onClose }: DiscardDialogProps): Rea
       onClose={onClose}
       title={t('jobs.discard.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
+      classNames={{ title: classes.dialogTitle }}
       centered
     >
       <p className={classes.body}>{t('jobs.discard.body', { queue: job.name, date: job.date })}</p>
