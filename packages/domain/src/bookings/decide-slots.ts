@@ -74,10 +74,9 @@ export function decideSlots(
       return refuse({ kind: 'SLOT_ASKED_TWICE', date });
     }
     if (!decision.ok) return decision;
-    const { halfDays, beyondCredit: rest } = decision.value;
-    const taken = (beyondCredit === 'AT_LIST_PRICE' ? halfDays - rest : halfDays) as HalfDays;
-    if (taken > 0)
-      counted = withConsumptions(counted, [{ bookingId, date, halfDays: taken, delivered: false }]);
+    // What goes unserved takes nothing from anybody, so that the whole slot may stand for what it takes.
+    const { halfDays } = decision.value;
+    counted = withConsumptions(counted, [{ bookingId, date, halfDays, delivered: false }]);
     decided.push(decision.value);
   }
   return ok(decided);

@@ -48,7 +48,7 @@ export function dayParts(
   const look = dayLook(calendar, date);
   const counted = windows.map((one) => ({ source: one.source, hours: running(look, [one]) }));
   const noHoliday = look.publicHoliday ? running({ ...look, publicHoliday: false }) : [];
-  const workday = look.weekday > 5 ? running(ORDINARY_DAY) : [];
+  const workday = running(ORDINARY_DAY);
 
   const partFrom = (from: Instant, until: Instant): DayPart => {
     const source = counted.find(({ hours }) => holds(hours, from))?.source;

@@ -63,7 +63,7 @@ export function deadline(
   return { dueAt, warningAt: warningAt ?? hours.instantOf(base + warningSeconds - used), stretches };
 }
 
-/** Seconds of service used from `start` to `at`, pauses left out; one that goes on counts as a pause until `at`. */
+/** Seconds of service used from `start` to `at`, pauses left out; none of them starts or ends after `at`, and one may go on. */
 export function secondsUsed(
   hours: ServiceHours,
   start: ClockStart,
@@ -73,9 +73,8 @@ export function secondsUsed(
   let base = start.served;
   let used = 0;
   for (const { from, until } of pauses) {
-    if (from >= at) break;
     used += hours.servedBy(from) - base;
-    if (until === null || until >= at) return used;
+    if (until === null) return used;
     base = hours.servedBy(until);
   }
   return used + hours.servedBy(at) - base;

@@ -190,4 +190,18 @@ describe('a ticket that waits for the client', () => {
     expect(resolutionAt(ticket, '2026-06-15T18:00:00+02:00').breached).toBe(false);
     expect(resolutionAt(ticket, '2026-06-15T18:00:01+02:00').breached).toBe(true);
   });
+
+  it('was due as the pause began when its target was used up then, however the ticket went on', () => {
+    const ticket: Ticket = {
+      ...waiting('2026-06-15T18:00:00+02:00'),
+      events: [
+        { at: instant('2026-06-15T18:00:00+02:00'), type: 'WAITING_FOR_CLIENT' },
+        { at: instant('2026-06-16T12:00:00+02:00'), type: 'CLIENT_ANSWERED' },
+      ],
+    };
+    expect(resolutionAt(ticket, '2026-06-16T12:00:00+02:00')).toMatchObject({
+      dueAt: instant('2026-06-15T18:00:00+02:00'),
+      breached: true,
+    });
+  });
 });
