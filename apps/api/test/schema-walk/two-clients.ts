@@ -7,6 +7,7 @@ import { instant } from '@akouendy/domain';
 import { loadDemonstration } from '../../src/demo/load-demonstration.ts';
 import { openFileStore } from '../../src/platform/files/open-file-store.ts';
 import type { PortalClient } from '../harness/portal-client.ts';
+import { UNLIMITED } from './unlimited.ts';
 import { furnish } from './furnishing.ts';
 import { createTestDatabase, type TestDatabase } from '../harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from '../harness/test-portal.ts';
@@ -35,13 +36,6 @@ export interface TwoClients {
 
 const OWN = 'Océane Santé';
 const OTHER = 'Verdier Logistique';
-
-/** A walk asks more within a minute than a person may. */
-const UNLIMITED = `
-  create function always_full() returns trigger language plpgsql as
-    $$ begin new.full_at := statement_timestamp(); return new; end $$;
-  create trigger always_full before insert or update on rate_buckets
-    for each row execute function always_full();`;
 
 /** Loads the demonstration into a database of its own and signs everybody in. */
 export async function openTwoClients(): Promise<TwoClients> {

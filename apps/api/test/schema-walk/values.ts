@@ -13,6 +13,7 @@ const SCALARS: Readonly<Record<string, (name: string) => unknown>> = {
   DateTime: () => '2026-12-15T10:00:00Z',
   HalfDays: () => 2,
   UUID: () => newId(),
+  ID: () => newId(),
 };
 
 /** Texts that are refused for their form before anything else is looked at. */

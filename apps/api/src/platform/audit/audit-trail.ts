@@ -52,8 +52,8 @@ async function append(db: Database, entries: readonly Recorded[]): Promise<void>
         entry.objectType,
         entry.objectId,
         entry.clientId,
-        JSON.stringify(entry.detail),
-        entry.change === undefined ? null : JSON.stringify(entry.change),
+        asJson(entry.detail),
+        entry.change === undefined ? null : asJson(entry.change),
       ],
     );
   }
@@ -63,4 +63,9 @@ async function append(db: Database, entries: readonly Recorded[]): Promise<void>
 function byChain({ clientId: a }: AuditEntry, { clientId: b }: AuditEntry): number {
   if (a === b) return 0;
   return (a ?? '') < (b ?? '') ? -1 : 1;
+}
+
+/** As the database stores texts: half a character is none, and JSON with one would be refused. */
+function asJson(value: object): string {
+  return JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? each.toWellFormed() : each));
 }

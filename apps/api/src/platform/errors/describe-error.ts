@@ -25,7 +25,10 @@ const references = new WeakMap<object, string>();
  * is logged once and told by its reference only, so that no stack, statement or value leaves.
  */
 export function describeError(error: unknown, log: ErrorLog): ErrorDescription {
-  if (error instanceof AccessError) return { message: error.message, code: error.code };
+  if (error instanceof AccessError) {
+    log.warn({ code: error.code }, 'Refused');
+    return { message: error.message, code: error.code };
+  }
   if (isDatabaseAway(error)) {
     log.warn({ err: error }, 'The database does not answer');
     return { message: 'The portal cannot answer right now: try again in a moment.', code: 'TRY_AGAIN' };

@@ -45,8 +45,10 @@ export class SessionResolver {
       case 'ENROL_FACTOR':
         return Object.assign(new SignInStepType(), await this.steps.left());
       case 'INVALID_CREDENTIALS':
+        request.log.warn({ why: outcome.kind }, 'Sign-in refused');
         return Object.assign(new InvalidCredentialsType(), { message: 'Wrong address or password.' });
       case 'TOO_MANY_ATTEMPTS':
+        request.log.warn({ why: outcome.kind }, 'Sign-in refused');
         return Object.assign(new TooManyAttemptsType(), { retryAt: outcome.retryAt });
     }
   }

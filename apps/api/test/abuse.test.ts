@@ -1,0 +1,266 @@
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { buildSchema, OperationTypeNode } from 'graphql';
+import { newId } from '../src/platform/ids/new-id.ts';
+import { grantDeploy, openAccount, type TestAccount } from './harness/credit.ts';
+import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
+import type { PortalClient } from './harness/portal-client.ts';
+import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
+import { fieldsWithArguments, placesIn, variablesFor } from './schema-walk/operations.ts';
+import { UNLIMITED } from './schema-walk/unlimited.ts';
+
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
+
+/** Every place of the schema that takes a text; signing out would end the walk. */
+const texts = fieldsWithArguments(schema)
+  .filter(({ operation }) => operation !== OperationTypeNode.SUBSCRIPTION)
+  .flatMap((field) => placesIn(field, 'String').map((place) => ({ field, place })));
+
+/** Texts that are markup, code, control, or too much somewhere. */
+const ODD: Readonly<Record<string, string>> = {
+  html: '<img src=x onerror=alert(1)><script>alert(1)</script>',
+  sql: `'; drop table people; --`,
+  template: '{{7*7}}${7*7}<%= 7*7 %>',
+  nul: 'a\u0000b',
+  bidi: 'a\u202Egnp.exe\u2066',
+  surrogate: 'a\ud800b',
+  lines: 'a\r\nBcc: x@y.test\r\n\r\nb',
+  combining: `a${'\u0301'.repeat(500)}`,
+  emoji: '👩‍👩‍👧‍👦'.repeat(20),
+  path: '../../../../etc/passwd',
+  long: 'x'.repeat(90_000),
+  prototype: '__proto__',
+};
+
+let database: TestDatabase;
+let portal: TestPortal;
+let claire: TestPerson;
+let clientId: string;
+let account: TestAccount;
+let browser: PortalClient;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await database.query(UNLIMITED);
+  clientId = await addClient(database, 'Verdier Logistique');
+  claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId);
+  account = await openAccount(database, clientId);
+  await grantDeploy(database, account, '2025-09-01');
+  portal = await startTestPortal(database);
+  browser = portal.client();
+  await browser.signIn(claire.email, PASSWORD);
+});
+
+afterAll(async () => {
+  await portal.stop();
+  await database.drop();
+});
+
+afterEach(async () => {
+  // Whatever was done to it, the process goes on.
+  expect((await portal.client().fetch('/healthz')).status).toBe(200);
+});
+
+/** Own ids where the name of a place asks for one, so that the text beside them is looked at. */
+function ownId(name: string): string | undefined {
+  if (/clientId$/.test(name)) return clientId;
+  if (/accountId$/.test(name)) return account.id;
+  return undefined;
+}
+
+const bugs = () => portal.log.filter(({ msg }) => msg === 'Bug');
+
+describe('a text of any kind comes back as it was sent, or is refused in words', () => {
+  it.each(
+    texts.map(
+      ({ field, place }) => [`${field.name} ${place.join('.').replace(/^v\d+_/, '')}`, field, place] as const,
+    ),
+  )('%s', async (_, field, place) => {
+    const before = bugs().length;
+    for (const [kind, text] of Object.entries(ODD)) {
+      const variables = variablesFor(field, place, (path) =>
+        path.join() === place.join() ? text : ownId(path.at(-1) ?? ''),
+      );
+      const { status, errors } = await browser.send(field.document, variables);
+      const codes = errors.map(({ extensions }) => extensions['code']);
+      expect([kind, status < 500, codes.includes('INTERNAL')]).toEqual([kind, true, false]);
+      for (const { message } of errors) expect(message).not.toMatch(/select |insert |node_modules|\.ts:\d/i);
+    }
+    expect(bugs().slice(before)).toEqual([]);
+  });
+
+  it('is stored and given back unchanged', async () => {
+    const name = 'Zoë <b>&amp;</b> "O\'Neil" {{x}} عمر';
+    const { changeProfile } = await browser.data<{ changeProfile: { __typename: string } }>(
+      'mutation($input: ProfileInput!) { changeProfile(input: $input) { __typename } }',
+      { input: { name, language: 'FR' } },
+    );
+    expect(changeProfile.__typename).toBe('ProfileChanged');
+    expect(await browser.data('{ viewer { person { name } } }')).toEqual({ viewer: { person: { name } } });
+  });
+});
+
+describe('a request that is not what it should be', () => {
+  const OPERATION = JSON.stringify({ query: '{ viewer { person { id } } }' });
+  const post = (headers: Record<string, string>, body = OPERATION, path = '/graphql') =>
+    browser.fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-portal-request': '1', ...headers },
+      body,
+    });
+
+  it('is not fooled by a form, a script or a method that says it is another', async () => {
+    for (const override of ['x-http-method-override', 'x-method-override', 'x-http-method']) {
+      expect((await browser.fetch('/graphql', { headers: { [override]: 'POST' } })).status).toBe(403);
+    }
+    expect((await browser.fetch('/graphql?_method=POST')).status).toBe(403);
+    for (const type of [
+      'text/html',
+      'multipart/form-data; boundary=x',
+      'application/xml',
+      'application/jsonp',
+    ]) {
+      expect((await post({ 'content-type': type })).status).toBe(403);
+    }
+    for (const method of ['PUT', 'DELETE', 'PATCH']) {
+      const response = await browser.fetch('/graphql', { method, headers: { 'x-portal-request': '1' } });
+      expect([403, 404, 405]).toContain(response.status);
+    }
+    expect(await raw('TRACE / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n')).not.toMatch(
+      /^HTTP\/1\.1 2/,
+    );
+  });
+
+  it('gives no other origin leave to read', async () => {
+    for (const method of ['POST', 'OPTIONS']) {
+      const { status, headers } = await browser.fetch('/graphql', {
+        method,
+        headers: {
+          origin: 'https://elsewhere.example',
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'x-portal-request',
+        },
+      });
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(headers.has('access-control-allow-origin')).toBe(false);
+    }
+  });
+
+  it('takes no session from an address', async () => {
+    const [[name, value] = ['', '']] = browser.cookies;
+    const stranger = portal.client();
+    const response = await stranger.fetch(`/graphql?${name}=${value}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-portal-request': '1' },
+      body: OPERATION,
+    });
+    expect(await response.json()).toMatchObject({ data: { viewer: null } });
+  });
+
+  it('does not take one thing said twice for another', async () => {
+    const twice = `{"query":"{ portal { today } }","query":"{ viewer { person { id } } }"}`;
+    expect(await (await post({}, twice, '/graphql?query={portal{now}}')).json()).toEqual({
+      data: { viewer: { person: { id: claire.id } } },
+    });
+  });
+
+  it('takes no prototype for a field', async () => {
+    const polluted = `{"query":"{ portal { today } }","variables":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1}}`;
+    expect((await post({}, polluted)).status).toBeLessThan(500);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('is not smuggled past another, and no header is too large to be refused', async () => {
+    const both =
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\nhost: x\r\n\r\n';
+    expect(await raw(both)).toMatch(/^HTTP\/1\.1 400/);
+    expect(await raw(`GET /healthz HTTP/1.1\r\nhost: x\r\nx-large: ${'a'.repeat(70_000)}\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 431/,
+    );
+    expect(await raw('GET /healthz HTTP/1.1\r\nhost: x\r\nhost: y\r\nbad header: x\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 400/,
+    );
+  });
+
+  it('lists no folder and leaves none', async () => {
+    for (const path of [
+      '/assets/',
+      '/../package.json',
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/assets/..%5c..%5cpackage.json',
+      '/assets/%2e%2e%2f%2e%2e%2fpackage.json',
+      '/.git/config',
+      '/files/..%2f..%2fetc%2fpasswd',
+      '/files/%00',
+    ]) {
+      const answer = await raw(`GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+      expect([path, /"workspaces"|root:x|\[core\]|Index of/.test(answer)]).toEqual([path, false]);
+      expect([path, /^HTTP\/1\.1 5/.test(answer)]).toEqual([path, false]);
+    }
+  });
+
+  it('redirects nowhere but to itself', async () => {
+    for (const path of [
+      '//elsewhere.example/%2e%2e',
+      '/\\elsewhere.example',
+      '/connexion?retour=https://elsewhere.example',
+    ]) {
+      const answer = await raw(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n`);
+      const [, location] = /^location: (.*)$/im.exec(answer) ?? [];
+      if (location !== undefined) expect(new URL(location.trim()).origin).toBe('http://localhost:4000');
+    }
+  });
+});
+
+describe('an answer', () => {
+  it('says what each answer is, and in which characters', async () => {
+    for (const path of ['/index.html', '/healthz', '/assets/nothing.js']) {
+      const { headers } = await portal.client().fetch(path);
+      expect(headers.get('content-type')).toMatch(/^(application\/json|text\/html); charset=utf-8$/i);
+    }
+  });
+
+  it('strict transport security holds for a year, subdomains included, where the address is https', async () => {
+    const secure = await startTestPortal(database, { url: new URL('https://portal.example.com') });
+    try {
+      const { headers } = await secure.client().fetch('/healthz');
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+    } finally {
+      await secure.stop();
+    }
+  });
+
+  it('a wrong password and a refused call are in the log, without the name of anybody', async () => {
+    const before = portal.log.length;
+    const stranger = portal.client();
+    await stranger.send('mutation($input: SignInInput!) { signIn(input: $input) { __typename } }', {
+      input: { email: claire.email, password: `wrong ${newId()}` },
+    });
+    await stranger.send('{ auditChoices { actions } }');
+    const said = portal.log.slice(before).map((line) => JSON.stringify(line));
+    expect(
+      said.filter((line) => line.includes('"Refused"') && line.includes('UNAUTHENTICATED')),
+    ).toHaveLength(1);
+    expect(said.filter((line) => line.includes('"Sign-in refused"'))).toHaveLength(1);
+    expect(said.join()).not.toContain(claire.email);
+  });
+});
+
+/** What the server answers to bytes that no client library would send. */
+function raw(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(portal.address);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname.replace(/[[\]]/g, ''), () => socket.write(bytes));
+    let answer = '';
+    socket.setTimeout(2_000, () => socket.end());
+    socket.on('data', (chunk: Buffer) => (answer += chunk.toString('latin1')));
+    socket.on('close', () => {
+      resolve(answer);
+    });
+    // A server that hangs up in the middle has still answered, or not.
+    socket.on('error', () => undefined);
+  });
+}
