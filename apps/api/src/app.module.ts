@@ -11,6 +11,7 @@ import { JobsModule } from './modules/jobs/jobs.module.ts';
 import { NotificationsModule } from './modules/notifications/notifications.module.ts';
 import { DocumentsModule } from './modules/documents/documents.module.ts';
 import { OutboxModule } from './modules/outbox/outbox.module.ts';
+import { SingleSignOnModule } from './modules/single-sign-on/single-sign-on.module.ts';
 import { AccessGuard } from './platform/access/access.guard.ts';
 import type { Config } from './platform/config/config.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -24,6 +25,7 @@ export const ROOMS = [
   CalendarModule,
   ContractsModule,
   CreditsModule,
+  SingleSignOnModule,
   BookingsModule,
   AuditModule,
   NotificationsModule,

@@ -72,6 +72,10 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.sessions': 'delete, insert, select, update(idle_until)',
   'public.sign_in_attempts': 'delete, insert, select',
   'public.sign_in_policies': 'insert, select, update',
+  'public.sso_connections': 'delete, insert, select, update',
+  'public.sso_domains': 'delete, insert, select',
+  'public.sso_identities': 'insert, select',
+  'public.sso_sign_ins': 'delete, insert, select',
   'public.totp_factors': 'delete, insert, select, update',
 };
 

@@ -5,6 +5,7 @@ export {
   tokenPermissionsOf,
   type TokenPermission,
 } from './token.ts';
+export { mailDomainOf, roleAfterSignIn, roleOfClaims, type RoleMapping } from './single-sign-on.ts';
 export { mayDo, type Asker, type ClientId, type Subject } from './decide.ts';
 export {
   isClientRole,

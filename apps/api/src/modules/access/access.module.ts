@@ -15,6 +15,7 @@ import { SessionResolver } from './graphql/session.resolver.ts';
 import { ViewerResolver } from './graphql/viewer.resolver.ts';
 import { AccessEntities } from './persistence/entities.ts';
 import { ApiTokens } from './queries/api-tokens.ts';
+import { AdmitFromProvider } from './use-cases/admit-from-provider.ts';
 import { CreateApiToken } from './use-cases/create-api-token.ts';
 import { RevokeApiToken } from './use-cases/revoke-api-token.ts';
 import { VerifyToken } from './use-cases/verify-token.ts';
@@ -76,6 +77,7 @@ import { TellOfFactors } from './use-cases/tell-of-factors.ts';
     { provide: Identification, useClass: IdentifyPeople },
     { provide: TokenVerification, useClass: VerifyToken },
     ApiTokens,
+    AdmitFromProvider,
     CreateApiToken,
     RevokeApiToken,
     ApiTokenResolver,
@@ -138,6 +140,6 @@ import { TellOfFactors } from './use-cases/tell-of-factors.ts';
     SignInWithPasskey,
     TellOfFactors,
   ],
-  exports: [TokenVerification, Authenticator, SessionStore, SessionWatch, People],
+  exports: [AdmitFromProvider, TokenVerification, Authenticator, SessionStore, SessionWatch, People],
 })
 export class AccessModule {}

@@ -54,8 +54,8 @@ export class Authenticator {
     const { holder } = request.session;
     if (holder === undefined) return;
     const standing = await this.identification.standingOf(holder.personId);
-    // A session of somebody who may not sign in any more is nobody's: it is removed with the answer.
-    if (standing === null) {
+    // A session of somebody who may not sign in any more, or not in this way, is nobody's: it is removed with the answer.
+    if (standing === null || (standing.signsInElsewhere && !isFromElsewhere(holder))) {
       delete request.session.holder;
       return;
     }
@@ -105,6 +105,11 @@ export class Authenticator {
     asking.actor = request.user ?? null;
     asking.step = request.step ?? null;
   }
+}
+
+/** Whether a session came by what a company that has its own provider still takes: the demonstration's click besides. */
+function isFromElsewhere({ means }: SessionHolder): boolean {
+  return means === 'SINGLE_SIGN_ON' || means === 'DEMONSTRATION';
 }
 
 /** Characters that are kept of what a browser says of itself. */

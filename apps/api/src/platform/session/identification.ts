@@ -7,6 +7,8 @@ export interface Standing {
   readonly hasFactor: boolean;
   /** Whether the person must have one. */
   readonly needsFactor: boolean;
+  /** Whether the person's company takes its own provider's word alone: passwords and passkeys open nothing. */
+  readonly signsInElsewhere: boolean;
 }
 
 /** Tells who a person is now; the room that knows people provides it. */

@@ -1,9 +1,10 @@
 import { decidesOnSignIn } from '@akouendy/domain/access';
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
 import { Suspense, type ReactElement } from 'react';
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { CompanyFactors } from '../../features/factors/company-factors.tsx';
 import { SECURITY } from '../../features/factors/security.fragment.ts';
+import { SingleSignOnSettings } from '../../features/single-sign-on/single-sign-on-settings.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
 import type { CompanySignInPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
@@ -23,6 +24,9 @@ const COMPANY_SIGN_IN_PAGE = graphql(`
     }
     security {
       ...Security
+    }
+    singleSignOn {
+      ...SingleSignOnSettings
     }
   }
 `);
@@ -58,7 +62,8 @@ export function Component(): ReactElement {
 
 function SignIn({ queryRef }: { readonly queryRef: QueryRef<CompanySignInPageQuery> }): ReactElement {
   const { person } = useViewer();
-  const { clientSignIn, security } = useReadQuery(queryRef).data;
+  const { clientSignIn, security, singleSignOn } = useReadQuery(queryRef).data;
+  const [search] = useSearchParams();
   if (clientSignIn === null) return <NotFound />;
   return (
     <div className={classes.sections}>
@@ -68,6 +73,9 @@ function SignIn({ queryRef }: { readonly queryRef: QueryRef<CompanySignInPageQue
         viewerId={person.id}
         decides={decidesOnSignIn(person.role)}
       />
+      {singleSignOn !== null && (
+        <SingleSignOnSettings settings={singleSignOn} tryFailed={search.get('essai') === 'refuse'} />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ export const SETTINGS_SECTIONS = [
   { path: 'profil', label: 'settings.profile', lazy: () => import('./profile.route.tsx') },
   { path: 'securite', label: 'settings.security', lazy: () => import('./security.route.tsx') },
   { path: 'notifications', label: 'settings.notifications', lazy: () => import('./notifications.route.tsx') },
+  { path: 'jetons', label: 'settings.apiTokens', lazy: () => import('./api-tokens.route.tsx') },
 ] as const;
 
 /** The routes of the sections. */

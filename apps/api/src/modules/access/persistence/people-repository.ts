@@ -14,6 +14,8 @@ export interface PersonWhoSignsIn extends Person {
   readonly hasFactor: boolean;
   /** Whether the person's company asks its people for a second factor. */
   readonly clientRequiresFactor: boolean;
+  /** Whether the person's company takes its own provider's word alone. */
+  readonly signsInElsewhere: boolean;
 }
 
 /** The person of `id` if that person may sign in. */
@@ -24,7 +26,8 @@ export async function findWhoSignsIn(db: Database, id: string): Promise<PersonWh
               or exists (select from passkeys where person_id = people.id) as "hasFactor",
             exists (select from sign_in_policies policy
                     where policy.client_id = people.client_id and second_factor_required_since is not null)
-              as "clientRequiresFactor"
+              as "clientRequiresFactor",
+            exists (select from sso_connections where client_id = people.client_id and enforced) as "signsInElsewhere"
      from people where id = $1 and deactivated_at is null`,
     [id],
   );

@@ -12,5 +12,6 @@ export async function purge(db: Database, now: Instant): Promise<void> {
   await db.query('delete from sign_in_attempts where attempted_at <= $1', [
     writeInstant((now - ATTEMPTS_KEPT) as Instant),
   ]);
+  await db.query('delete from sso_sign_ins where expires_at <= $1', [writeInstant(now)]);
   await db.query('delete from rate_buckets where full_at <= statement_timestamp()');
 }

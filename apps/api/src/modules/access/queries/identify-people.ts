@@ -19,11 +19,13 @@ export class IdentifyPeople extends Identification {
       findWhoSignsIn(db, personId),
     );
     if (person === null) return null;
-    const { id, role, clientId, language, hasFactor, clientRequiresFactor } = person;
+    const { id, role, clientId, language, hasFactor, clientRequiresFactor, signsInElsewhere } = person;
     return {
       actor: { personId: id, role, clientId, language },
       hasFactor,
-      needsFactor: mustHaveSecondFactor(role, clientRequiresFactor),
+      // A provider that is the only way in answers for second factors too.
+      needsFactor: !signsInElsewhere && mustHaveSecondFactor(role, clientRequiresFactor),
+      signsInElsewhere,
     };
   }
 }

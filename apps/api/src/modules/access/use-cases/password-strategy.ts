@@ -40,11 +40,14 @@ export class PasswordStrategy implements OnModuleInit {
       findCredentials(db, email),
     );
     const matches = await isPassword(credentials?.hash ?? this.nobodysHash, password);
-    if (credentials === null || !matches) {
+    const standing =
+      credentials !== null && matches ? await this.identification.standingOf(credentials.personId) : null;
+    // A company that has its own provider alone looks to its people as if their password was wrong.
+    if (standing === null || standing.signsInElsewhere) {
       await this.tellRefused(credentials?.personId ?? null);
       return null;
     }
-    return (await this.identification.standingOf(credentials.personId))?.actor ?? null;
+    return standing.actor;
   }
 
   /** The same entry, in the company's own chain, whether or not there is an account: the time it takes tells nothing. */

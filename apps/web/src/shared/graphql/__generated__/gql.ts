@@ -31,6 +31,9 @@ type Documents = {
     "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n": typeof types.SessionLineFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        apiToken {\n          ...ApiTokenLine\n        }\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": typeof types.ApiTokenLineFragmentDoc,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        token\n        apiToken {\n          id\n          name\n        }\n      }\n      ... on InvalidApiToken {\n        field\n      }\n      ... on TooManyApiTokens {\n        most\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  fragment JournalEntry on AuditEntry {\n    id\n    at\n    actor {\n      id\n      name\n      isStaff\n    }\n    action\n    objectType\n    objectId\n    client {\n      id\n      name\n    }\n    address\n    requestId\n    facts {\n      name\n      value\n    }\n    change {\n      name\n      before\n      after\n    }\n    position\n    hash\n  }\n": typeof types.JournalEntryFragmentDoc,
     "\n  fragment JournalChoices on AuditChoices {\n    actions\n    objectTypes\n    actors {\n      id\n      name\n      isStaff\n    }\n    clients {\n      id\n      name\n    }\n  }\n": typeof types.JournalChoicesFragmentDoc,
     "\n  fragment JournalList on AuditEntryConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...JournalEntry\n    }\n  }\n": typeof types.JournalListFragmentDoc,
@@ -68,12 +71,18 @@ type Documents = {
     "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n": typeof types.NotificationLineFragmentDoc,
     "\n  fragment NotificationList on NotificationConnection {\n    totalCount\n    startCursor\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...NotificationLine\n    }\n  }\n": typeof types.NotificationListFragmentDoc,
     "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n": typeof types.MarkNotificationReadDocument,
+    "\n  mutation BeginProviderSignIn($email: String!, $wanted: String!) {\n    beginProviderSignIn(email: $email, wanted: $wanted) {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": typeof types.BeginProviderSignInDocument,
+    "\n  mutation SaveSingleSignOn($input: SaveSingleSignOnInput!) {\n    saveSingleSignOn(input: $input) {\n      __typename\n      ... on InvalidSingleSignOn {\n        field\n      }\n      ... on DomainNotYours {\n        domain\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": typeof types.SaveSingleSignOnDocument,
+    "\n  mutation TrySingleSignOn {\n    trySingleSignOn {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": typeof types.TrySingleSignOnDocument,
+    "\n  mutation EnforceSingleSignOn($enforced: Boolean!) {\n    enforceSingleSignOn(enforced: $enforced) {\n      __typename\n    }\n  }\n": typeof types.EnforceSingleSignOnDocument,
+    "\n  mutation RemoveSingleSignOn {\n    removeSingleSignOn {\n      __typename\n    }\n  }\n": typeof types.RemoveSingleSignOnDocument,
+    "\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n": typeof types.SingleSignOnSettingsFragmentDoc,
     "\n  query FailedJobsPage($after: String) {\n    failedJobs(first: 50, after: $after) {\n      ...FailedJobTable\n    }\n  }\n": typeof types.FailedJobsPageDocument,
     "\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n": typeof types.BookPageDocument,
     "\n  subscription BookPageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n    }\n  }\n": typeof types.BookPageChangedDocument,
     "\n  fragment ClientRow on Client {\n    id\n    name\n    contracts {\n      id\n      title\n    }\n    creditAccount {\n      id\n      figures {\n        remaining\n        nextExpiry {\n          date\n          halfDays\n        }\n      }\n    }\n  }\n": typeof types.ClientRowFragmentDoc,
     "\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n": typeof types.ClientsPageDocument,
-    "\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n  }\n": typeof types.CompanySignInPageDocument,
+    "\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n    singleSignOn {\n      ...SingleSignOnSettings\n    }\n  }\n": typeof types.CompanySignInPageDocument,
     "\n  query DocumentsPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      documents {\n        id\n      }\n      ...ClientDocuments\n    }\n  }\n": typeof types.DocumentsPageDocument,
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": typeof types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": typeof types.HomePageChangedDocument,
@@ -84,6 +93,7 @@ type Documents = {
     "\n  query OutboxPage($after: String) {\n    portal {\n      today\n      demonstration {\n        mails(first: 50, after: $after) {\n          ...MailList\n        }\n      }\n    }\n  }\n": typeof types.OutboxPageDocument,
     "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.ClientPeoplePageDocument,
     "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.StaffPageDocument,
+    "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensPageDocument,
     "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": typeof types.NotificationSettingsDocument,
     "\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": typeof types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": typeof types.ShownClientDocument,
@@ -120,6 +130,9 @@ const documents: Documents = {
     "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n": types.SessionLineFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        apiToken {\n          ...ApiTokenLine\n        }\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
+    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": types.ApiTokenLineFragmentDoc,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        token\n        apiToken {\n          id\n          name\n        }\n      }\n      ... on InvalidApiToken {\n        field\n      }\n      ... on TooManyApiTokens {\n        most\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  fragment JournalEntry on AuditEntry {\n    id\n    at\n    actor {\n      id\n      name\n      isStaff\n    }\n    action\n    objectType\n    objectId\n    client {\n      id\n      name\n    }\n    address\n    requestId\n    facts {\n      name\n      value\n    }\n    change {\n      name\n      before\n      after\n    }\n    position\n    hash\n  }\n": types.JournalEntryFragmentDoc,
     "\n  fragment JournalChoices on AuditChoices {\n    actions\n    objectTypes\n    actors {\n      id\n      name\n      isStaff\n    }\n    clients {\n      id\n      name\n    }\n  }\n": types.JournalChoicesFragmentDoc,
     "\n  fragment JournalList on AuditEntryConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...JournalEntry\n    }\n  }\n": types.JournalListFragmentDoc,
@@ -157,12 +170,18 @@ const documents: Documents = {
     "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n": types.NotificationLineFragmentDoc,
     "\n  fragment NotificationList on NotificationConnection {\n    totalCount\n    startCursor\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...NotificationLine\n    }\n  }\n": types.NotificationListFragmentDoc,
     "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n": types.MarkNotificationReadDocument,
+    "\n  mutation BeginProviderSignIn($email: String!, $wanted: String!) {\n    beginProviderSignIn(email: $email, wanted: $wanted) {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": types.BeginProviderSignInDocument,
+    "\n  mutation SaveSingleSignOn($input: SaveSingleSignOnInput!) {\n    saveSingleSignOn(input: $input) {\n      __typename\n      ... on InvalidSingleSignOn {\n        field\n      }\n      ... on DomainNotYours {\n        domain\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": types.SaveSingleSignOnDocument,
+    "\n  mutation TrySingleSignOn {\n    trySingleSignOn {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": types.TrySingleSignOnDocument,
+    "\n  mutation EnforceSingleSignOn($enforced: Boolean!) {\n    enforceSingleSignOn(enforced: $enforced) {\n      __typename\n    }\n  }\n": types.EnforceSingleSignOnDocument,
+    "\n  mutation RemoveSingleSignOn {\n    removeSingleSignOn {\n      __typename\n    }\n  }\n": types.RemoveSingleSignOnDocument,
+    "\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n": types.SingleSignOnSettingsFragmentDoc,
     "\n  query FailedJobsPage($after: String) {\n    failedJobs(first: 50, after: $after) {\n      ...FailedJobTable\n    }\n  }\n": types.FailedJobsPageDocument,
     "\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n": types.BookPageDocument,
     "\n  subscription BookPageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n    }\n  }\n": types.BookPageChangedDocument,
     "\n  fragment ClientRow on Client {\n    id\n    name\n    contracts {\n      id\n      title\n    }\n    creditAccount {\n      id\n      figures {\n        remaining\n        nextExpiry {\n          date\n          halfDays\n        }\n      }\n    }\n  }\n": types.ClientRowFragmentDoc,
     "\n  query ClientsPage($search: String, $after: String) {\n    clients(search: $search, first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      nodes {\n        id\n        ...ClientRow\n      }\n    }\n  }\n": types.ClientsPageDocument,
-    "\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n  }\n": types.CompanySignInPageDocument,
+    "\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n    singleSignOn {\n      ...SingleSignOnSettings\n    }\n  }\n": types.CompanySignInPageDocument,
     "\n  query DocumentsPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      documents {\n        id\n      }\n      ...ClientDocuments\n    }\n  }\n": types.DocumentsPageDocument,
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": types.HomePageChangedDocument,
@@ -173,6 +192,7 @@ const documents: Documents = {
     "\n  query OutboxPage($after: String) {\n    portal {\n      today\n      demonstration {\n        mails(first: 50, after: $after) {\n          ...MailList\n        }\n      }\n    }\n  }\n": types.OutboxPageDocument,
     "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n": types.ClientPeoplePageDocument,
     "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": types.StaffPageDocument,
+    "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensPageDocument,
     "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": types.NotificationSettingsDocument,
     "\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": types.ShownClientDocument,
@@ -274,6 +294,18 @@ export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSes
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        apiToken {\n          ...ApiTokenLine\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        apiToken {\n          ...ApiTokenLine\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        token\n        apiToken {\n          id\n          name\n        }\n      }\n      ... on InvalidApiToken {\n        field\n      }\n      ... on TooManyApiTokens {\n        most\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        token\n        apiToken {\n          id\n          name\n        }\n      }\n      ... on InvalidApiToken {\n        field\n      }\n      ... on TooManyApiTokens {\n        most\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -425,6 +457,30 @@ export function graphql(source: "\n  mutation MarkNotificationRead($id: ID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation BeginProviderSignIn($email: String!, $wanted: String!) {\n    beginProviderSignIn(email: $email, wanted: $wanted) {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginProviderSignIn($email: String!, $wanted: String!) {\n    beginProviderSignIn(email: $email, wanted: $wanted) {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSingleSignOn($input: SaveSingleSignOnInput!) {\n    saveSingleSignOn(input: $input) {\n      __typename\n      ... on InvalidSingleSignOn {\n        field\n      }\n      ... on DomainNotYours {\n        domain\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveSingleSignOn($input: SaveSingleSignOnInput!) {\n    saveSingleSignOn(input: $input) {\n      __typename\n      ... on InvalidSingleSignOn {\n        field\n      }\n      ... on DomainNotYours {\n        domain\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TrySingleSignOn {\n    trySingleSignOn {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TrySingleSignOn {\n    trySingleSignOn {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnforceSingleSignOn($enforced: Boolean!) {\n    enforceSingleSignOn(enforced: $enforced) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation EnforceSingleSignOn($enforced: Boolean!) {\n    enforceSingleSignOn(enforced: $enforced) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSingleSignOn {\n    removeSingleSignOn {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSingleSignOn {\n    removeSingleSignOn {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n"): (typeof documents)["\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FailedJobsPage($after: String) {\n    failedJobs(first: 50, after: $after) {\n      ...FailedJobTable\n    }\n  }\n"): (typeof documents)["\n  query FailedJobsPage($after: String) {\n    failedJobs(first: 50, after: $after) {\n      ...FailedJobTable\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -445,7 +501,7 @@ export function graphql(source: "\n  query ClientsPage($search: String, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n  }\n"): (typeof documents)["\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n  }\n"];
+export function graphql(source: "\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n    singleSignOn {\n      ...SingleSignOnSettings\n    }\n  }\n"): (typeof documents)["\n  query CompanySignInPage($clientId: ID!) {\n    clientSignIn(clientId: $clientId) {\n      clientId\n      ...CompanyFactors\n    }\n    security {\n      ...Security\n    }\n    singleSignOn {\n      ...SingleSignOnSettings\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -486,6 +542,10 @@ export function graphql(source: "\n  query ClientPeoplePage($clientId: ID!, $sea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n"): (typeof documents)["\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n"): (typeof documents)["\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

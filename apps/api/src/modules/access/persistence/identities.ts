@@ -1,0 +1,53 @@
+import { writeInstant, type Instant } from '@akouendy/domain';
+import type { Database } from '../../../platform/database/database.ts';
+import { MANAGED_PERSON, type ManagedPerson } from './managed-people.ts';
+
+/** Somebody as a client's own provider knows them. */
+export interface Identity {
+  readonly clientId: string;
+  readonly issuer: string;
+  /** The provider's identifier of the person; stays when the address changes. */
+  readonly subject: string;
+}
+
+/** Lets one arrival from a client's provider be settled at a time. */
+export async function lockArrivals(db: Database, clientId: string): Promise<void> {
+  await db.query('select pg_advisory_xact_lock(4104, hashtext($1))', [clientId]);
+}
+
+/** The person who is linked to an identity, also when removed. */
+export async function findLinkedPerson(db: Database, identity: Identity): Promise<ManagedPerson | null> {
+  const [row] = await db.query<ManagedPerson>(
+    `select ${MANAGED_PERSON} from people where id = (
+       select person_id from sso_identities where client_id = $1 and issuer = $2 and subject = $3
+     )`,
+    [identity.clientId, identity.issuer, identity.subject],
+  );
+  return row ?? null;
+}
+
+/** Whether a person is linked to any identity of the same provider. */
+export async function isLinked(
+  db: Database,
+  { clientId, issuer }: Identity,
+  personId: string,
+): Promise<boolean> {
+  const found = await db.query(
+    'select from sso_identities where client_id = $1 and issuer = $2 and person_id = $3',
+    [clientId, issuer, personId],
+  );
+  return found.length > 0;
+}
+
+/** Links a person to an identity, for good. */
+export async function linkPerson(
+  db: Database,
+  identity: Identity,
+  personId: string,
+  now: Instant,
+): Promise<void> {
+  await db.query(
+    `insert into sso_identities (client_id, issuer, subject, person_id, linked_at) values ($1, $2, $3, $4, $5)`,
+    [identity.clientId, identity.issuer, identity.subject, personId, writeInstant(now)],
+  );
+}

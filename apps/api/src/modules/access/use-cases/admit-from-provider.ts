@@ -1,0 +1,134 @@
+import { roleAfterSignIn, type ClientId } from '@akouendy/domain/access';
+import { Injectable } from '@nestjs/common';
+import { Language } from '../../../platform/access/language.ts';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { newId } from '../../../platform/ids/new-id.ts';
+import { appendPerson } from '../persistence/accounts.ts';
+import { findLinkedPerson, isLinked, linkPerson, lockArrivals } from '../persistence/identities.ts';
+import { settingsOfOwner } from '../persistence/link-settings.ts';
+import { findByEmail, lockInCharge, saveRole } from '../persistence/managed-people.ts';
+import type { Person } from '../persistence/person.ts';
+
+/** Somebody who has signed in at a client's own provider. */
+export interface Arrival {
+  readonly clientId: string;
+  readonly issuer: string;
+  readonly subject: string;
+  /** In lower case; `null` unless the provider says that it is verified and its domain is the client's. */
+  readonly email: string | null;
+  readonly name: string;
+  readonly language: Language;
+  /** What the provider says of the role; `null` where nothing is mapped. */
+  readonly role: 'CLIENT_MEMBER' | 'CLIENT_ADMIN' | null;
+  /** Whom it must be, when somebody who is signed in tries the connection. */
+  readonly expected: string | null;
+}
+
+/** Who has been let in, or why nobody was. */
+export type Admission =
+  | { readonly kind: 'ADMITTED'; readonly personId: string }
+  | { readonly kind: 'REFUSED'; readonly why: 'NO_ADDRESS' | 'ADDRESS_IN_USE' | 'REMOVED' | 'SOMEBODY_ELSE' };
+
+type Known = Person & { readonly linked: boolean };
+
+/**
+ * Finds out which person somebody from a client's provider is. Whom the provider has named before is known by its
+ * identifier; otherwise the verified address tells, once: a person of the client who has it is linked, and where there is
+ * none one is made. Who was removed stays out. The provider's word on the role holds, but for the last admin.
+ */
+@Injectable()
+export class AdmitFromProvider {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(arrival: Arrival): Promise<Admission> {
+    const { clientId, email } = arrival;
+    const naming = {
+      'app.sso_client_id': clientId,
+      ...(email === null ? {} : { 'app.sign_in_email': email }),
+    };
+    const seen = await this.unitOfWork.as(naming, 'READ', (db) => whoIs(db, arrival));
+    if ('kind' in seen) return seen;
+    const settings = { ...settingsOfOwner(seen), ...naming };
+    return this.unitOfWork.as(settings, 'WRITE', async (db): Promise<Admission> => {
+      await lockArrivals(db, clientId);
+      const person = await whoIs(db, arrival, seen.id);
+      if ('kind' in person) return person;
+      // Somebody else was quicker with the same arrival: the next sign-in finds what they left.
+      if (person.id !== seen.id) return { kind: 'REFUSED', why: 'SOMEBODY_ELSE' };
+      await this.settle(db, arrival, person);
+      return { kind: 'ADMITTED', personId: person.id };
+    });
+  }
+
+  private async settle(db: Database, arrival: Arrival, person: Known | NewPerson): Promise<void> {
+    const { id, clientId, name, email } = person;
+    const record = (action: string, detail: Readonly<Record<string, unknown>>): Promise<void> =>
+      this.audit.record(db, { action, objectType: 'person', objectId: id, clientId, detail });
+    const now = this.clock.now();
+    if ('isNew' in person) {
+      await appendPerson(db, person, now);
+      await record('person.provisioned', { name, email, role: person.role });
+    }
+    if (!person.linked) {
+      await linkPerson(db, arrival, id, now);
+      await record('person.linked_to_provider', { issuer: arrival.issuer });
+    }
+    await this.changeRole(db, arrival, person);
+    await record('person.signed_in', { by: 'single_sign_on' });
+  }
+
+  private async changeRole(
+    db: Database,
+    { role, clientId }: Arrival,
+    person: Known | NewPerson,
+  ): Promise<void> {
+    if (role === null || role === person.role) return;
+    const inCharge = await lockInCharge(db, clientId as ClientId);
+    const isLastAdmin = inCharge.size === 1 && inCharge.has(person.id);
+    const after = roleAfterSignIn(person.role, role, { isLastAdmin });
+    if (after === person.role) return;
+    await saveRole(db, person.id, after);
+    await this.audit.record(db, {
+      action: 'person.role_changed',
+      objectType: 'person',
+      objectId: person.id,
+      clientId,
+      detail: { name: person.name, by: 'single_sign_on' },
+      change: { before: { role: person.role }, after: { role: after } },
+    });
+  }
+}
+
+type NewPerson = Known & { readonly isNew: true };
+
+async function whoIs(
+  db: Database,
+  arrival: Arrival,
+  idOfNew: string = newId(),
+): Promise<Known | NewPerson | (Admission & { kind: 'REFUSED' })> {
+  const refused = (why: (Admission & { kind: 'REFUSED' })['why']) => ({ kind: 'REFUSED', why }) as const;
+  const { clientId, email, expected } = arrival;
+  const linked = await findLinkedPerson(db, arrival);
+  const known = linked ?? (email === null ? null : await findByEmail(db, email));
+  if (known === null) {
+    if (email === null) return refused('NO_ADDRESS');
+    if (expected !== null) return refused('SOMEBODY_ELSE');
+    return newcomer(arrival, email, idOfNew);
+  }
+  if (known.clientId !== clientId) return refused('ADDRESS_IN_USE');
+  if (known.removedAt !== null) return refused('REMOVED');
+  if (expected !== null && known.id !== expected) return refused('SOMEBODY_ELSE');
+  if (linked === null && (await isLinked(db, arrival, known.id))) return refused('ADDRESS_IN_USE');
+  return { ...known, linked: linked !== null };
+}
+
+function newcomer({ clientId, name, language, role }: Arrival, email: string, id: string): NewPerson {
+  return { id, clientId, name, email, role: role ?? 'CLIENT_MEMBER', language, linked: false, isNew: true };
+}

@@ -1,0 +1,171 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
+import { Anyone, MayCall } from '../../../platform/access/may-call.ts';
+import { Config } from '../../../platform/config/config.ts';
+import { Authenticator } from '../../../platform/session/authenticator.ts';
+import { HttpExchange, type Exchange } from '../../access/access.public.ts';
+import { giveProviderKey } from '../../../platform/session/provider-cookie.ts';
+import { ConnectionOfClient, type Connection } from '../queries/connection-of-client.ts';
+import { BeginSignIn, type BeginOutcome } from '../use-cases/begin-sign-in.ts';
+import { EnforceConnection } from '../use-cases/enforce-connection.ts';
+import { SaveConnection } from '../use-cases/save-connection.ts';
+import { TryConnection } from '../use-cases/try-connection.ts';
+import {
+  BeginProviderSignInResult,
+  DomainNotYoursType,
+  EnforceSingleSignOnResult,
+  InvalidSingleSignOnType,
+  NoProviderType,
+  ProviderProblems,
+  ProviderSignInType,
+  ProviderUnusableType,
+  SaveSingleSignOnInput,
+  SaveSingleSignOnResult,
+  SingleSignOnFields,
+  SingleSignOnNotTriedType,
+  SingleSignOnSavedType,
+  SingleSignOnSettingsType,
+  SingleSignOnType,
+} from './single-sign-on.type.ts';
+
+/** Signing in at a company's own provider, and its settings. */
+@Resolver()
+export class SingleSignOnResolver {
+  constructor(
+    private readonly config: Config,
+    private readonly authenticator: Authenticator,
+    private readonly connections: ConnectionOfClient,
+    private readonly begin: BeginSignIn,
+    private readonly save: SaveConnection,
+    private readonly enforce: EnforceConnection,
+    private readonly tries: TryConnection,
+  ) {}
+
+  @Query(() => SingleSignOnSettingsType, {
+    nullable: true,
+    description: 'Single sign-on of your company; null for staff.',
+  })
+  @MayCall('MANAGE_CLIENT_PEOPLE')
+  async singleSignOn(
+    @CurrentActor() actor: Actor,
+    @HttpExchange() exchange: Exchange,
+  ): Promise<SingleSignOnSettingsType | null> {
+    return actor.clientId === null ? null : this.settings(actor, exchange, await this.connections.mine());
+  }
+
+  @Mutation(() => BeginProviderSignInResult, {
+    description: 'Begins to sign in at the provider of the company whose mail domain the address has.',
+  })
+  @Anyone()
+  async beginProviderSignIn(
+    @Args('email', { type: () => String, description: 'A work address.' }) email: string,
+    @Args('wanted', { type: () => String, description: 'The page of the portal to open afterwards.' })
+    wanted: string,
+    @HttpExchange() exchange: Exchange,
+  ): Promise<typeof BeginProviderSignInResult> {
+    return this.departure(await this.begin.execute({ email, wanted }), exchange);
+  }
+
+  @Mutation(() => BeginProviderSignInResult, {
+    description: 'Tries your company’s connection by signing in through it.',
+  })
+  @MayCall('MANAGE_CLIENT_PEOPLE')
+  async trySingleSignOn(@HttpExchange() exchange: Exchange): Promise<typeof BeginProviderSignInResult> {
+    return this.departure(await this.tries.execute(), exchange);
+  }
+
+  @Mutation(() => SaveSingleSignOnResult, {
+    description: 'Stores the settings, once the provider has been found.',
+  })
+  @MayCall('MANAGE_CLIENT_PEOPLE')
+  async saveSingleSignOn(
+    @Args('input', { type: () => SaveSingleSignOnInput, description: 'What is said of it.' })
+    input: SaveSingleSignOnInput,
+    @CurrentActor() actor: Actor,
+    @HttpExchange() exchange: Exchange,
+  ): Promise<typeof SaveSingleSignOnResult> {
+    const outcome = await this.save.execute(input);
+    switch (outcome.kind) {
+      case 'SAVED':
+        return this.saved(actor, exchange, outcome.connection);
+      case 'INVALID':
+        return Object.assign(new InvalidSingleSignOnType(), { field: SingleSignOnFields[outcome.field] });
+      case 'DOMAIN_NOT_YOURS':
+        return Object.assign(new DomainNotYoursType(), { domain: outcome.domain });
+      case 'PROVIDER_PROBLEM':
+        return Object.assign(new ProviderUnusableType(), { problem: ProviderProblems[outcome.problem] });
+    }
+  }
+
+  @Mutation(() => EnforceSingleSignOnResult, {
+    description: 'Makes the provider the only way in for your company’s people, or one of several.',
+  })
+  @MayCall('MANAGE_CLIENT_PEOPLE')
+  async enforceSingleSignOn(
+    @Args('enforced', { type: () => Boolean, description: 'Whether it is the only way in.' })
+    enforced: boolean,
+    @CurrentActor() actor: Actor,
+    @HttpExchange() exchange: Exchange,
+  ): Promise<typeof EnforceSingleSignOnResult> {
+    const session = this.authenticator.sessionOf(exchange.request, exchange.reply);
+    const outcome = await this.enforce.execute(enforced, session);
+    switch (outcome.kind) {
+      case 'CHANGED':
+        return this.saved(actor, exchange, outcome.connection);
+      case 'NOT_TRIED':
+        return Object.assign(new SingleSignOnNotTriedType(), {
+          message: 'Sign in through the provider first.',
+        });
+      case 'NO_CONNECTION':
+        return noProvider();
+    }
+  }
+
+  @Mutation(() => SingleSignOnSavedType, {
+    description: 'Removes the connection; people sign in as they did before.',
+  })
+  @MayCall('MANAGE_CLIENT_PEOPLE')
+  async removeSingleSignOn(
+    @CurrentActor() actor: Actor,
+    @HttpExchange() exchange: Exchange,
+  ): Promise<SingleSignOnSavedType> {
+    await this.enforce.remove();
+    return this.saved(actor, exchange, null);
+  }
+
+  private departure(outcome: BeginOutcome, { reply }: Exchange): typeof BeginProviderSignInResult {
+    switch (outcome.kind) {
+      case 'NO_PROVIDER':
+        return noProvider();
+      case 'PROVIDER_AWAY':
+        return Object.assign(new ProviderUnusableType(), { problem: ProviderProblems[outcome.problem] });
+      case 'DEPARTURE':
+        giveProviderKey(reply, this.config, outcome.browserKey);
+        return Object.assign(new ProviderSignInType(), { address: outcome.address.href });
+    }
+  }
+
+  private saved(actor: Actor, exchange: Exchange, connection: Connection | null): SingleSignOnSavedType {
+    return Object.assign(new SingleSignOnSavedType(), {
+      settings: this.settings(actor, exchange, connection),
+    });
+  }
+
+  private settings(
+    { clientId }: Actor,
+    { request, reply }: Exchange,
+    connection: Connection | null,
+  ): SingleSignOnSettingsType {
+    const { holder } = this.authenticator.sessionOf(request, reply);
+    return {
+      redirectUri: this.begin.redirectUri(clientId ?? ''),
+      connection: connection === null ? null : Object.assign(new SingleSignOnType(), connection),
+      tried: holder?.means === 'SINGLE_SIGN_ON',
+    };
+  }
+}
+
+function noProvider(): NoProviderType {
+  return Object.assign(new NoProviderType(), { message: 'No provider answers for this.' });
+}

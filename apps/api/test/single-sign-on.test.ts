@@ -1,0 +1,495 @@
+import {
+  startMischievousProvider,
+  type MischievousProvider,
+  type Mischief,
+} from './harness/mischievous-provider.ts';
+import { startOpenIdProvider, type RunningProvider } from './harness/openid-provider.ts';
+import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
+import type { PortalClient } from './harness/portal-client.ts';
+import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
+
+const SAVE = `mutation($input: SaveSingleSignOnInput!) { saveSingleSignOn(input: $input) {
+  __typename
+  ... on SingleSignOnSaved { settings { redirectUri tried connection { issuer domains enforced roleClaim } } }
+  ... on InvalidSingleSignOn { field }
+  ... on DomainNotYours { domain }
+  ... on ProviderUnusable { problem }
+} }`;
+const BEGIN = `mutation($email: String!, $wanted: String!) { beginProviderSignIn(email: $email, wanted: $wanted) {
+  __typename ... on ProviderSignIn { address } ... on ProviderUnusable { problem }
+} }`;
+const TRY = 'mutation { trySingleSignOn { __typename ... on ProviderSignIn { address } } }';
+const ENFORCE = 'mutation($enforced: Boolean!) { enforceSingleSignOn(enforced: $enforced) { __typename } }';
+const VIEWER = '{ viewer { person { name email role } client { name } } }';
+const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
+
+interface Begun {
+  readonly beginProviderSignIn: { readonly __typename: string; readonly address: string };
+}
+
+describe('single sign-on', () => {
+  let database: TestDatabase;
+  let portal: TestPortal;
+  let provider: RunningProvider;
+  let clientId: string;
+  let claire: TestPerson;
+  let julien: TestPerson;
+
+  const accounts = {
+    claire: {
+      email: 'claire.fontaine@client.test',
+      email_verified: true,
+      name: 'Claire Fontaine',
+      groups: ['chiefs'],
+    },
+    lucas: { email: 'Lucas.Petit@client.test', email_verified: true, name: 'Lucas Petit', groups: ['staff'] },
+    julien: {
+      email: 'julien.moreau@client.test',
+      email_verified: true,
+      name: 'Julien',
+      groups: ['staff', 'chiefs'],
+    },
+    unverified: { email: 'x@client.test', email_verified: false, name: 'X' },
+    foreign: { email: 'x@elsewhere.test', email_verified: true, name: 'X' },
+    staff: { email: 'thomas.girard@akouendy.test', email_verified: true, name: 'Thomas' },
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    clientId = await addClient(database, 'Verdier Logistique');
+    claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId);
+    julien = await addPerson(database, 'Julien Moreau', 'CLIENT_MEMBER', clientId);
+    portal = await startTestPortal(database);
+    provider = await startOpenIdProvider(`http://localhost:4000/sso/${clientId}/retour`, accounts);
+  });
+
+  beforeEach(async () => {
+    await database.query(
+      'truncate sso_sign_ins, sso_identities, sso_domains, sso_connections, sign_in_attempts, rate_buckets',
+    );
+  });
+
+  afterEach(async () => {
+    portal.setClock(TEST_NOW);
+    await database.query(`update people set deactivated_at = null`);
+    await database.query(`update people set role = 'CLIENT_ADMIN' where id = $1`, [claire.id]);
+    await database.query(`update people set role = 'CLIENT_MEMBER' where id = $1`, [julien.id]);
+  });
+
+  afterAll(async () => {
+    await portal.stop();
+    await provider.stop();
+    await database.drop();
+  });
+
+  const admin = async (): Promise<PortalClient> => {
+    const browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+    return browser;
+  };
+
+  const save = async (changed: object = {}, browser?: PortalClient): Promise<Record<string, unknown>> => {
+    const input = {
+      issuer: provider.issuer,
+      oidcClientId: 'portal',
+      clientSecret: provider.clientSecret,
+      domains: ['client.test'],
+      roleClaim: 'groups',
+      adminValues: ['chiefs'],
+      ...changed,
+    };
+    const by = browser ?? (await admin());
+    return (await by.data<{ saveSingleSignOn: Record<string, unknown> }>(SAVE, { input })).saveSingleSignOn;
+  };
+
+  const begin = async (
+    browser: PortalClient,
+    email = 'somebody@client.test',
+    wanted = '/reserver',
+  ): Promise<string> => {
+    const { beginProviderSignIn } = await browser.data<Begun>(BEGIN, { email, wanted });
+    expect(beginProviderSignIn.__typename).toBe('ProviderSignIn');
+    return beginProviderSignIn.address;
+  };
+
+  /** Where the portal sends the browser that comes back to `url`. */
+  const comeBack = async (browser: PortalClient, url: URL): Promise<string> => {
+    const response = await browser.fetch(`${url.pathname}${url.search}`);
+    expect(response.status).toBe(302);
+    return response.headers.get('location') ?? '';
+  };
+
+  const signInAs = async (
+    login: keyof typeof accounts,
+    browser = portal.client(),
+  ): Promise<[string, PortalClient]> => {
+    const back = await provider.signIn(await begin(browser), login);
+    return [await comeBack(browser, back), browser];
+  };
+
+  const REFUSED = '/connexion?entreprise=refusee';
+  const people = (): Promise<object[]> =>
+    database.query(
+      `select email, role from people where client_id = $1 and email not in ($2, $3) order by email`,
+      [clientId, claire.email, julien.email],
+    );
+
+  it('makes a person of who comes for the first time, and knows them afterwards', async () => {
+    expect(await save()).toMatchObject({ __typename: 'SingleSignOnSaved' });
+    const [page, browser] = await signInAs('lucas');
+    expect(page).toBe('/reserver');
+    const lucas = { name: 'Lucas Petit', email: 'lucas.petit@client.test', role: 'CLIENT_MEMBER' };
+    expect(await browser.data(VIEWER)).toEqual({
+      viewer: { person: lucas, client: { name: 'Verdier Logistique' } },
+    });
+    const [, again] = await signInAs('lucas');
+    expect(await again.data(VIEWER)).toMatchObject({ viewer: { person: lucas } });
+    expect(await people()).toEqual([{ email: lucas.email, role: 'CLIENT_MEMBER' }]);
+    const [{ id } = { id: '' }] = await database.query<{ id: string }>(
+      'select id from people where email = $1',
+      [lucas.email],
+    );
+    const trail = `select action, actor_id, client_id from audit_entries where object_id = $1 order by position`;
+    expect(await database.query(trail, [id])).toEqual(
+      ['person.provisioned', 'person.linked_to_provider', 'person.signed_in', 'person.signed_in'].map(
+        (action) => ({
+          action,
+          actor_id: id,
+          client_id: clientId,
+        }),
+      ),
+    );
+    expect(await database.query('select means from sessions where person_id = $1', [id])).toEqual([
+      { means: 'SINGLE_SIGN_ON' },
+      { means: 'SINGLE_SIGN_ON' },
+    ]);
+  });
+
+  it('asks with PKCE, state and nonce, and keeps no secret where it can be read', async () => {
+    await save();
+    const browser = portal.client();
+    const { origin, searchParams } = new URL(await begin(browser, 'lucas@client.test'));
+    expect(origin).toBe(provider.issuer);
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      redirect_uri: `http://localhost:4000/sso/${clientId}/retour`,
+      login_hint: 'lucas@client.test',
+    });
+    for (const name of ['state', 'nonce', 'code_challenge'])
+      expect(searchParams.get(name)).toMatch(/^[\w-]{43}$/);
+    const stored = await database.query<{ text: string }>(
+      `select row_to_json(c)::text as text from sso_connections c union all select row_to_json(s)::text from sso_sign_ins s`,
+    );
+    const state = searchParams.get('state') ?? '';
+    for (const { text } of stored) {
+      expect(text).not.toContain(provider.clientSecret);
+      expect(text).not.toContain(state);
+      expect(text).not.toContain(browser.cookies.get('portal-sso'));
+    }
+  });
+
+  it('links a person of the client by a verified address, once, and then follows the identifier', async () => {
+    await save();
+    await signInAs('julien');
+    expect(await database.query('select subject, person_id from sso_identities')).toEqual([
+      { subject: 'julien', person_id: julien.id },
+    ]);
+    await database.query(`update people set email = 'julien.m@client.test' where id = $1`, [julien.id]);
+    const [page] = await signInAs('julien');
+    await database.query('update people set email = $2 where id = $1', [julien.id, julien.email]);
+    expect(page).toBe('/reserver');
+    expect(await database.query('select from sso_identities')).toHaveLength(1);
+    await database.query(`update sso_identities set subject = 'somebody before'`);
+    expect((await signInAs('julien'))[0]).toBe(REFUSED);
+  });
+
+  it.each(['unverified', 'foreign', 'staff'] as const)(
+    'refuses an address that is not to be believed: %s',
+    async (login) => {
+      await save();
+      const before = await people();
+      const [page, browser] = await signInAs(login);
+      expect(page).toBe(REFUSED);
+      expect(await browser.data(VIEWER)).toEqual({ viewer: null });
+      expect(await people()).toEqual(before);
+    },
+  );
+
+  it('keeps out who was removed', async () => {
+    await save();
+    await signInAs('julien');
+    await database.query('update people set deactivated_at = $1 where id = $2', [TEST_NOW, julien.id]);
+    expect((await signInAs('julien'))[0]).toBe(REFUSED);
+  });
+
+  it('maps the role at each sign-in, but leaves the client its last admin', async () => {
+    await save();
+    const [, browser] = await signInAs('julien');
+    expect(await browser.data(VIEWER)).toMatchObject({ viewer: { person: { role: 'CLIENT_ADMIN' } } });
+    await save({ adminValues: ['nobody'] });
+    await signInAs('julien');
+    expect(await database.query('select role from people where id = $1', [julien.id])).toEqual([
+      { role: 'CLIENT_MEMBER' },
+    ]);
+    const [, last] = await signInAs('claire');
+    expect(await last.data(VIEWER)).toMatchObject({ viewer: { person: { role: 'CLIENT_ADMIN' } } });
+  });
+
+  it('takes a return once, in the browser that left, in time, under the settings that it left under', async () => {
+    await save();
+    const thief = portal.client();
+    const browser = portal.client();
+    const back = await provider.signIn(await begin(browser), 'lucas');
+    const stolen = await provider.signIn(await begin(browser), 'lucas');
+    thief.cookies.set('portal-sso', 'x'.repeat(43));
+    expect(await comeBack(thief, back)).toBe(REFUSED);
+    expect(await comeBack(browser, back)).toBe(REFUSED);
+    const fresh = portal.client();
+    const good = await provider.signIn(await begin(fresh), 'lucas');
+    expect(await comeBack(fresh, good)).toBe('/reserver');
+    expect(await comeBack(fresh, good)).toBe(REFUSED);
+    expect(await comeBack(portal.client(), stolen)).toBe(REFUSED);
+
+    const late = portal.client();
+    const lateBack = await provider.signIn(await begin(late), 'lucas');
+    portal.setClock('2026-03-10T10:10:00+01:00');
+    expect(await comeBack(late, lateBack)).toBe(REFUSED);
+    portal.setClock(TEST_NOW);
+
+    const other = portal.client();
+    const otherBack = await provider.signIn(await begin(other), 'lucas');
+    await save({ clientSecret: provider.clientSecret });
+    expect(await comeBack(other, otherBack)).toBe(REFUSED);
+    const elsewhere = portal.client();
+    const wrong = await provider.signIn(await begin(elsewhere), 'lucas');
+    wrong.pathname = wrong.pathname.replace(clientId, '01900000-0000-7000-8000-000000000000');
+    expect(await comeBack(elsewhere, wrong)).toBe(REFUSED);
+    for (const path of ['/sso/x/retour', `/sso/${clientId}/retour?error=access_denied&state=x`]) {
+      expect(await comeBack(portal.client(), new URL(path, 'http://x'))).toBe(REFUSED);
+    }
+  });
+
+  it('gives the session a new key, and leads nowhere but into the portal', async () => {
+    await save();
+    const browser = portal.client();
+    browser.cookies.set('portal', 'planted-by-somebody-else');
+    const back = await provider.signIn(
+      await begin(browser, 'a@client.test', '//elsewhere.example/'),
+      'lucas',
+    );
+    expect(await comeBack(browser, back)).toBe('/');
+    expect(browser.cookies.get('portal')).toMatch(/^[\w-]{43}$/);
+    expect(browser.cookies.has('portal-sso')).toBe(false);
+  });
+
+  it('tells nothing of a domain that leads nowhere', async () => {
+    await save();
+    for (const email of ['a@unknown.test', 'no address', '']) {
+      expect(await portal.client().data(BEGIN, { email, wanted: '/' })).toEqual({
+        beginProviderSignIn: { __typename: 'NoProvider' },
+      });
+    }
+  });
+
+  it('as the only way in closes passwords and the sessions that came by them, and is enforced by who came through it', async () => {
+    await save();
+    const member = portal.client();
+    await member.signIn(julien.email, PASSWORD);
+    const browser = await admin();
+    expect(await browser.data(ENFORCE, { enforced: true })).toEqual({
+      enforceSingleSignOn: { __typename: 'SingleSignOnNotTried' },
+    });
+    const { trySingleSignOn } = await browser.data<{ trySingleSignOn: { address: string } }>(TRY);
+    const asJulien = await provider.signIn(trySingleSignOn.address, 'julien');
+    expect(await comeBack(browser, asJulien)).toBe('/entreprise/connexion?essai=refuse');
+    const again = await browser.data<{ trySingleSignOn: { address: string } }>(TRY);
+    expect(await comeBack(browser, await provider.signIn(again.trySingleSignOn.address, 'claire'))).toBe(
+      '/entreprise/connexion?essai=reussi',
+    );
+    expect(await browser.data(ENFORCE, { enforced: true })).toEqual({
+      enforceSingleSignOn: { __typename: 'SingleSignOnSaved' },
+    });
+    expect(await member.data(VIEWER)).toEqual({ viewer: null });
+    for (const email of [julien.email, 'nobody@client.test']) {
+      expect(await portal.client().data(SIGN_IN, { input: { email, password: PASSWORD } })).toEqual({
+        signIn: { __typename: 'InvalidCredentials' },
+      });
+    }
+    expect(await browser.data(VIEWER)).toMatchObject({ viewer: { person: { name: 'Claire Fontaine' } } });
+    expect((await signInAs('julien'))[0]).toBe('/reserver');
+    // What could lock people out makes it one way in of several again.
+    expect(await save({}, browser)).toMatchObject({ settings: { connection: { enforced: false } } });
+    await portal.client().signIn(julien.email, PASSWORD);
+  });
+
+  it.each([
+    [{ issuer: 'nothing' }, { __typename: 'InvalidSingleSignOn', field: 'ISSUER' }],
+    [{ issuer: 'https://a.example/?b=c' }, { __typename: 'InvalidSingleSignOn', field: 'ISSUER' }],
+    [{ oidcClientId: ' ' }, { __typename: 'InvalidSingleSignOn', field: 'OIDC_CLIENT_ID' }],
+    [{ clientSecret: null }, { __typename: 'InvalidSingleSignOn', field: 'CLIENT_SECRET' }],
+    [{ domains: [] }, { __typename: 'InvalidSingleSignOn', field: 'DOMAINS' }],
+    [{ domains: ['not a domain'] }, { __typename: 'InvalidSingleSignOn', field: 'DOMAINS' }],
+    [{ adminValues: [] }, { __typename: 'InvalidSingleSignOn', field: 'ADMIN_VALUES' }],
+    [{ domains: ['elsewhere.test'] }, { __typename: 'DomainNotYours', domain: 'elsewhere.test' }],
+    [{ issuer: 'http://portal.example' }, { __typename: 'ProviderUnusable', problem: 'NOT_HTTPS' }],
+    [{ issuer: 'https://10.0.0.1' }, { __typename: 'ProviderUnusable', problem: 'NOT_PUBLIC' }],
+    [{ issuer: 'https://169.254.169.254/latest' }, { __typename: 'ProviderUnusable', problem: 'NOT_PUBLIC' }],
+    [{ issuer: 'https://[::ffff:127.0.0.1]' }, { __typename: 'ProviderUnusable', problem: 'NOT_PUBLIC' }],
+    [{ issuer: 'http://localhost:1' }, { __typename: 'ProviderUnusable', problem: 'NO_ANSWER' }],
+    [{ issuer: 'PORTAL' }, { __typename: 'ProviderUnusable', problem: 'NOT_A_PROVIDER' }],
+  ])('is not set up with %j', async (changed, answer) => {
+    const issuer =
+      'issuer' in changed && changed.issuer === 'PORTAL'
+        ? { issuer: portal.address.replace('127.0.0.1', 'localhost') }
+        : {};
+    expect(await save({ ...changed, ...issuer })).toEqual(answer);
+    expect(await database.query('select from sso_connections')).toEqual([]);
+  });
+
+  it('asks no machine of its own where the portal is reached by https', async () => {
+    const real = await startTestPortal(database, { url: new URL('https://portal.example.com') });
+    try {
+      const browser = real.client();
+      await browser.signIn(claire.email, PASSWORD);
+      for (const issuer of [provider.issuer, 'https://localhost:44399', 'https://127.0.0.1']) {
+        expect(await save({ issuer }, browser)).toEqual({
+          __typename: 'ProviderUnusable',
+          problem: issuer.startsWith('https:') ? 'NOT_PUBLIC' : 'NOT_HTTPS',
+        });
+      }
+    } finally {
+      await real.stop();
+    }
+  });
+
+  it('is the affair of a client’s admin alone, and a domain leads to one client', async () => {
+    const member = portal.client();
+    await member.signIn(julien.email, PASSWORD);
+    const input = {
+      issuer: 'x',
+      oidcClientId: 'x',
+      clientSecret: 'x',
+      domains: [],
+      roleClaim: null,
+      adminValues: [],
+    };
+    expect((await member.send(SAVE, { input })).errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
+    expect((await member.send('{ singleSignOn { redirectUri } }')).errors[0]?.extensions).toEqual({
+      code: 'FORBIDDEN',
+    });
+    await save();
+    const other = await addClient(database, 'Ateliers Bonnard');
+    const nadia = await addPerson(database, 'Nadia Lefevre', 'CLIENT_ADMIN', other);
+    const browser = portal.client();
+    await browser.signIn(nadia.email, PASSWORD);
+    expect(await save({}, browser)).toEqual({ __typename: 'DomainNotYours', domain: 'client.test' });
+    expect(await database.query('select client_id from sso_connections')).toEqual([{ client_id: clientId }]);
+    const settings = { 'app.person_id': nadia.id, 'app.role': 'CLIENT_ADMIN', 'app.client_id': other };
+    for (const table of ['sso_connections', 'sso_domains', 'sso_identities', 'sso_sign_ins']) {
+      expect(await database.queryAsApi(`select from ${table}`, [], settings)).toEqual([]);
+      expect(await database.queryAsApi(`select from ${table}`)).toEqual([]);
+    }
+  });
+
+  describe('with a provider that lies', () => {
+    let liar: MischievousProvider;
+
+    beforeAll(async () => {
+      liar = await startMischievousProvider({ sub: 'lucas', ...accounts.lucas });
+    });
+
+    beforeEach(async () => {
+      await save({ issuer: liar.issuer, clientSecret: 'x' });
+    });
+
+    afterEach(() => {
+      liar.lie((claims) => claims);
+      liar.forge(false);
+    });
+
+    afterAll(() => liar.stop());
+
+    const arrive = async (changed: (back: URL) => void = () => undefined): Promise<string> => {
+      const browser = portal.client();
+      const back = liar.answer(await begin(browser));
+      changed(back);
+      return comeBack(browser, back);
+    };
+
+    it('takes the truth', async () => {
+      expect(await arrive()).toBe('/reserver');
+    });
+
+    it.each<[string, Mischief]>([
+      ['another nonce', (claims) => ({ ...claims, nonce: 'another' })],
+      ['no nonce', (claims) => ({ ...claims, nonce: undefined })],
+      ['another issuer', (claims) => ({ ...claims, iss: 'https://accounts.example' })],
+      ['another addressee', (claims) => ({ ...claims, aud: 'somebody' })],
+      ['several addressees and another party', (claims) => ({ ...claims, aud: ['portal', 'b'], azp: 'b' })],
+      ['an end in the past', (claims) => ({ ...claims, exp: Number(claims['iat']) - 3_600 })],
+      ['a beginning in the future', (claims) => ({ ...claims, nbf: Number(claims['iat']) + 3_600 })],
+      ['no subject', (claims) => ({ ...claims, sub: undefined })],
+      ['a text for verified', (claims) => ({ ...claims, email_verified: 'true' })],
+    ])('refuses a token with %s', async (_, mischief) => {
+      await database.query(`delete from sso_identities`);
+      liar.lie(mischief);
+      expect(await arrive()).toBe(REFUSED);
+    });
+
+    it('refuses a token that somebody else has signed', async () => {
+      liar.forge(true);
+      expect(await arrive()).toBe(REFUSED);
+    });
+
+    it.each<[string, (back: URL) => void]>([
+      [
+        'another state',
+        (back) => {
+          back.searchParams.set('state', 'another');
+        },
+      ],
+      [
+        'no state',
+        (back) => {
+          back.searchParams.delete('state');
+        },
+      ],
+      [
+        'the name of another provider',
+        (back) => {
+          back.searchParams.set('iss', 'https://accounts.example');
+        },
+      ],
+      [
+        'no name of the provider, which gives one',
+        (back) => {
+          back.searchParams.delete('iss');
+        },
+      ],
+      [
+        'no code',
+        (back) => {
+          back.searchParams.delete('code');
+        },
+      ],
+    ])('refuses a return with %s', async (_, change) => {
+      expect(await arrive(change)).toBe(REFUSED);
+    });
+
+    it('logs why, and nothing that is secret', async () => {
+      portal.log.length = 0;
+      let code = '';
+      await arrive((back) => {
+        code = back.searchParams.get('code') ?? '';
+        back.searchParams.set('iss', 'https://accounts.example');
+      });
+      const told = portal.log.filter(({ level }) => Number(level) >= 40);
+      expect(told.map(({ level, msg }) => [level, msg])).toEqual([
+        [40, 'A sign-in at a provider was refused'],
+      ]);
+      expect(JSON.stringify(portal.log)).not.toContain(code);
+    });
+  });
+});

@@ -1,0 +1,119 @@
+import { useMutation } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { useAction } from '../../shared/apollo/use-action.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type { SingleSignOnSettingsFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { ErrorState } from '../../shared/ui/error-state.tsx';
+import { Refusal } from '../../shared/ui/refusal.tsx';
+import { Section } from '../../shared/ui/section.tsx';
+import { toastDone } from '../../shared/ui/toast.tsx';
+import { goToProvider } from './go-to-provider.ts';
+import classes from './single-sign-on.module.css';
+import { useText } from './texts.ts';
+
+const TRY_SINGLE_SIGN_ON = graphql(`
+  mutation TrySingleSignOn {
+    trySingleSignOn {
+      __typename
+      ... on ProviderSignIn {
+        address
+      }
+      ... on ProviderUnusable {
+        problem
+      }
+    }
+  }
+`);
+
+const ENFORCE_SINGLE_SIGN_ON = graphql(`
+  mutation EnforceSingleSignOn($enforced: Boolean!) {
+    enforceSingleSignOn(enforced: $enforced) {
+      __typename
+    }
+  }
+`);
+
+const REMOVE_SINGLE_SIGN_ON = graphql(`
+  mutation RemoveSingleSignOn {
+    removeSingleSignOn {
+      __typename
+    }
+  }
+`);
+
+interface ConnectionUseProps {
+  readonly settings: SingleSignOnSettingsFragment;
+  /** How a try ended that the browser has just come back from. */
+  readonly tryFailed: boolean;
+}
+
+/** Trying the connection, making it the only way in, and removing it. */
+export function ConnectionUse({
+  settings: { connection, tried },
+  tryFailed,
+}: ConnectionUseProps): ReactElement {
+  const t = useText();
+  const again = { refetchQueries: ['CompanySignInPage'] };
+  const [sendTry] = useMutation(TRY_SINGLE_SIGN_ON);
+  const [sendEnforce] = useMutation(ENFORCE_SINGLE_SIGN_ON, again);
+  const [sendRemove] = useMutation(REMOVE_SINGLE_SIGN_ON, again);
+  const { run, pending } = useAction(async (wish: 'TRY' | 'ENFORCE' | 'RELAX' | 'REMOVE') => {
+    if (wish === 'TRY') return (await sendTry()).data?.trySingleSignOn;
+    if (wish === 'REMOVE') return (await sendRemove()).data?.removeSingleSignOn;
+    return (await sendEnforce({ variables: { enforced: wish === 'ENFORCE' } })).data?.enforceSingleSignOn;
+  });
+  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
+
+  const act = async (wish: 'TRY' | 'ENFORCE' | 'RELAX' | 'REMOVE') => {
+    const outcome = await run(wish);
+    if (outcome === null || goToProvider(outcome)) return;
+    setAnswer(outcome);
+    if (outcome.__typename !== 'SingleSignOnSaved') return;
+    const done = {
+      TRY: 'sso.saved',
+      ENFORCE: 'sso.enforced.done',
+      RELAX: 'sso.relaxed',
+      REMOVE: 'sso.removed',
+    } as const;
+    toastDone({ title: t(done[wish]) });
+  };
+
+  if (connection === null) {
+    return (
+      <Section title={t('sso.use')}>
+        <EmptyState title={t('sso.use.none')} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={t('sso.use')}>
+      <div className={classes.use}>
+        {answer?.__typename === 'Failed' && <ErrorState error={answer.error} />}
+        {answer?.__typename === 'ProviderUnusable' && (
+          <Refusal title={t('sso.problem')}>{t(`sso.problem.${answer.problem}`)}</Refusal>
+        )}
+        {answer?.__typename === 'SingleSignOnNotTried' && (
+          <Refusal title={t('sso.notTried')}>{t('sso.notTried.body')}</Refusal>
+        )}
+        {tryFailed && answer === null && (
+          <Refusal title={t('sso.use.failed')}>{t('sso.use.failed.body')}</Refusal>
+        )}
+        <p>{t(connection.enforced ? 'sso.enforced' : tried ? 'sso.use.tried' : 'sso.use.untried')}</p>
+        {!connection.enforced && tried && <p>{t('sso.enforce.hint')}</p>}
+        <div className={classes.actions}>
+          <Button loading={pending} onClick={() => void act('TRY')}>
+            {t('sso.try')}
+          </Button>
+          <Button loading={pending} onClick={() => void act(connection.enforced ? 'RELAX' : 'ENFORCE')}>
+            {t(connection.enforced ? 'sso.relax' : 'sso.enforce')}
+          </Button>
+          <Button loading={pending} onClick={() => void act('REMOVE')}>
+            {t('sso.remove')}
+          </Button>
+        </div>
+      </div>
+    </Section>
+  );
+}
