@@ -28,8 +28,9 @@ describe('what is generated', () => {
     const lines = (await schemaOf(ROOMS)).split('\n');
     const undescribed = lines.filter(
       (line, index) =>
-        /^(type (?!Query|Mutation)|union|enum|input|scalar|interface) ?|^ {2}\w+(\(.*)?(: |$)/.test(line) &&
-        !/"""$/.test(lines[index - 1] ?? ''),
+        /^(type (?!Query|Mutation|Subscription)|union|enum|input|scalar|interface) ?|^ {2}\w+(\(.*)?(: |$)/.test(
+          line,
+        ) && !/"""$/.test(lines[index - 1] ?? ''),
     );
     expect(undescribed).toEqual([]);
   });

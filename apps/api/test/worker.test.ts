@@ -28,7 +28,7 @@ describe('the worker', () => {
     await portal
       .client()
       .send('mutation { signIn(input: { email: "x@y.test", password: "x" }) { __typename } }');
-    portal.setClock('2026-03-10T18:00:00+01:00');
+    portal.setClock('2026-03-11T10:00:00+01:00');
     const current = portal.client();
     await current.signIn(email, PASSWORD);
     await portal

@@ -1,4 +1,6 @@
 import { createSecretKey } from 'node:crypto';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { instant } from '@akouendy/domain';
 import { ConfigError } from './config-error.ts';
 import { readConfig, type Environment } from './read-config.ts';
@@ -25,6 +27,8 @@ describe('readConfig', () => {
       trustedProxies: [],
       smtpUrl: 'smtp://mail.example.com',
       mailFrom: 'AKOUENDY <no-reply@localhost>',
+      filesUrl: pathToFileURL(resolve('.data/files')),
+      metricsPorts: { portal: null, worker: null },
     });
     expect(() => readConfig({ PORTAL_SECRET_KEY: KEY })).toThrow(/DATABASE_API_URL is not set/);
     expect(() => readConfig({ ...NEEDED, PORTAL_SECRET_KEY: '' })).toThrow(/PORTAL_SECRET_KEY is not set/);

@@ -28,6 +28,9 @@ export class PersonRow {
   @Column('timestamptz', { name: 'created_at', transformer: instantColumn })
   createdAt!: Instant;
 
+  @Column('timestamptz', { name: 'last_signed_in_at', nullable: true, transformer: instantColumn })
+  lastSignedInAt!: Instant | null;
+
   @Column('timestamptz', { name: 'deactivated_at', nullable: true, transformer: instantColumn })
   deactivatedAt!: Instant | null;
 }
