@@ -9,6 +9,7 @@ describe('an instant', () => {
     '2026-06-15',
     '2026-02-30T10:00:00Z',
     '2026-06-15T25:00:00Z',
+    '2026-06-15T10:00:60Z',
     '',
   ])('is refused without an offset or when it does not exist: "%s"', (text) => {
     expect(() => instant(text)).toThrow(InvalidInput);

@@ -8,7 +8,7 @@ export type Instant = Brand<number, 'Instant'>;
 /** The zone in which wall-clock rules apply (§0). */
 export const WALL_CLOCK_ZONE = 'Europe/Paris';
 
-const WRITTEN_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const WRITTEN_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:[0-5]\d([.,]\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Reads ISO 8601 with an offset (`2026-06-15T10:00:00+02:00`). Throws `InvalidInput` otherwise. */
 export function instant(text: string): Instant {

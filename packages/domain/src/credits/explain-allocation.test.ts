@@ -17,8 +17,13 @@ describe('why a booking is served from these lots', () => {
           const taken = steps.reduce((sum, step) => sum + step.taken, 0);
           expect(taken + (explained?.unserved ?? 0)).toBe(halfDays);
           for (const [index, { pool, takenBefore, taken: own }] of steps.entries()) {
-            const served = allocations.filter((one) => one.pool === pool || one.pool.lotId === pool.lotId);
-            expect(served.length).toBeGreaterThanOrEqual(own > 0 ? 1 : 0);
+            const served = allocations.filter(
+              (one) =>
+                one.consumption.bookingId === bookingId &&
+                one.pool.lotId === pool.lotId &&
+                one.pool.carriesOver === pool.carriesOver,
+            );
+            expect(served.reduce((sum, one) => sum + one.halfDays, 0)).toBe(own);
             expect(takenBefore + own).toBeLessThanOrEqual(pool.halfDays);
             const later =
               steps.slice(index + 1).some((step) => step.taken > 0) || (explained?.unserved ?? 0) > 0;
