@@ -17,5 +17,6 @@ export async function isIn(page: Page): Promise<void> {
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /votre compte$/ }).click();
   await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
-  await page.waitForURL('**/connexion');
+  // A question under way may be answered that the session has ended: the page says so.
+  await page.waitForURL((url) => url.pathname === '/connexion');
 }

@@ -87,6 +87,8 @@ export function AuthenticatorSetup({
       field.current?.focus();
       return;
     }
+    // The same refusal once more is announced once more.
+    setRefusal(null);
     setPending(true);
     const refused = await attempt();
     setPending(false);

@@ -5,6 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { ConfirmationWay } from '../../shared/graphql/__generated__/graphql.ts';
+import { leaveToEnrol } from '../../shared/session/leave-to-sign-in.ts';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
@@ -61,10 +62,7 @@ interface CompanyFactorsProps {
 export function CompanyFactors({ signIn, ways, viewerId, decides }: CompanyFactorsProps): ReactElement {
   const t = useText();
   const formats = useFormats();
-  const [decide, { loading }] = useMutation(DECIDE_ON_SECOND_FACTOR, {
-    // Whom it holds for may be the viewer: then the answer leads to the enrolment.
-    refetchQueries: ['CompanySignInPage'],
-  });
+  const [decide, { loading }] = useMutation(DECIDE_ON_SECOND_FACTOR);
   const [reset] = useMutation(RESET_FACTORS, { refetchQueries: ['CompanySignInPage'] });
   const { run, dialog } = useConfirmed(ways);
   const [refusal, setRefusal] = useState<FactorRefusal | null>(null);
@@ -78,7 +76,9 @@ export function CompanyFactors({ signIn, ways, viewerId, decides }: CompanyFacto
       try {
         const outcome = (await decide({ variables: { required } })).data?.decideOnSecondFactor;
         if (outcome?.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
-        toastDone({ title: t(required ? 'factors.company.nowRequired' : 'factors.company.nowChoice') });
+        // It holds at once, for the viewer too.
+        if (required && viewerHasNone) leaveToEnrol();
+        else toastDone({ title: t(required ? 'factors.company.nowRequired' : 'factors.company.nowChoice') });
       } catch (error) {
         setRefusal({ kind: 'FAILED', error });
       }

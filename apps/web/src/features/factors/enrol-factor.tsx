@@ -110,7 +110,7 @@ export function EnrolFactor({ onCodes, onEnrolled }: EnrolFactorProps): ReactEle
           </Button>
         </div>
       )}
-      {stage.kind === 'CODES' && <RecoveryCodes codes={stage.codes} onKept={onEnrolled} />}
+      {stage.kind === 'CODES' && <RecoveryCodes codes={stage.codes} titled onKept={onEnrolled} />}
     </>
   );
 }

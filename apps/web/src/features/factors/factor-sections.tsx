@@ -40,12 +40,13 @@ export function FactorSections({
         closeOnClickOutside={false}
         closeOnEscape={false}
         withCloseButton={false}
-        aria-label={t('factors.codes.title')}
-        classNames={{ content: classes.dialog }}
+        title={t('factors.codes.title')}
+        classNames={{ title: classes.dialogTitle, content: classes.dialog }}
       >
         {codes !== null && (
           <RecoveryCodes
             codes={codes}
+            titled={false}
             onKept={() => {
               setCodes(null);
             }}

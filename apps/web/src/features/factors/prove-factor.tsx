@@ -88,6 +88,8 @@ export function ProveFactor({ ways, submit, prove }: ProveFactorProps): ReactEle
       field.current?.focus();
       return;
     }
+    // The same refusal once more is announced once more.
+    setRefusal(null);
     setPending(true);
     const refused = await attempt();
     setPending(false);

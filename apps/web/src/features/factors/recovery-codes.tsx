@@ -6,12 +6,14 @@ import { useText } from './texts.ts';
 
 interface RecoveryCodesProps {
   readonly codes: readonly string[];
+  /** Whether it says itself what they are; a dialog has a title of its own. */
+  readonly titled: boolean;
   /** The person has kept them and goes on. */
   readonly onKept: () => void;
 }
 
 /** Recovery codes, this once: to copy, to print, and to put away. */
-export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps): ReactElement {
+export function RecoveryCodes({ codes, titled, onKept }: RecoveryCodesProps): ReactElement {
   const t = useText();
   const [copied, setCopied] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -20,9 +22,11 @@ export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps): ReactEleme
   }, []);
   return (
     <div className={classes.codes}>
-      <h3 ref={title} tabIndex={-1} className={classes.codesTitle}>
-        {t('factors.codes.title')}
-      </h3>
+      {titled && (
+        <h2 ref={title} tabIndex={-1} className={classes.codesTitle}>
+          {t('factors.codes.title')}
+        </h2>
+      )}
       <p className={classes.hint}>{t('factors.codes.body')}</p>
       <ol className={classes.codeList} data-print>
         {codes.map((code) => (
