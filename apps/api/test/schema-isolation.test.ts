@@ -197,7 +197,7 @@ describe.each(paged.map((field) => [field.name, field] as const))('%s', (_, fiel
 
 /** Routes that hold nothing of a client, and why. */
 const OPEN_ROUTES: readonly (readonly [RegExp, string])[] = [
-  [/^\/(healthz|readyz)$/, 'whether the process lives'],
+  [/^\/(healthz|livez|readyz)$/, 'whether the process lives'],
   [/^\/(assets\/[\w.-]+|scheme\.js|mark\.svg|index\.html)$/, 'the web application’s files'],
   [/^\/?\*$/, 'the web application’s start page'],
   [/^\/graphql$/, 'operations: the walk above'],
@@ -208,6 +208,7 @@ const OPEN_ROUTES: readonly (readonly [RegExp, string])[] = [
 /** Routes that take an id, with what comes after them. */
 const ROUTES_WITH_IDS: Readonly<Record<string, (id: string) => string>> = {
   '/files/:id': (id) => `/files/${id}`,
+  '/sso/:clientId/retour': (id) => `/sso/${id}/retour?code=x&state=y`,
 };
 
 describe('a route', () => {
