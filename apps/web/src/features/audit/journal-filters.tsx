@@ -85,6 +85,7 @@ function Choice({ parameter, label, all, choices }: ChoiceProps): ReactElement {
   const [address, setAddress] = useSearchParams();
   return (
     <NativeSelect
+      classNames={{ input: classes.choice ?? '' }}
       label={label}
       value={address.get(parameter) ?? ''}
       data={[{ value: '', label: all }, ...choices.map(([value, name]) => ({ value, label: name }))]}
