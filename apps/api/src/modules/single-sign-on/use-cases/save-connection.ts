@@ -23,12 +23,14 @@ import {
 export interface ConnectionCommand {
   readonly issuer: string;
   readonly oidcClientId: string;
-  /** `null` keeps the one that is stored. */
-  readonly clientSecret: string | null;
+  /** Without one, the one that is stored is kept. */
+  readonly clientSecret?: string | null;
   readonly domains: readonly string[];
   readonly roleClaim: string | null;
   readonly adminValues: readonly string[];
 }
+
+type TidyCommand = ConnectionCommand & { readonly clientSecret: string | null };
 
 /** Which field does not do. */
 export type ConnectionField =
@@ -89,7 +91,7 @@ export class SaveConnection {
   private async save(
     db: Database,
     clientId: string,
-    { issuer, oidcClientId, domains, roleClaim, adminValues, clientSecret }: ConnectionCommand,
+    { issuer, oidcClientId, domains, roleClaim, adminValues, clientSecret }: TidyCommand,
     sealedSecret: string,
   ): Promise<SaveOutcome> {
     await lockConnection(db, clientId);
@@ -131,7 +133,7 @@ export class SaveConnection {
   }
 }
 
-function tidied(command: ConnectionCommand): ConnectionCommand {
+function tidied(command: ConnectionCommand): TidyCommand {
   const list = (texts: readonly string[]): string[] => [
     ...new Set(texts.map((text) => text.trim()).filter((text) => text !== '')),
   ];
@@ -139,14 +141,14 @@ function tidied(command: ConnectionCommand): ConnectionCommand {
   return {
     issuer: command.issuer.trim(),
     oidcClientId: command.oidcClientId.trim(),
-    clientSecret: command.clientSecret === '' ? null : command.clientSecret,
+    clientSecret: command.clientSecret === '' ? null : (command.clientSecret ?? null),
     domains: list(command.domains.map((domain) => domain.toLowerCase().replace(/^@/, ''))).sort(),
     roleClaim: roleClaim === '' ? null : roleClaim,
     adminValues: roleClaim === '' ? [] : list(command.adminValues),
   };
 }
 
-function invalidFieldOf(command: ConnectionCommand, isStored: boolean): ConnectionField | null {
+function invalidFieldOf(command: TidyCommand, isStored: boolean): ConnectionField | null {
   const { issuer, oidcClientId, clientSecret, domains, roleClaim, adminValues } = command;
   const isText = (text: string): boolean => text !== '' && text.length <= LONGEST && !/\p{Cc}/u.test(text);
   if (!isText(issuer) || !isIssuer(issuer)) return 'ISSUER';
