@@ -32,7 +32,7 @@ describe('the shell', () => {
     const page = await visit();
     await enterAs(page, 'Équipe du client');
     const links = page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link');
-    expect(await links.allTextContents()).toEqual(['Accueil', 'Réserver']);
+    expect(await links.allTextContents()).toEqual(['Accueil', 'Réserver', 'Documents']);
     await page.goto('/clients');
     await page.waitForURL((url) => url.pathname === '/');
   });
@@ -81,7 +81,17 @@ describe('the clients', () => {
     await page.waitForURL(/\/clients\/[^/]+$/);
     const navigation = page.getByRole('navigation', { name: 'Navigation principale' });
     await navigation.getByText(name).waitFor();
-    expect(await navigation.getByRole('link').allTextContents()).toEqual(['Clients', 'Accueil', 'Réserver']);
+    expect(await navigation.getByRole('link').allTextContents()).toEqual([
+      'Clients',
+      'Équipe',
+      'Tâches en échec',
+      'Journal',
+      'Accueil',
+      'Réserver',
+      'Documents',
+      'Personnes',
+      'Connexion',
+    ]);
   });
 
   it('show their calendar, and not a booking, to a role that only reads', async () => {
@@ -158,8 +168,8 @@ describe('when something fails', () => {
     await client.waitFor();
     await page.context().clearCookies();
     await client.click();
-    await page.waitForURL('**/connexion?vers=%2Fclients**');
     await page.getByRole('alert').getByText('Votre session est terminée').waitFor();
+    expect(page.url()).toContain('/connexion?vers=%2Fclients');
     await enterAs(page, 'Administration');
     await page.waitForURL('**/clients**');
   });
