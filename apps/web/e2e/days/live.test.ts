@@ -39,7 +39,6 @@ describe('what others do', () => {
       await showsBalance(page, before - 0.5);
     }
 
-    await colleague.getByRole('button', { name: /^Notifications.* non lue/u }).waitFor();
     await follow(colleague, 'Réserver');
     const taken = colleague.locator(`button[data-date="${String(date)}"]`).filter({ hasText: /^Réservé/ });
     await taken.first().waitFor();

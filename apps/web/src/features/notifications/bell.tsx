@@ -1,4 +1,4 @@
-import { useQuery, useSubscription } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Popover } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Link as TextLink } from '../../shared/ui/link.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
-import { BELL, BELL_RINGS } from './bell.query.ts';
+import { BELL } from './bell.query.ts';
 import { MarkAllButton } from './mark-all-button.tsx';
 import { NoNotifications } from './no-notifications.tsx';
 import { NotificationLine } from './notification-line.tsx';
@@ -15,6 +15,9 @@ import { useText } from './texts.ts';
 
 /** The page of all notifications. */
 const PAGE = '/notifications';
+
+/** So often the bell looks for what is new; milliseconds. */
+const LOOK_EVERY = 60_000;
 
 const MOST_SHOWN = 99;
 
@@ -27,8 +30,10 @@ interface BellProps {
 export function Bell({ place }: BellProps): ReactElement {
   const t = useText();
   const [opened, setOpened] = useState(false);
-  const { data, error, refetch } = useQuery(BELL, { fetchPolicy: 'cache-and-network' });
-  useSubscription(BELL_RINGS, { ignoreResults: true });
+  const { data, error, refetch } = useQuery(BELL, {
+    fetchPolicy: 'cache-and-network',
+    pollInterval: LOOK_EVERY,
+  });
   const viewer = data?.viewer ?? null;
   const unread = viewer?.unreadNotifications ?? 0;
   const label = t('notifications.bell', { count: unread });
