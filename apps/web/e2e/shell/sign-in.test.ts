@@ -13,7 +13,7 @@ describe('signing in', () => {
 
     await page.getByLabel('Adresse professionnelle').fill(email);
     await page.getByLabel('Mot de passe', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
 
     await page.waitForURL('**/reserver');
     await page.getByRole('button', { name: new RegExp(`^${name},.*votre compte$`) }).waitFor();
