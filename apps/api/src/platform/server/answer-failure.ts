@@ -15,7 +15,7 @@ const STATUS: Readonly<Record<string, number>> = {
   TRY_AGAIN: 503,
 };
 
-/** The browser has gone away in the middle of the answer: nobody is left to tell, and nothing is wrong. */
+/** What a browser leaves that goes away in the middle of its request: nobody is left to tell, and nothing is wrong. */
 const GONE = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
 
 /**
@@ -24,7 +24,7 @@ const GONE = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
  */
 export function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent) return;
-  if (request.raw.destroyed && GONE.has(codeOf(error))) {
+  if (request.raw.socket.destroyed && GONE.has(codeOf(error))) {
     request.log.debug({ err: error }, 'The browser went away');
     reply.hijack();
     reply.raw.destroy();
