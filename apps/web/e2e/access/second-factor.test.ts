@@ -89,10 +89,11 @@ describe('an authenticator app', () => {
 
 describe('the obligation of a company', () => {
   it(
-    'is decided by its admin, who then enrols one too',
+    'is decided by its admin, who then enrols one too, and taken back',
     async () => {
       const claire = personNamed('Claire Fontaine');
       const page = await visit();
+      const obligation = page.getByRole('switch', { name: 'Obligatoire pour tout le monde' });
       await typePassword(page, claire);
       await isIn(page);
       await page.getByRole('link', { name: 'Connexion', exact: true }).click();
@@ -100,7 +101,7 @@ describe('the obligation of a company', () => {
       await page.getByText('Vous n’en avez pas encore').waitFor();
       expect(await seriousBarriers(page)).toEqual([]);
       await picture(page, 'company-sign-in', true);
-      await page.getByRole('switch', { name: 'Obligatoire pour tout le monde' }).click();
+      await obligation.click();
       await page.waitForURL('**/connexion?vers=%2Fentreprise%2Fconnexion');
       await page.getByRole('heading', { name: 'Protégez votre compte' }).waitFor();
       await page.getByRole('button', { name: 'Une application d’authentification' }).click();
@@ -110,10 +111,15 @@ describe('the obligation of a company', () => {
       await page.getByRole('button', { name: 'Je les ai mis de côté' }).click();
       await page.waitForURL('**/entreprise/connexion');
       await page.getByRole('listitem').filter({ hasText: 'Claire Fontaine' }).getByText('protégé').waitFor();
-      expect(await page.getByRole('switch', { name: 'Obligatoire pour tout le monde' }).isChecked()).toBe(
-        true,
-      );
+      expect(await obligation.isChecked()).toBe(true);
       await picture(page, 'company-sign-in-required', true);
+
+      // The other journeys' people of this company sign in without one.
+      await obligation.click();
+      await page.waitForLoadState('networkidle');
+      await page.reload();
+      await obligation.waitFor();
+      expect(await obligation.isChecked()).toBe(false);
     },
     PATIENCE_MS,
   );
