@@ -158,11 +158,11 @@ describe('what somebody is told', () => {
 
 describe('an open line', () => {
   it.each([
-    ['signs out', (browser: PortalClient) => browser.data('mutation { signOut { ok } }'), 4401],
+    ['signs out', (browser: PortalClient) => browser.data('mutation { signOut { ok } }'), 4403],
     [
       'is deactivated',
       () => database.query('update people set deactivated_at = now() where id = $1', [claire.id]),
-      4401,
+      4403,
     ],
     [
       'gets another role',
@@ -188,13 +188,28 @@ describe('an open line', () => {
     }
   });
 
+  it('comes back with the new key, and only with it, when the session goes on under another', async () => {
+    const browser = await signedIn(here, claire);
+    const thief = there.client();
+    for (const [name, value] of browser.cookies) thief.cookies.set(name, value);
+    const lines = await Promise.all([LiveClient.ready(browser), LiveClient.ready(thief)]);
+    const { confirmIdentity } = await browser.data<{ confirmIdentity: { __typename: string } }>(
+      `mutation($password: String!) { confirmIdentity(input: { way: PASSWORD, answer: $password }) { __typename } }`,
+      { password: PASSWORD },
+    );
+    expect(confirmIdentity.__typename).toBe('IdentityConfirmed');
+    for (const line of lines) expect(await line.closed).toBe(4205);
+    expect(await LiveClient.open(thief).closed).toBe(4403);
+    (await LiveClient.ready(browser)).close();
+  });
+
   it('delivers nothing any more once its session has run out, which nobody tells', async () => {
     const line = await LiveClient.ready(await signedIn(here, claire));
     line.subscribe('1', CHANGED, { clientId: account.clientId });
     await line.delivered('1');
     here.setClock('2026-03-10T19:00:00+01:00');
     await bookOne(await signedIn(there, claire), account);
-    expect(await line.closed).toBe(4401);
+    expect(await line.closed).toBe(4403);
     expect(line.messages).toEqual([]);
     here.setClock('2026-03-10T10:00:00+01:00');
   });
@@ -216,7 +231,7 @@ describe('an open line', () => {
   });
 
   it('is closed to somebody who is not signed in', async () => {
-    expect(await LiveClient.open(here.client()).closed).toBe(4401);
+    expect(await LiveClient.open(here.client()).closed).toBe(4403);
   });
 
   it('takes subscriptions only, and of the schema', async () => {

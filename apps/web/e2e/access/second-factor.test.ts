@@ -20,6 +20,19 @@ async function sendCode(page: Page, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Continuer' }).click();
 }
 
+/** Opens the home page beside `page`, for the same person, and watches it. */
+async function openTab(page: Page) {
+  const tab = await page.context().newPage();
+  const next = () => tab.waitForEvent('websocket').then((line) => line.waitForEvent('framereceived'));
+  const first = next();
+  await tab.goto('/');
+  await first;
+  const second = next();
+  const loads: string[] = [];
+  tab.on('framenavigated', () => loads.push(tab.url()));
+  return { page: tab, loads, line: () => second };
+}
+
 const refusal = (page: Page, text: string) => page.getByRole('alert').getByText(text).waitFor();
 
 describe('an authenticator app', () => {
@@ -40,6 +53,7 @@ describe('an authenticator app', () => {
       expect(await seriousBarriers(page)).toEqual([]);
       await picture(page, 'security-app', true);
       await app.getByLabel('Code affiché par l’application').fill(codeAt(secret, -1));
+      const tab = await openTab(page);
       await app.getByRole('button', { name: 'Vérifier et activer' }).click();
 
       const codes = page.getByRole('dialog', { name: 'Vos codes de secours' });
@@ -49,6 +63,10 @@ describe('an authenticator app', () => {
       await picture(page, 'security-codes');
       await codes.getByRole('button', { name: 'Je les ai mis de côté' }).click();
       await page.getByText('10 codes restants sur 10').waitFor();
+      // The session goes on under another key, and so do the lines of its pages, this one and those beside it.
+      await tab.line();
+      expect(tab.loads).toEqual([]);
+      await tab.page.close();
 
       await signOut(page);
       await typePassword(page, nadia);

@@ -14,6 +14,20 @@ async function showsBalance(page: Page, days: number): Promise<void> {
   expect(await balanceOf(page)).toBe(days);
 }
 
+/** How many notifications the bell counts. */
+async function unread(page: Page): Promise<number> {
+  const label = await page.getByRole('button', { name: /^Notifications,/ }).getAttribute('aria-label');
+  return Number(/\d+/.exec(label ?? '')?.[0] ?? 0);
+}
+
+/** Waits, without touching the page, until the bell counts `count`. */
+async function untilUnread(page: Page, count: number): Promise<number> {
+  await page
+    .getByRole('button', { name: new RegExp(`^Notifications, ${String(count)} non lues?$`, 'u') })
+    .waitFor();
+  return unread(page);
+}
+
 describe('what others do', () => {
   it('shows on an open page without reloading it: to colleagues and to AKOUENDY, and back again', async () => {
     const [booker, colleague, manager] = [await visit(), await visit(), await visit()];
@@ -25,6 +39,7 @@ describe('what others do', () => {
       await page.getByText('Jours restants', { exact: true }).waitFor();
     }
     const before = await balanceOf(colleague);
+    const told = await unread(manager);
     expect(await balanceOf(manager)).toBe(before);
     const reloads: string[] = [];
     for (const page of [colleague, manager]) page.on('load', () => reloads.push(page.url()));
@@ -38,6 +53,14 @@ describe('what others do', () => {
     for (const page of [colleague, manager]) {
       await showsBalance(page, before - 0.5);
     }
+    await expect(untilUnread(manager, told + 1)).resolves.toBe(told + 1);
+    await manager.getByRole('button', { name: /^Notifications,/ }).click();
+    await manager
+      .getByRole('dialog', { name: 'Notifications' })
+      .getByRole('listitem')
+      .first()
+      .getByText('Antoine Mercier a réservé une intervention')
+      .waitFor();
 
     await follow(colleague, 'Réserver');
     const taken = colleague.locator(`button[data-date="${String(date)}"]`).filter({ hasText: /^Réservé/ });

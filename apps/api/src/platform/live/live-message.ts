@@ -7,9 +7,11 @@ export const LIVE_CHANNEL = 'portal_live';
  * - `credit-account`: a client's credit account; the client's id.
  * - `notifications`: what a person has been told, or has read; the person's id.
  * - `session-ended`: a session; the hexadecimal hash of its key. The database itself tells of it.
+ * - `session-renewed`: the same when its holder goes on under another key.
  * - `person-changed`: role, company or deactivation; the person's id. The database itself tells of it.
  */
-export type LiveTopic = 'credit-account' | 'notifications' | 'session-ended' | 'person-changed';
+export type LiveTopic =
+  'credit-account' | 'notifications' | 'session-ended' | 'session-renewed' | 'person-changed';
 
 /** That something has changed, never what: whoever may see it reads it. */
 export interface LiveMessage {

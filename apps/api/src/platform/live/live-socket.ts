@@ -4,13 +4,18 @@ import type { SessionWatch } from '../session/session-watch.ts';
 
 /** Why the portal closes a socket; the browser reads the code. */
 export const CLOSING = {
-  /** The session has ended, or there was none: sign in. */
-  SESSION_ENDED: 4401,
-  /** Another release, another replica, another role: come back. */
+  /**
+   * The session has ended, or there was none: sign in. Not 4401, after which the browser's library gives its
+   * subscriptions up for good, whatever the page finds when it asks.
+   */
+  SESSION_ENDED: 4403,
+  /** Another release, another replica, another role, another key of the session: come back. */
   COME_BACK: 4205,
   /** More than anybody needs. */
   TOO_MUCH: 4429,
 } as const;
+
+export type ClosingCode = (typeof CLOSING)[keyof typeof CLOSING];
 
 /** A browser's open line and the session that it lives by. */
 export class LiveSocket {
@@ -31,7 +36,7 @@ export class LiveSocket {
   }
 
   /** Ends the line; the browser is told why. */
-  close(code: (typeof CLOSING)[keyof typeof CLOSING]): void {
+  close(code: ClosingCode): void {
     this.socket.close(code);
   }
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { CLOSING, type LiveSocket } from './live-socket.ts';
+import { CLOSING, type ClosingCode, type LiveSocket } from './live-socket.ts';
 import type { LiveUpdates } from './live-updates.ts';
 
 /** At most this many lines of one session: its tabs. */
@@ -28,7 +28,8 @@ export class LiveSockets {
     this.timer.unref();
     this.unwatch = updates.watch(
       (topic, key) => {
-        if (topic === 'session-ended') this.endSession(key);
+        if (topic === 'session-ended') this.closeSession(key, CLOSING.SESSION_ENDED);
+        if (topic === 'session-renewed') this.closeSession(key, CLOSING.COME_BACK);
         if (topic === 'person-changed') void this.check(({ opener }) => opener.personId === key);
       },
       () => void this.check(() => true),
@@ -63,8 +64,8 @@ export class LiveSockets {
     for (const socket of this.open) socket.close(CLOSING.COME_BACK);
   }
 
-  private endSession(hash: string): void {
-    for (const socket of this.open) if (socket.sessionHash === hash) socket.close(CLOSING.SESSION_ENDED);
+  private closeSession(hash: string, code: ClosingCode): void {
+    for (const socket of this.open) if (socket.sessionHash === hash) socket.close(code);
   }
 
   /** Looks at the sessions of some lines, one after the other so that they never take the connections of requests. */

@@ -7,9 +7,11 @@ import { currentAsking } from '../access/asking.ts';
 import './fastify-request.ts';
 import { Config } from '../config/config.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
-import { Identification, type Standing } from './identification.ts';
+import { Identification } from './identification.ts';
+import { possibleUnder } from './possible-under.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { hashOfSessionKey } from './session-key.ts';
+import { SessionStore } from './session-store.ts';
 import type { SessionDevice, SessionHolder, SessionOfRequest, SessionStanding } from './session.ts';
 
 type Middleware = (request: unknown, response: unknown, next: (error?: unknown) => void) => void;
@@ -26,6 +28,7 @@ export class Authenticator {
     private readonly identification: Identification,
     private readonly unitOfWork: UnitOfWork,
     private readonly config: Config,
+    private readonly sessions: SessionStore,
   ) {}
 
   /** Adds a way to sign in. */
@@ -54,13 +57,13 @@ export class Authenticator {
     const { holder } = request.session;
     if (holder === undefined) return;
     const standing = await this.identification.standingOf(holder.personId);
+    const possible = standing === null ? null : possibleUnder(holder, standing);
     // A session of somebody who may not sign in any more, or not in this way, is nobody's: it is removed with the answer.
-    if (standing === null || (standing.signsInElsewhere && !isFromElsewhere(holder))) {
+    if (standing === null || possible === null) {
       delete request.session.holder;
       return;
     }
     const { actor } = standing;
-    const possible = possibleUnder(holder, standing);
     if (possible === 'SIGNED_IN') request.user = actor;
     else request.step = { kind: possible, actor };
   }
@@ -79,6 +82,10 @@ export class Authenticator {
 
   /** Begins a session of `holder` under a new key; what follows in the same operation is asked by them. */
   private async begin(request: FastifyRequest, holder: SessionHolder): Promise<SessionStanding> {
+    const before = request.session.holder;
+    if (before?.state === 'SIGNED_IN' && before.personId === holder.personId) {
+      await this.sessions.retire(request.session.sessionId);
+    }
     await request.session.regenerate();
     request.session.holder = holder;
     request.session.device = deviceOf(request);
@@ -107,25 +114,11 @@ export class Authenticator {
   }
 }
 
-/** Whether a session came by what a company that has its own provider still takes: the demonstration's click besides. */
-function isFromElsewhere({ means }: SessionHolder): boolean {
-  return means === 'SINGLE_SIGN_ON' || means === 'DEMONSTRATION';
-}
-
 /** Characters that are kept of what a browser says of itself. */
 const LONGEST_USER_AGENT = 400;
 
 function deviceOf({ ip, headers }: FastifyRequest): SessionDevice {
   return { address: ip, userAgent: headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null };
-}
-
-/**
- * A password alone opens nothing but the enrolment of a factor to who must have one and has none: at sign-in, and from
- * the moment on which that becomes an obligation. Other ways to sign in stand for themselves.
- */
-function possibleUnder(holder: SessionHolder, { hasFactor, needsFactor }: Standing): SessionStanding {
-  if (holder.state === 'SECOND_STEP') return 'SECOND_STEP';
-  return holder.means === 'PASSWORD' && needsFactor && !hasFactor ? 'ENROL_FACTOR' : 'SIGNED_IN';
 }
 
 /** Libraries may hand over anything as an error. */

@@ -16,9 +16,6 @@ import { useText } from './texts.ts';
 /** The page of all notifications. */
 const PAGE = '/notifications';
 
-/** So often the bell looks for what is new; milliseconds. */
-const LOOK_EVERY = 60_000;
-
 const MOST_SHOWN = 99;
 
 interface BellProps {
@@ -30,10 +27,7 @@ interface BellProps {
 export function Bell({ place }: BellProps): ReactElement {
   const t = useText();
   const [opened, setOpened] = useState(false);
-  const { data, error, refetch } = useQuery(BELL, {
-    fetchPolicy: 'cache-and-network',
-    pollInterval: LOOK_EVERY,
-  });
+  const { data, error, refetch } = useQuery(BELL, { fetchPolicy: 'cache-and-network' });
   const viewer = data?.viewer ?? null;
   const unread = viewer?.unreadNotifications ?? 0;
   const label = t('notifications.bell', { count: unread });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Outlet, ScrollRestoration, useLocation, type LoaderFunctionArgs } from 'react-router';
+import { useRings } from '../../features/notifications/use-rings.ts';
 import { useToday } from '../../shared/clock/use-today.ts';
 import { Today } from '../../shared/formatting/today.ts';
 import { speak } from '../../shared/i18n/i18n.ts';
@@ -27,6 +28,7 @@ export function Component(): ReactElement {
   const t = useText();
   const content = useFocusOnNavigation();
   const today = useToday();
+  useRings();
   return (
     <Today value={today}>
       <div className={classes.shell}>

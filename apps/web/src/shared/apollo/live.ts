@@ -1,8 +1,13 @@
 import { createClient, type Client } from 'graphql-ws';
-import { leaveToSignIn } from '../session/leave-to-sign-in.ts';
 
-/** What the API closes a line with when its session has ended. */
-const SESSION_ENDED = 4401;
+/** What the API closes a line with when it finds no session, or a session has ended. */
+const SESSION_ENDED = 4403;
+
+/** What it closes a line with that is to come back, with the session's new key when it has another one. */
+const COME_BACK = 4205;
+
+/** So long may the answer that brings a new key be under way, while the line comes back without it; milliseconds. */
+const KEY_PATIENCE_MS = 5_000;
 
 /** How often the API is asked whether it is still there, and how long it may take to say so; milliseconds. */
 const PING_INTERVAL_MS = 20_000;
@@ -16,10 +21,12 @@ const LONGEST_WAIT_MS = 30_000;
 
 /**
  * The line on which the API tells what has changed. It opens with the first subscription, comes back by itself
- * whatever ended it, and each subscription then begins again from what the page knew.
+ * whatever ended it, and each subscription then begins again from what the page knew. `onSessionEnded` is called
+ * whenever the line finds no session: the cookie that opens the next line may be another one already.
  */
-export function createLiveClient(): Client {
+export function createLiveClient(onSessionEnded: () => void): Client {
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let sentBackAt = Number.NEGATIVE_INFINITY;
   const client = createClient({
     url: liveAddress,
     lazyCloseTimeout: IDLE_MS,
@@ -38,7 +45,10 @@ export function createLiveClient(): Client {
       },
       closed: (event) => {
         clearTimeout(patience);
-        if ((event as CloseEvent).code === SESSION_ENDED) leaveToSignIn();
+        const { code } = event as CloseEvent;
+        const now = performance.now();
+        if (code === COME_BACK) sentBackAt = now;
+        if (code === SESSION_ENDED && now - sentBackAt > KEY_PATIENCE_MS) onSessionEnded();
       },
     },
   });

@@ -64,6 +64,7 @@ type Documents = {
     "\n  fragment FailedJobTable on FailedJobConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...FailedJobRow\n    }\n  }\n": typeof types.FailedJobTableFragmentDoc,
     "\n  mutation RetryFailedJob($id: ID!) {\n    retryFailedJob(id: $id) {\n      __typename\n    }\n  }\n": typeof types.RetryFailedJobDocument,
     "\n  mutation DiscardFailedJob($id: ID!) {\n    discardFailedJob(id: $id) {\n      __typename\n    }\n  }\n": typeof types.DiscardFailedJobDocument,
+    "\n  subscription BellRings {\n    notificationsChanged {\n      unreadNotifications\n      notifications(first: 6) {\n        startCursor\n        nodes {\n          id\n          ...NotificationLine\n        }\n      }\n    }\n  }\n": typeof types.BellRingsDocument,
     "\n  query Bell {\n    viewer {\n      unreadNotifications\n      notifications(first: 6) {\n        startCursor\n        nodes {\n          id\n          ...NotificationLine\n        }\n      }\n    }\n  }\n": typeof types.BellDocument,
     "\n  fragment NotificationChoice on NotificationChoice {\n    kind\n    inApp\n    mail\n  }\n": typeof types.NotificationChoiceFragmentDoc,
     "\n  mutation ChooseNotificationChannels($input: ChooseNotificationChannelsInput!) {\n    chooseNotificationChannels(input: $input) {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": typeof types.ChooseNotificationChannelsDocument,
@@ -163,6 +164,7 @@ const documents: Documents = {
     "\n  fragment FailedJobTable on FailedJobConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...FailedJobRow\n    }\n  }\n": types.FailedJobTableFragmentDoc,
     "\n  mutation RetryFailedJob($id: ID!) {\n    retryFailedJob(id: $id) {\n      __typename\n    }\n  }\n": types.RetryFailedJobDocument,
     "\n  mutation DiscardFailedJob($id: ID!) {\n    discardFailedJob(id: $id) {\n      __typename\n    }\n  }\n": types.DiscardFailedJobDocument,
+    "\n  subscription BellRings {\n    notificationsChanged {\n      unreadNotifications\n      notifications(first: 6) {\n        startCursor\n        nodes {\n          id\n          ...NotificationLine\n        }\n      }\n    }\n  }\n": types.BellRingsDocument,
     "\n  query Bell {\n    viewer {\n      unreadNotifications\n      notifications(first: 6) {\n        startCursor\n        nodes {\n          id\n          ...NotificationLine\n        }\n      }\n    }\n  }\n": types.BellDocument,
     "\n  fragment NotificationChoice on NotificationChoice {\n    kind\n    inApp\n    mail\n  }\n": types.NotificationChoiceFragmentDoc,
     "\n  mutation ChooseNotificationChannels($input: ChooseNotificationChannelsInput!) {\n    chooseNotificationChannels(input: $input) {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": types.ChooseNotificationChannelsDocument,
@@ -426,6 +428,10 @@ export function graphql(source: "\n  mutation RetryFailedJob($id: ID!) {\n    re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardFailedJob($id: ID!) {\n    discardFailedJob(id: $id) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardFailedJob($id: ID!) {\n    discardFailedJob(id: $id) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BellRings {\n    notificationsChanged {\n      unreadNotifications\n      notifications(first: 6) {\n        startCursor\n        nodes {\n          id\n          ...NotificationLine\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription BellRings {\n    notificationsChanged {\n      unreadNotifications\n      notifications(first: 6) {\n        startCursor\n        nodes {\n          id\n          ...NotificationLine\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
