@@ -4,7 +4,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { isApiToken, newApiToken } from '../src/platform/session/api-token.ts';
 import { bookInput } from './harness/booking.ts';
 import { grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
-import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
+import { addClient, addPerson, givePasskey, PASSWORD, type TestPerson } from './harness/people.ts';
 import { PortalClient, type Answer } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
@@ -236,6 +236,21 @@ describe('an API token', () => {
     expect((await ask(token, NAME)).status).toBe(200);
     await database.query('update people set deactivated_at = $1 where id = $2', [TEST_NOW, claire.id]);
     expect((await ask(token, NAME)).status).toBe(401);
+  });
+
+  it('opens nothing while its owner must have a second factor and has none', async () => {
+    const { token } = await create();
+    await database.query(
+      `insert into sign_in_policies (client_id, second_factor_required_since) values ($1, $2)`,
+      [account.clientId, TEST_NOW],
+    );
+    try {
+      expect((await ask(token, NAME)).status).toBe(401);
+      await givePasskey(database, claire.id);
+      expect((await ask(token, NAME)).data).toEqual(CLAIRE);
+    } finally {
+      await database.query('truncate passkeys, sign_in_policies cascade');
+    }
   });
 
   it('is not for a client’s members', async () => {

@@ -6,9 +6,9 @@ import type { TestDatabase } from '../harness/test-database.ts';
  */
 const ROWS: Readonly<Record<string, string>> = {
   api_tokens: `
-    insert into api_tokens (id, person_id, client_id, idempotency_key, name, permissions, token_hash, ending,
+    insert into api_tokens (id, person_id, client_id, idempotency_key, name, permissions, token_hash, ending, means,
                             created_at, expires_at)
-    select gen_random_uuid(), $2, $1::uuid, gen_random_uuid(), 'Token', '{READ_CLIENT}', sha256('other'), 'abcd', now(),
+    select gen_random_uuid(), $2, $1::uuid, gen_random_uuid(), 'Token', '{READ_CLIENT}', sha256('other'), 'abcd', 'PASSWORD', now(),
            now() + interval '1 day'`,
   invitations: `
     insert into invitations (id, client_id, email, role, language, idempotency_key, invited_by, invited_at, link_hash,

@@ -1,5 +1,5 @@
 import type { Standing } from './identification.ts';
-import type { SessionHolder, SessionStanding } from './session.ts';
+import type { SessionHolder, SessionStanding, SignInMeans } from './session.ts';
 
 /**
  * What a session opens to its holder as they stand now; `null` when it is nobody's, because the holder's company has
@@ -9,10 +9,14 @@ import type { SessionHolder, SessionStanding } from './session.ts';
  */
 export function possibleUnder(
   { means, state }: Pick<SessionHolder, 'means' | 'state'>,
-  { hasFactor, needsFactor, signsInElsewhere }: Standing,
+  standing: Standing,
 ): SessionStanding | null {
-  // The demonstration's click is taken besides.
-  if (signsInElsewhere && means !== 'SINGLE_SIGN_ON' && means !== 'DEMONSTRATION') return null;
+  if (!isTaken(means, standing)) return null;
   if (state === 'SECOND_STEP') return 'SECOND_STEP';
-  return means === 'PASSWORD' && needsFactor && !hasFactor ? 'ENROL_FACTOR' : 'SIGNED_IN';
+  return means === 'PASSWORD' && standing.needsFactor && !standing.hasFactor ? 'ENROL_FACTOR' : 'SIGNED_IN';
+}
+
+/** Whether the person's company takes a sign-in by `means`: where its own provider is the only way in, the demonstration's click besides. */
+export function isTaken(means: SignInMeans, { signsInElsewhere }: Standing): boolean {
+  return !signsInElsewhere || means === 'SINGLE_SIGN_ON' || means === 'DEMONSTRATION';
 }

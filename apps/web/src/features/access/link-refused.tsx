@@ -14,12 +14,13 @@ interface LinkRefusedProps {
 /** Why a link from a mail opens nothing, and what to do instead. */
 export function LinkRefused({ of: kind, reason }: LinkRefusedProps): ReactElement {
   const t = useText();
+  const elsewhere = reason === 'SIGNS_IN_ELSEWHERE';
   return (
     <Refusal
       title={t(`access.link.${reason}`)}
       ways={
         <>
-          {kind === 'reset' && (
+          {kind === 'reset' && !elsewhere && (
             <Button component={Link} to="/mot-de-passe/oublie" size="xs">
               {t('access.link.another')}
             </Button>
@@ -30,7 +31,9 @@ export function LinkRefused({ of: kind, reason }: LinkRefusedProps): ReactElemen
         </>
       }
     >
-      {t(kind === 'invitation' ? 'access.link.askInviter' : 'access.link.askAgain')}
+      {elsewhere
+        ? t(`access.link.elsewhere.${kind}`)
+        : t(kind === 'invitation' ? 'access.link.askInviter' : 'access.link.askAgain')}
     </Refusal>
   );
 }

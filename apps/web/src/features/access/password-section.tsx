@@ -5,6 +5,7 @@ import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { ChangePasswordMutation } from '../../shared/graphql/__generated__/graphql.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
+import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import classes from './access.module.css';
@@ -75,6 +76,7 @@ export function PasswordSection(): ReactElement {
         }}
       >
         {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
+        {answer?.__typename === 'SignsInElsewhere' && <Refusal title={t('access.link.SIGNS_IN_ELSEWHERE')} />}
         {answer?.__typename === 'TooManyAttempts' && <TooManyAttempts retryAt={answer.retryAt} />}
         <PasswordInput
           ref={currentField}

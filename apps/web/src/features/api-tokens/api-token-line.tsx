@@ -35,7 +35,7 @@ export function ApiTokenLine({ token }: { readonly token: ApiTokenLineFragment }
   const { run, pending } = useAction(
     async (id: string) => (await send({ variables: { id } })).data?.revokeApiToken,
   );
-  const { name, permissions, ending, createdAt, expiresAt, revokedAt, lastUsedAt } = token;
+  const { name, permissions, ending, createdAt, expiresAt, revokedAt, lastUsedAt, suspended } = token;
   const day = (at: string): string => formats.dateTime(instant(at));
   const ended = revokedAt !== null || instant(expiresAt) <= now;
   const end =
@@ -51,8 +51,9 @@ export function ApiTokenLine({ token }: { readonly token: ApiTokenLineFragment }
     else toastFailed({ title: t('error.tryAgain.title') });
   };
 
+  const use = lastUsedAt === null ? t('apiTokens.unused') : t('apiTokens.used', { date: day(lastUsedAt) });
   return (
-    <li className={`${classes.line} ${ended ? classes.ended : ''}`}>
+    <li className={`${classes.line} ${ended || suspended ? classes.ended : ''}`}>
       <div className={classes.words}>
         <p className={classes.name}>{name}</p>
         <p className={classes.detail}>{permissions.map((each) => t(`apiTokens.may.${each}`)).join(' · ')}</p>
@@ -62,8 +63,9 @@ export function ApiTokenLine({ token }: { readonly token: ApiTokenLineFragment }
             values={{ ending: `…${ending}`, created: day(createdAt) }}
             components={{ code: <code /> }}
           />
-          {` · ${end} · ${lastUsedAt === null ? t('apiTokens.unused') : t('apiTokens.used', { date: day(lastUsedAt) })}`}
+          {` · ${end} · ${use}`}
         </p>
+        {suspended && !ended && <p className={classes.detail}>{t('apiTokens.suspended')}</p>}
       </div>
       {!ended && !asked && (
         <Button

@@ -11,5 +11,6 @@ export const API_TOKEN = graphql(`
     expiresAt
     revokedAt
     lastUsedAt
+    suspended
   }
 `);

@@ -4,6 +4,7 @@ import { useLoaderData } from 'react-router';
 import { PasswordSection } from '../../features/access/password-section.tsx';
 import { SessionsSection } from '../../features/access/sessions-section.tsx';
 import { FactorSections } from '../../features/factors/factor-sections.tsx';
+import { SignsInElsewhere } from '../../features/single-sign-on/signs-in-elsewhere.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { SecurityPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
@@ -13,6 +14,7 @@ import { useText } from './texts.ts';
 const SECURITY_PAGE = graphql(`
   query SecurityPage {
     security {
+      signsInElsewhere
       ...Security
     }
     sessions {
@@ -34,8 +36,14 @@ export function Component(): ReactElement {
   return (
     <>
       <PageTitle page={t('settings.security')} />
-      <PasswordSection />
-      <FactorSections security={security} />
+      {security.signsInElsewhere ? (
+        <SignsInElsewhere />
+      ) : (
+        <>
+          <PasswordSection />
+          <FactorSections security={security} />
+        </>
+      )}
       <SessionsSection sessions={sessions} />
     </>
   );

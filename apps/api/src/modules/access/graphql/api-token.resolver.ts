@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SignedIn } from '../../../platform/access/may-call.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { ApiTokens, type ApiToken } from '../queries/api-tokens.ts';
 import { CreateApiToken } from '../use-cases/create-api-token.ts';
 import { RevokeApiToken } from '../use-cases/revoke-api-token.ts';
@@ -16,6 +17,7 @@ import {
   RevokeApiTokenResult,
   TooManyApiTokensType,
 } from './api-token.type.ts';
+import { HttpExchange, type Exchange } from './request.decorator.ts';
 
 /** A person's own API tokens. */
 @Resolver(() => ApiTokenType)
@@ -24,12 +26,13 @@ export class ApiTokenResolver {
     private readonly tokens: ApiTokens,
     private readonly create: CreateApiToken,
     private readonly revoke: RevokeApiToken,
+    private readonly authenticator: Authenticator,
   ) {}
 
   @Query(() => [ApiTokenType], { description: 'Your API tokens, newest first; those that have ended too.' })
   @SignedIn()
   async apiTokens(): Promise<ApiTokenType[]> {
-    return (await this.tokens.mine()).map(typeOf);
+    return (await this.tokens.mine()).map(({ suspended, ...token }) => typeOf(token, suspended));
   }
 
   @Mutation(() => CreateApiTokenResult, { description: 'Makes an API token for you.' })
@@ -37,8 +40,9 @@ export class ApiTokenResolver {
   async createApiToken(
     @Args('input', { type: () => CreateApiTokenInput, description: 'What is said of it.' })
     input: CreateApiTokenInput,
+    @HttpExchange() { request, reply }: Exchange,
   ): Promise<typeof CreateApiTokenResult> {
-    const outcome = await this.create.execute(input);
+    const outcome = await this.create.execute(input, this.authenticator.sessionOf(request, reply));
     switch (outcome.kind) {
       case 'CREATED':
         return Object.assign(new ApiTokenCreatedType(), {
@@ -66,6 +70,6 @@ export class ApiTokenResolver {
   }
 }
 
-function typeOf(token: ApiToken): ApiTokenType {
-  return Object.assign(new ApiTokenType(), token);
+function typeOf(token: ApiToken, suspended = false): ApiTokenType {
+  return Object.assign(new ApiTokenType(), { ...token, suspended });
 }

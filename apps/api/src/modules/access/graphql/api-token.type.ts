@@ -66,6 +66,12 @@ export class ApiTokenType {
   @Field(() => InstantScalar, { nullable: true, description: 'When it was revoked; null when it was not.' })
   revokedAt!: Instant | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it opens nothing although it has not ended: your company’s own provider became the only way in after it was made.',
+  })
+  suspended!: boolean;
+
   @Field(() => InstantScalar, {
     nullable: true,
     description: 'Its last use, to the minute; null before the first.',

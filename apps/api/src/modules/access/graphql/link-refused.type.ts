@@ -6,6 +6,7 @@ const LinkProblems: { readonly [Problem in LinkRefused['reason']]: Problem } = {
   EXPIRED: 'EXPIRED',
   USED: 'USED',
   WITHDRAWN: 'WITHDRAWN',
+  SIGNS_IN_ELSEWHERE: 'SIGNS_IN_ELSEWHERE',
 };
 
 registerEnumType(LinkProblems, {
@@ -16,6 +17,10 @@ registerEnumType(LinkProblems, {
     EXPIRED: { description: 'It was not used in time.' },
     USED: { description: 'It was used; each opens once.' },
     WITHDRAWN: { description: 'Who sent it has taken it back.' },
+    SIGNS_IN_ELSEWHERE: {
+      description:
+        'The company’s own provider is the only way in: no password is chosen. An invitation is taken up by signing in there.',
+    },
   },
 });
 

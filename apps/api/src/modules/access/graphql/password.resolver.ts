@@ -21,6 +21,7 @@ import {
   RequestPasswordResetResult,
   ResetPasswordInput,
   ResetPasswordResult,
+  SignsInElsewhereType,
 } from './password.type.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 import { InvalidCredentialsType, TooManyAttemptsType } from './sign-in.type.ts';
@@ -52,6 +53,8 @@ export class PasswordResolver {
         return made(PasswordChangedType, { at: this.clock.now() });
       case 'INVALID_CREDENTIALS':
         return made(InvalidCredentialsType, { message: 'The current password is wrong.' });
+      case 'SIGNS_IN_ELSEWHERE':
+        return made(SignsInElsewhereType, { message: 'The company signs in through its own provider.' });
       case 'TOO_MANY_ATTEMPTS':
         return made(TooManyAttemptsType, outcome);
       case 'PASSWORD_REFUSED':

@@ -23,11 +23,26 @@ export class PasswordChangedType {
   at!: Instant;
 }
 
+/** There is no password to change. */
+@ObjectType('SignsInElsewhere', {
+  description: 'Your company’s own provider is the only way in: the portal has no password for you.',
+})
+export class SignsInElsewhereType {
+  @Field(() => String, { description: 'For developers; the application words it for people.' })
+  message!: string;
+}
+
 /** What `changePassword` answers. */
 export const ChangePasswordResult = resultUnion(
   'ChangePasswordResult',
   'What became of a change of password.',
-  [PasswordChangedType, InvalidCredentialsType, TooManyAttemptsType, PasswordRefusedType],
+  [
+    PasswordChangedType,
+    InvalidCredentialsType,
+    TooManyAttemptsType,
+    PasswordRefusedType,
+    SignsInElsewhereType,
+  ],
 );
 export type ChangePasswordResult = typeof ChangePasswordResult;
 

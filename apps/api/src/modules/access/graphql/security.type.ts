@@ -76,6 +76,12 @@ export class SecurityType {
   })
   confirmationWays!: readonly ConfirmationWay[];
 
+  @Field(() => Boolean, {
+    description:
+      'Whether your company’s own provider is the only way in: then no password, passkey or code of the portal opens your account.',
+  })
+  signsInElsewhere!: boolean;
+
   /** What the page is told of `security`. */
   static of(security: Security): SecurityType {
     return Object.assign(new SecurityType(), {

@@ -1,5 +1,6 @@
 import type { TokenPermission } from '@akouendy/domain/access';
 import { writeInstant, type Instant } from '@akouendy/domain';
+import type { SignInMeans } from '../../../platform/session/session.ts';
 import type { Database } from '../../../platform/database/database.ts';
 
 /** A token as its owner sees it; the token itself is nowhere. */
@@ -12,6 +13,8 @@ export interface ApiToken {
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   readonly revokedAt: Instant | null;
+  /** By what its owner had signed in when it was made. */
+  readonly means: SignInMeans;
   /** To the minute; `null` when it was never used. */
   readonly lastUsedAt: Instant | null;
 }
@@ -25,12 +28,13 @@ export interface NewApiToken {
   readonly name: string;
   readonly permissions: readonly TokenPermission[];
   readonly hash: string;
+  readonly means: SignInMeans;
   readonly ending: string;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
 }
 
-const COLUMNS = `id, name, permissions, ending, created_at as "createdAt", expires_at as "expiresAt",
+const COLUMNS = `id, name, permissions, ending, means, created_at as "createdAt", expires_at as "expiresAt",
   revoked_at as "revokedAt", last_used_at as "lastUsedAt"`;
 
 /** The tokens of who is asking, newest first; ended ones too. */
@@ -78,8 +82,8 @@ export async function countUsableApiTokens(db: Database, personId: string, now: 
 export async function insertApiToken(db: Database, token: NewApiToken): Promise<void> {
   await db.query(
     `insert into api_tokens (id, person_id, client_id, idempotency_key, name, permissions, token_hash, ending,
-                             created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, decode($7, 'hex'), $8, $9, $10)`,
+                             created_at, expires_at, means)
+     values ($1, $2, $3, $4, $5, $6, decode($7, 'hex'), $8, $9, $10, $11)`,
     [
       token.id,
       token.personId,
@@ -91,6 +95,7 @@ export async function insertApiToken(db: Database, token: NewApiToken): Promise<
       token.ending,
       writeInstant(token.createdAt),
       writeInstant(token.expiresAt),
+      token.means,
     ],
   );
 }
@@ -111,12 +116,13 @@ export interface TokenInUse {
   readonly id: string;
   readonly personId: string;
   readonly permissions: readonly TokenPermission[];
+  readonly means: SignInMeans;
 }
 
 /** The token whose hash `app.token_hash` names, if it can be used now; writes down that it is. */
 export async function useApiToken(db: Database, now: Instant): Promise<TokenInUse | null> {
   const [token] = await db.query<TokenInUse & { lastUsedAt: Instant | null }>(
-    `select id, person_id as "personId", permissions, last_used_at as "lastUsedAt" from api_tokens
+    `select id, person_id as "personId", permissions, means, last_used_at as "lastUsedAt" from api_tokens
      where token_hash = app.token_hash() and revoked_at is null and expires_at > $1`,
     [writeInstant(now)],
   );
@@ -126,6 +132,6 @@ export async function useApiToken(db: Database, now: Instant): Promise<TokenInUs
       writeInstant(now),
     ]);
   }
-  const { id, personId, permissions } = token;
-  return { id, personId, permissions };
+  const { id, personId, permissions, means } = token;
+  return { id, personId, permissions, means };
 }

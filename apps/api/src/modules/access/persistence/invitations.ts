@@ -66,11 +66,13 @@ export async function findOpenInvitation(
   db: Database,
   clientId: ClientId | null,
   email: string,
+  lock: '' | 'for update' = '',
 ): Promise<Invitation | null> {
   return first(
     db,
     'client_id is not distinct from $1 and email = $2 and accepted_at is null and withdrawn_at is null',
     [clientId, email],
+    lock,
   );
 }
 

@@ -34,6 +34,12 @@ export async function findWhoSignsIn(db: Database, id: string): Promise<PersonWh
   return row ?? null;
 }
 
+/** Whether a client's own provider is the only way in for its people; for staff never. */
+export async function isProviderTheOnlyWay(db: Database, clientId: string | null): Promise<boolean> {
+  const found = await db.query('select from sso_connections where client_id = $1 and enforced', [clientId]);
+  return found.length > 0;
+}
+
 /** Who may sign in with `email`, and the hash of the password. Only what `app.sign_in_email` names can be seen. */
 export async function findCredentials(
   db: Database,

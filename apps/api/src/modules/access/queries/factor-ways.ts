@@ -15,9 +15,9 @@ export function factorWays({ authenticatorAppSince, passkeys, recoveryCodes }: S
   return ways;
 }
 
-/** The ways in which the person can prove once more who they are; none for who has neither factor nor password. */
+/** The ways in which the person can prove once more who they are; none for who has neither factor nor a password that opens anything. */
 export function confirmationWays(security: Security): ConfirmationWay[] {
   const ways = factorWays(security);
   if (ways.length > 0) return ways;
-  return security.hasPassword ? ['PASSWORD'] : [];
+  return security.hasPassword && !security.signsInElsewhere ? ['PASSWORD'] : [];
 }

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { findInvitationOfLink, findNamesOfInvitation, type Invitation } from '../persistence/invitations.ts';
 import { findResetOfLink } from '../persistence/password-resets.ts';
 import type { Person } from '../persistence/person.ts';
-import { findPeople } from '../persistence/people-repository.ts';
+import { findPeople, isProviderTheOnlyWay } from '../persistence/people-repository.ts';
 import { linkRefused, type LinkRefused } from '../persistence/link-refused.ts';
 import { settingsOfLink } from '../persistence/link-settings.ts';
 
@@ -41,6 +41,7 @@ export class OpenLinks {
       if (invitation === null) return linkRefused('UNKNOWN');
       const problem = linkProblem(invitation, this.clock.now());
       if (problem !== null) return linkRefused(problem);
+      if (await isProviderTheOnlyWay(db, invitation.clientId)) return linkRefused('SIGNS_IN_ELSEWHERE');
       return { kind: 'OPEN_INVITATION', invitation, ...(await findNamesOfInvitation(db, invitation)) };
     });
   }
@@ -53,7 +54,9 @@ export class OpenLinks {
       const problem = linkProblem(reset, this.clock.now());
       if (problem !== null) return linkRefused(problem);
       const [person] = await findPeople(db, [reset.personId]);
-      return person === undefined ? linkRefused('UNKNOWN') : { kind: 'OPEN_RESET', person };
+      if (person === undefined) return linkRefused('UNKNOWN');
+      if (await isProviderTheOnlyWay(db, person.clientId)) return linkRefused('SIGNS_IN_ELSEWHERE');
+      return { kind: 'OPEN_RESET', person };
     });
   }
 }

@@ -18,6 +18,8 @@ export interface Security {
   readonly recoveryCodes: RecoveryCodesLeft | null;
   readonly secondFactorRequired: boolean;
   readonly hasPassword: boolean;
+  /** Whether the company's own provider is the only way in: what the portal keeps opens nothing. */
+  readonly signsInElsewhere: boolean;
 }
 
 /** Reads how accounts are protected, each for its owner only. */
@@ -41,6 +43,7 @@ export class OwnSecurity {
       authenticatorAppSince: (await findTotp(db, personId))?.confirmedAt ?? null,
       passkeys: await findPasskeys(db, personId),
       recoveryCodes: await findRecoveryCodesLeft(db, personId),
+      signsInElsewhere: standing?.signsInElsewhere ?? false,
       secondFactorRequired: standing?.needsFactor ?? false,
       hasPassword: await hasPassword(db, personId),
     }));

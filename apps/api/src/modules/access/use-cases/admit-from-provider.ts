@@ -1,4 +1,5 @@
-import { roleAfterSignIn, type ClientId } from '@akouendy/domain/access';
+import type { Instant } from '@akouendy/domain';
+import { linkProblem, roleAfterSignIn, type ClientId } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { Language } from '../../../platform/access/language.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -6,8 +7,9 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
-import { appendPerson } from '../persistence/accounts.ts';
+import { appendPerson, reactivatePerson } from '../persistence/accounts.ts';
 import { findLinkedPerson, isLinked, linkPerson, lockArrivals } from '../persistence/identities.ts';
+import { findOpenInvitation, markAccepted, type Invitation } from '../persistence/invitations.ts';
 import { settingsOfOwner } from '../persistence/link-settings.ts';
 import { findByEmail, lockInCharge, saveRole } from '../persistence/managed-people.ts';
 import type { Person } from '../persistence/person.ts';
@@ -32,12 +34,20 @@ export type Admission =
   | { readonly kind: 'ADMITTED'; readonly personId: string }
   | { readonly kind: 'REFUSED'; readonly why: 'NO_ADDRESS' | 'ADDRESS_IN_USE' | 'REMOVED' | 'SOMEBODY_ELSE' };
 
-type Known = Person & { readonly linked: boolean };
+/** A person, as they will be, and what there is to do about them. */
+type Known = Person & {
+  readonly linked: boolean;
+  /** `NEW` to the portal, or `BACK` after having been removed. */
+  readonly arrives: 'NEW' | 'BACK' | null;
+  /** The open invitation that the arrival takes up. */
+  readonly invitation: Invitation | null;
+};
 
 /**
  * Finds out which person somebody from a client's provider is. Whom the provider has named before is known by its
  * identifier; otherwise the verified address tells, once: a person of the client who has it is linked, and where there is
- * none one is made. Who was removed stays out. The provider's word on the role holds, but for the last admin.
+ * none one is made. An open invitation to the address is taken up: its role holds where the provider names none, and it
+ * lets somebody back in who was removed; without one they stay out. The provider's word on the role holds, but for the last admin.
  */
 @Injectable()
 export class AdmitFromProvider {
@@ -53,12 +63,12 @@ export class AdmitFromProvider {
       'app.sso_client_id': clientId,
       ...(email === null ? {} : { 'app.sign_in_email': email }),
     };
-    const seen = await this.unitOfWork.as(naming, 'READ', (db) => whoIs(db, arrival));
+    const seen = await this.unitOfWork.as(naming, 'READ', (db) => whoIs(db, arrival, this.clock.now()));
     if ('kind' in seen) return seen;
     const settings = { ...settingsOfOwner(seen), ...naming };
     return this.unitOfWork.as(settings, 'WRITE', async (db): Promise<Admission> => {
       await lockArrivals(db, clientId);
-      const person = await whoIs(db, arrival, seen.id);
+      const person = await whoIs(db, arrival, this.clock.now(), { idOfNew: seen.id, lock: 'for update' });
       if ('kind' in person) return person;
       // Somebody else was quicker with the same arrival: the next sign-in finds what they left.
       if (person.id !== seen.id) return { kind: 'REFUSED', why: 'SOMEBODY_ELSE' };
@@ -67,14 +77,20 @@ export class AdmitFromProvider {
     });
   }
 
-  private async settle(db: Database, arrival: Arrival, person: Known | NewPerson): Promise<void> {
-    const { id, clientId, name, email } = person;
+  private async settle(db: Database, arrival: Arrival, person: Known): Promise<void> {
+    const { id, clientId, name, email, invitation, arrives } = person;
     const record = (action: string, detail: Readonly<Record<string, unknown>>): Promise<void> =>
       this.audit.record(db, { action, objectType: 'person', objectId: id, clientId, detail });
     const now = this.clock.now();
-    if ('isNew' in person) {
+    if (arrives === 'NEW') {
       await appendPerson(db, person, now);
       await record('person.provisioned', { name, email, role: person.role });
+    }
+    if (arrives === 'BACK') await reactivatePerson(db, person);
+    if (invitation !== null) {
+      await markAccepted(db, invitation.id, id, now);
+      const again = arrives === 'BACK';
+      await record('invitation.accepted', { invitation: invitation.id, email, role: person.role, again });
     }
     if (!person.linked) {
       await linkPerson(db, arrival, id, now);
@@ -84,11 +100,7 @@ export class AdmitFromProvider {
     await record('person.signed_in', { by: 'single_sign_on' });
   }
 
-  private async changeRole(
-    db: Database,
-    { role, clientId }: Arrival,
-    person: Known | NewPerson,
-  ): Promise<void> {
+  private async changeRole(db: Database, { role, clientId }: Arrival, person: Known): Promise<void> {
     if (role === null || role === person.role) return;
     const inCharge = await lockInCharge(db, clientId as ClientId);
     const isLastAdmin = inCharge.size === 1 && inCharge.has(person.id);
@@ -106,29 +118,34 @@ export class AdmitFromProvider {
   }
 }
 
-type NewPerson = Known & { readonly isNew: true };
-
 async function whoIs(
   db: Database,
   arrival: Arrival,
-  idOfNew: string = newId(),
-): Promise<Known | NewPerson | (Admission & { kind: 'REFUSED' })> {
+  now: Instant,
+  { idOfNew, lock }: { readonly idOfNew: string; readonly lock: '' | 'for update' } = {
+    idOfNew: newId(),
+    lock: '',
+  },
+): Promise<Known | (Admission & { kind: 'REFUSED' })> {
   const refused = (why: (Admission & { kind: 'REFUSED' })['why']) => ({ kind: 'REFUSED', why }) as const;
   const { clientId, email, expected } = arrival;
   const linked = await findLinkedPerson(db, arrival);
   const known = linked ?? (email === null ? null : await findByEmail(db, email));
+  const open = email === null ? null : await findOpenInvitation(db, clientId as ClientId, email, lock);
+  const invitation = open !== null && linkProblem(open, now) === null ? open : null;
   if (known === null) {
     if (email === null) return refused('NO_ADDRESS');
     if (expected !== null) return refused('SOMEBODY_ELSE');
-    return newcomer(arrival, email, idOfNew);
+    const role = arrival.role ?? invitation?.role ?? 'CLIENT_MEMBER';
+    const { name, language } = arrival;
+    return { id: idOfNew, clientId, name, email, role, language, linked: false, arrives: 'NEW', invitation };
   }
   if (known.clientId !== clientId) return refused('ADDRESS_IN_USE');
-  if (known.removedAt !== null) return refused('REMOVED');
   if (expected !== null && known.id !== expected) return refused('SOMEBODY_ELSE');
   if (linked === null && (await isLinked(db, arrival, known.id))) return refused('ADDRESS_IN_USE');
-  return { ...known, linked: linked !== null };
-}
-
-function newcomer({ clientId, name, language, role }: Arrival, email: string, id: string): NewPerson {
-  return { id, clientId, name, email, role: role ?? 'CLIENT_MEMBER', language, linked: false, isNew: true };
+  const isLinkedNow = linked !== null;
+  if (known.removedAt === null) return { ...known, linked: isLinkedNow, arrives: null, invitation: null };
+  if (invitation === null || invitation.email !== known.email) return refused('REMOVED');
+  const role = arrival.role ?? invitation.role;
+  return { ...known, role, linked: isLinkedNow, arrives: 'BACK', invitation };
 }

@@ -5,6 +5,7 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { hashPassword, isPassword } from '../../../platform/passwords/password-hash.ts';
+import { Identification } from '../../../platform/session/identification.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { findOwnPasswordHash, savePassword } from '../persistence/accounts.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
@@ -18,6 +19,8 @@ export type ChangePasswordOutcome =
   | { readonly kind: 'PASSWORD_CHANGED' }
   /** The current password is wrong, or there is none. */
   | { readonly kind: 'INVALID_CREDENTIALS' }
+  /** The company's own provider is the only way in. */
+  | { readonly kind: 'SIGNS_IN_ELSEWHERE' }
   | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | PasswordRefused;
 
@@ -27,6 +30,7 @@ export class ChangePassword {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly identity: Identity,
+    private readonly identification: Identification,
     private readonly audit: AuditTrail,
     private readonly mails: PasswordMails,
     private readonly clock: Clock,
@@ -34,6 +38,8 @@ export class ChangePassword {
 
   async execute(current: string, next: string, session: SessionOfRequest): Promise<ChangePasswordOutcome> {
     const { personId, clientId } = currentActor();
+    const standing = await this.identification.standingOf(personId);
+    if (standing?.signsInElsewhere === true) return { kind: 'SIGNS_IN_ELSEWHERE' };
     const { person, about } = await this.identity.ofWhoIsAsking();
     const refused = await checkPassword(next, about);
     if (refused !== null) return refused;

@@ -12,6 +12,7 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { hashOfApiToken, newApiToken } from '../../../platform/session/api-token.ts';
 import {
   countUsableApiTokens,
@@ -55,9 +56,12 @@ export class CreateApiToken {
     private readonly audit: AuditTrail,
   ) {}
 
-  async execute(command: ApiTokenCommand): Promise<CreateApiTokenOutcome> {
+  async execute(
+    command: ApiTokenCommand,
+    { holder }: Pick<SessionOfRequest, 'holder'>,
+  ): Promise<CreateApiTokenOutcome> {
     const { personId, clientId, role } = currentActor();
-    if (!mayHaveTokens(role)) throw new AccessError('FORBIDDEN');
+    if (!mayHaveTokens(role) || holder === null) throw new AccessError('FORBIDDEN');
     const name = command.name.trim();
     const permissions = tokenPermissionsOf(role).filter((each) => command.permissions.includes(each));
     if (name === '' || name.length > LONGEST_NAME || /\p{Cc}/u.test(name))
@@ -82,6 +86,7 @@ export class CreateApiToken {
         permissions,
         hash: hashOfApiToken(token),
         ending: token.slice(-4),
+        means: holder.means,
         createdAt: now,
         expiresAt: (now + command.days * DAY) as Instant,
       });

@@ -4,6 +4,7 @@ import type { Language } from '../../../platform/access/language.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
 import { PASSWORD_CHANGED } from '../mails/password-changed/password-changed.ts';
+import { PASSWORD_ELSEWHERE } from '../mails/password-elsewhere/password-elsewhere.ts';
 import { PASSWORD_RESET, type PasswordResetData } from '../mails/password-reset/password-reset.ts';
 
 /** Whose password it is about. */
@@ -21,6 +22,11 @@ export class PasswordMails {
   /** The link to choose a new password with. */
   async sendReset(db: Database, owner: Owner, data: PasswordResetData): Promise<void> {
     await this.mail.send(db, { template: PASSWORD_RESET, ...addressed(owner), data });
+  }
+
+  /** That there is no password to choose: the company's own provider is the only way in. */
+  async sendElsewhere(db: Database, owner: Owner): Promise<void> {
+    await this.mail.send(db, { template: PASSWORD_ELSEWHERE, ...addressed(owner), data: {} });
   }
 
   /** That the password is another since `at`. */

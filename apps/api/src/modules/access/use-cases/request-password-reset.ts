@@ -7,6 +7,7 @@ import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { hashOfKey, newKey } from '../../../platform/secrets/random-key.ts';
 import { appendReset, appendResetRequest, takeResetRequest } from '../persistence/password-resets.ts';
+import { isProviderTheOnlyWay } from '../persistence/people-repository.ts';
 import { countAttempt } from '../persistence/sign-in-attempts.ts';
 import { LONGEST_ADDRESS, plainAddress } from './check-name.ts';
 import { PasswordMails } from './password-mails.ts';
@@ -20,7 +21,8 @@ const RESET_LIFE = 3_600;
 
 /**
  * Sends a link by mail to choose a new password with. The request does the same whether or not anybody has the
- * address, so that neither its answer nor its time tells; whether there is somebody, a job finds out afterwards.
+ * address, so that neither its answer nor its time tells; whether there is somebody, a job finds out afterwards. Whose
+ * company signs in through its own provider alone is told that, by mail.
  */
 @Injectable()
 export class RequestPasswordReset implements OnModuleInit {
@@ -53,6 +55,10 @@ export class RequestPasswordReset implements OnModuleInit {
     await this.unitOfWork.as({ 'app.role': 'SYSTEM' }, 'WRITE', async (db) => {
       const person = await takeResetRequest(db, requestId);
       if (person === null || person.removedAt !== null) return;
+      if (await isProviderTheOnlyWay(db, person.clientId)) {
+        await this.mails.sendElsewhere(db, person);
+        return;
+      }
       const now = this.clock.now();
       const expiresAt = (now + RESET_LIFE) as Instant;
       const key = newKey();

@@ -40,7 +40,8 @@ export class SignInWithPasskey {
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const personId = await this.passkeys.proves('SIGN_IN', null, response);
     const standing = personId === null ? null : await this.identification.standingOf(personId);
-    if (standing === null) return { kind: 'PASSKEY_REFUSED' };
+    // A company that has its own provider alone looks to its people as if the portal did not know their passkeys.
+    if (standing === null || standing.signsInElsewhere) return { kind: 'PASSKEY_REFUSED' };
     const { actor } = standing;
     await this.sessions.execute(actor, { means: 'PASSKEY', by: 'passkey', accounts: [account] }, session);
     return { kind: 'SIGNED_IN', actor };

@@ -5,13 +5,14 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { hashOfApiToken, isApiToken } from '../../../platform/session/api-token.ts';
 import { Identification } from '../../../platform/session/identification.ts';
+import { isTaken } from '../../../platform/session/possible-under.ts';
 import { TokenVerification } from '../../../platform/session/token-verification.ts';
 import { useApiToken } from '../persistence/api-token-repository.ts';
 
 /**
  * Asking with an API token: as its owner, with what it was given of the owner's permissions. The owner is looked up on
  * every request: a token of somebody who may not sign in, may have no tokens any more, or lacks the second factor that
- * they must have, is worth nothing.
+ * they must have, is worth nothing; nor is one that was made under a sign-in that the owner's company takes no more.
  */
 @Injectable()
 export class VerifyToken extends TokenVerification {
@@ -30,6 +31,7 @@ export class VerifyToken extends TokenVerification {
     if (used === null) return null;
     const standing = await this.identification.standingOf(used.personId);
     if (standing === null) return null;
+    if (!isTaken(used.means, standing)) return null;
     const { actor, hasFactor, needsFactor } = standing;
     if (!mayHaveTokens(actor.role) || (needsFactor && !hasFactor)) return null;
     return { ...actor, token: { id: used.id, permissions: used.permissions } };

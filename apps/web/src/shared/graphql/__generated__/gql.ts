@@ -32,7 +32,7 @@ type Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        apiToken {\n          ...ApiTokenLine\n        }\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
-    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": typeof types.ApiTokenLineFragmentDoc,
+    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    suspended\n  }\n": typeof types.ApiTokenLineFragmentDoc,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        token\n        apiToken {\n          id\n          name\n        }\n      }\n      ... on InvalidApiToken {\n        field\n      }\n      ... on TooManyApiTokens {\n        most\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  fragment JournalEntry on AuditEntry {\n    id\n    at\n    actor {\n      id\n      name\n      isStaff\n    }\n    action\n    objectType\n    objectId\n    client {\n      id\n      name\n    }\n    address\n    requestId\n    facts {\n      name\n      value\n    }\n    change {\n      name\n      before\n      after\n    }\n    position\n    hash\n  }\n": typeof types.JournalEntryFragmentDoc,
     "\n  fragment JournalChoices on AuditChoices {\n    actions\n    objectTypes\n    actors {\n      id\n      name\n      isStaff\n    }\n    clients {\n      id\n      name\n    }\n  }\n": typeof types.JournalChoicesFragmentDoc,
@@ -96,7 +96,7 @@ type Documents = {
     "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.StaffPageDocument,
     "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensPageDocument,
     "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": typeof types.NotificationSettingsDocument,
-    "\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": typeof types.SecurityPageDocument,
+    "\n  query SecurityPage {\n    security {\n      signsInElsewhere\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": typeof types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": typeof types.ShownClientDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n": typeof types.DemonstrationPersonFragmentDoc,
@@ -132,7 +132,7 @@ const documents: Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        apiToken {\n          ...ApiTokenLine\n        }\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
-    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": types.ApiTokenLineFragmentDoc,
+    "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    suspended\n  }\n": types.ApiTokenLineFragmentDoc,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        token\n        apiToken {\n          id\n          name\n        }\n      }\n      ... on InvalidApiToken {\n        field\n      }\n      ... on TooManyApiTokens {\n        most\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  fragment JournalEntry on AuditEntry {\n    id\n    at\n    actor {\n      id\n      name\n      isStaff\n    }\n    action\n    objectType\n    objectId\n    client {\n      id\n      name\n    }\n    address\n    requestId\n    facts {\n      name\n      value\n    }\n    change {\n      name\n      before\n      after\n    }\n    position\n    hash\n  }\n": types.JournalEntryFragmentDoc,
     "\n  fragment JournalChoices on AuditChoices {\n    actions\n    objectTypes\n    actors {\n      id\n      name\n      isStaff\n    }\n    clients {\n      id\n      name\n    }\n  }\n": types.JournalChoicesFragmentDoc,
@@ -196,7 +196,7 @@ const documents: Documents = {
     "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": types.StaffPageDocument,
     "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensPageDocument,
     "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": types.NotificationSettingsDocument,
-    "\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": types.SecurityPageDocument,
+    "\n  query SecurityPage {\n    security {\n      signsInElsewhere\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": types.ShownClientDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  fragment DemonstrationPerson on DemonstrationPerson {\n    id\n    name\n    role\n    clientName\n  }\n": types.DemonstrationPersonFragmentDoc,
@@ -303,7 +303,7 @@ export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n"];
+export function graphql(source: "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    suspended\n  }\n"): (typeof documents)["\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    suspended\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -559,7 +559,7 @@ export function graphql(source: "\n  query NotificationSettings {\n    viewer {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"): (typeof documents)["\n  query SecurityPage {\n    security {\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"];
+export function graphql(source: "\n  query SecurityPage {\n    security {\n      signsInElsewhere\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"): (typeof documents)["\n  query SecurityPage {\n    security {\n      signsInElsewhere\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

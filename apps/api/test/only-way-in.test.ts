@@ -1,0 +1,272 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Jobs } from '../src/platform/jobs/jobs.ts';
+import { LiveClient } from './harness/live-client.ts';
+import { mailedKey } from './harness/mailed-link.ts';
+import { startOpenIdProvider, type RunningProvider } from './harness/openid-provider.ts';
+import { addClient, addPerson, givePasskey, PASSWORD, type TestPerson } from './harness/people.ts';
+import type { PortalClient } from './harness/portal-client.ts';
+import { usePasskey } from './harness/test-authenticator.ts';
+import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
+
+const SAVE = 'mutation($input: SaveSingleSignOnInput!) { saveSingleSignOn(input: $input) { __typename } }';
+const BEGIN = `mutation($email: String!) { beginProviderSignIn(email: $email, wanted: "/") {
+  __typename ... on ProviderSignIn { address } } }`;
+const INVITE = 'mutation($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }';
+const OPEN =
+  'query($token: String!) { link: invitationLink(token: $token) { __typename ... on LinkRefused { reason } } }';
+const ACCEPT = `mutation($input: AcceptInvitationInput!) { link: acceptInvitation(input: $input) {
+  __typename ... on LinkRefused { reason } } }`;
+const FORGOT = 'mutation($email: String!) { requestPasswordReset(email: $email) { __typename } }';
+const OPEN_RESET =
+  'query($token: String!) { link: passwordResetLink(token: $token) { __typename ... on LinkRefused { reason } } }';
+const RESET =
+  'mutation($input: ResetPasswordInput!) { link: resetPassword(input: $input) { __typename ... on LinkRefused { reason } } }';
+const CHANGE = 'mutation($input: ChangePasswordInput!) { changePassword(input: $input) { __typename } }';
+const SECURITY = '{ security { signsInElsewhere confirmationWays } }';
+const TOKEN = `mutation($input: CreateApiTokenInput!) { createApiToken(input: $input) {
+  ... on ApiTokenCreated { token } } }`;
+const WATCH = 'subscription { notificationsChanged { __typename } }';
+const VIEWER = '{ viewer { person { email role } } }';
+
+/** A password that nobody knows. */
+const NEXT = 'quatre chevaux mangent du foin';
+const ELSEWHERE = { link: { __typename: 'LinkRefused', reason: 'SIGNS_IN_ELSEWHERE' } };
+
+/** Where the company's own provider is the only way in, nothing that the portal keeps leads past it. */
+describe('a provider that is the only way in', () => {
+  let database: TestDatabase;
+  let portal: TestPortal;
+  let provider: RunningProvider;
+  let clientId: string;
+  let claire: TestPerson;
+  let julien: TestPerson;
+
+  const account = (email: string) => ({ email, email_verified: true, name: 'Somebody' });
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    clientId = await addClient(database, 'Verdier Logistique');
+    claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId);
+    julien = await addPerson(database, 'Julien Moreau', 'CLIENT_MEMBER', clientId);
+    await givePasskey(database, julien.id);
+    portal = await startTestPortal(database);
+    provider = await startOpenIdProvider(`http://localhost:4000/sso/${clientId}/retour`, {
+      claire: account(claire.email),
+      julien: account(julien.email),
+      ines: account('ines.faure@client.test'),
+      paul: account('paul.roux@client.test'),
+    });
+    const admin = portal.client();
+    await admin.signIn(claire.email, PASSWORD);
+    const input = { issuer: provider.issuer, oidcClientId: 'portal', clientSecret: provider.clientSecret };
+    expect(
+      await admin.data(SAVE, {
+        input: { ...input, domains: ['client.test'], roleClaim: null, adminValues: [] },
+      }),
+    ).toEqual({ saveSingleSignOn: { __typename: 'SingleSignOnSaved' } });
+  });
+
+  beforeEach(async () => {
+    await enforce(false);
+  });
+
+  afterEach(async () => {
+    portal.setClock(TEST_NOW);
+    await database.query('truncate sign_in_attempts, api_tokens, password_resets, mails');
+  });
+
+  afterAll(async () => {
+    await portal.stop();
+    await provider.stop();
+    await database.drop();
+  });
+
+  const enforce = (enforced: boolean) =>
+    database.query('update sso_connections set enforced = $1', [enforced]);
+
+  const fromProvider = async (login: string): Promise<PortalClient> => {
+    const browser = portal.client();
+    const { beginProviderSignIn } = await browser.data<{ beginProviderSignIn: { address: string } }>(BEGIN, {
+      email: 'somebody@client.test',
+    });
+    const back = await provider.signIn(beginProviderSignIn.address, login);
+    await browser.fetch(`${back.pathname}${back.search}`);
+    return browser;
+  };
+
+  const withPassword = async ({ email }: TestPerson): Promise<PortalClient> => {
+    const browser = portal.client();
+    await browser.signIn(email, PASSWORD);
+    return browser;
+  };
+
+  /** Does what the worker would: looks whether anybody has the address of each request. */
+  const lookForRequests = async (): Promise<void> => {
+    const serve = portal.app.get(Jobs).served.get('send-password-reset') as (payload: {
+      requestId: string;
+    }) => Promise<void>;
+    for (const { id } of await database.query<{ id: string }>('select id from password_reset_requests')) {
+      await serve({ requestId: id });
+    }
+  };
+
+  const invited = async (email: string, role = 'CLIENT_MEMBER'): Promise<string> => {
+    const browser = await fromProvider('claire');
+    const input = { clientId, email, role, language: 'FR', idempotencyKey: randomUUID() };
+    expect(await browser.data(INVITE, { input })).toEqual({ invitePerson: { __typename: 'PersonInvited' } });
+    return mailedKey(database, email);
+  };
+
+  const person = (email: string) =>
+    database.query('select role, deactivated_at as removed from people where email = $1', [email]);
+
+  it('lets an invitation lead to no password, but be taken up by arriving from there, with its role', async () => {
+    await enforce(true);
+    const token = await invited('ines.faure@client.test', 'CLIENT_ADMIN');
+    expect(await portal.client().data(OPEN, { token })).toEqual(ELSEWHERE);
+    const input = { token, name: 'Inès Faure', password: NEXT, language: 'FR' };
+    expect(await portal.client().data(ACCEPT, { input })).toEqual(ELSEWHERE);
+    expect(await person('ines.faure@client.test')).toEqual([]);
+    const browser = await fromProvider('ines');
+    expect(await browser.data(VIEWER)).toEqual({
+      viewer: { person: { email: 'ines.faure@client.test', role: 'CLIENT_ADMIN' } },
+    });
+    expect(
+      await database.query(
+        `select accepted_at is not null as accepted, accepted_by = people.id as "byThem" from invitations
+         join people using (email) where email = 'ines.faure@client.test'`,
+      ),
+    ).toEqual([{ accepted: true, byThem: true }]);
+    const told = await database.query<{ action: string }>(
+      `select action from audit_entries where object_id = (select id from people where email = 'ines.faure@client.test')
+       order by at, id`,
+    );
+    expect(told.map(({ action }) => action)).toEqual([
+      'person.provisioned',
+      'invitation.accepted',
+      'person.linked_to_provider',
+      'person.signed_in',
+    ]);
+  });
+
+  it('lets somebody who was removed back in when invited anew, and not before, nor by an invitation that has ended', async () => {
+    await enforce(true);
+    const email = 'paul.roux@client.test';
+    await fromProvider('paul');
+    await database.query('update people set deactivated_at = $1 where email = $2', [TEST_NOW, email]);
+    expect(await (await fromProvider('paul')).data(VIEWER)).toEqual({ viewer: null });
+    await invited(email, 'CLIENT_ADMIN');
+    portal.setClock('2026-03-17T10:00:00+01:00');
+    expect(await (await fromProvider('paul')).data(VIEWER)).toEqual({ viewer: null });
+    portal.setClock(TEST_NOW);
+    expect(await (await fromProvider('paul')).data(VIEWER)).toEqual({
+      viewer: { person: { email, role: 'CLIENT_ADMIN' } },
+    });
+    expect(await person(email)).toEqual([{ role: 'CLIENT_ADMIN', removed: null }]);
+  });
+
+  it('answers a forgotten password alike for every address, and tells its owner by mail where to sign in', async () => {
+    await portal.client().data(FORGOT, { email: julien.email });
+    await lookForRequests();
+    const token = await mailedKey(database, julien.email);
+    await enforce(true);
+    expect(await portal.client().data(OPEN_RESET, { token })).toEqual(ELSEWHERE);
+    expect(await portal.client().data(RESET, { input: { token, password: NEXT } })).toEqual(ELSEWHERE);
+    await database.query('truncate mails, password_resets');
+    const answers = [];
+    for (const email of [julien.email, 'nobody@client.test']) {
+      answers.push((await portal.client().send(FORGOT, { email })).data);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    await lookForRequests();
+    expect(await database.query('select to_address as to, subject from mails')).toEqual([
+      { to: julien.email, subject: 'Connectez-vous avec votre entreprise' },
+    ]);
+    expect(await database.query('select from password_resets')).toEqual([]);
+  });
+
+  it('lets no password be changed, and asks for none as a proof', async () => {
+    await enforce(true);
+    const browser = await fromProvider('claire');
+    expect(await browser.data(CHANGE, { input: { current: PASSWORD, next: NEXT } })).toEqual({
+      changePassword: { __typename: 'SignsInElsewhere' },
+    });
+    expect(await browser.data(SECURITY)).toEqual({
+      security: { signsInElsewhere: true, confirmationWays: [] },
+    });
+  });
+
+  it('takes no passkey, and ends the sessions, the lines and the second steps that came without it', async () => {
+    const passkey = async (): Promise<[PortalClient, unknown]> => {
+      const browser = portal.client();
+      const { challenge } = await browser.data<{ challenge: { options: string } }>(
+        'mutation { challenge: beginPasskeySignIn { options } }',
+      );
+      const options = JSON.parse(challenge.options) as object;
+      const allowed = {
+        ...options,
+        allowCredentials: [{ id: Buffer.from(julien.id.replaceAll('-', ''), 'hex').toString('base64url') }],
+      };
+      const response = usePasskey(JSON.stringify(allowed));
+      const { signIn } = await browser.data<{ signIn: { __typename: string } }>(
+        'mutation($response: String!) { signIn: signInWithPasskey(response: $response) { __typename } }',
+        { response },
+      );
+      return [browser, signIn.__typename];
+    };
+    const [member, answer] = await passkey();
+    expect(answer).toBe('SignedIn');
+    const admin = await withPassword(claire);
+    const line = await LiveClient.ready(admin);
+    line.subscribe('1', WATCH);
+    await line.delivered('1');
+    const stepping = portal.client();
+    const input = { email: julien.email, password: PASSWORD };
+    await stepping.data('mutation($input: SignInInput!) { signIn(input: $input) { __typename } }', { input });
+    await enforce(true);
+    // The line first: a session's next request removes it, and the line would end with it.
+    line.subscribe('2', WATCH);
+    const closed = await Promise.race([line.closed, sleep(5_000, 'open', { ref: false })]);
+    expect(closed).not.toBe('open');
+    for (const browser of [member, admin]) expect(await browser.data(VIEWER)).toEqual({ viewer: null });
+    expect((await stepping.send('mutation { challengePasskey { options } }')).errors).toHaveLength(1);
+    const before = await database.query(`select from audit_entries where action = 'person.signed_in'`);
+    expect((await passkey())[1]).toBe('PasskeyRefused');
+    expect(await database.query(`select from audit_entries where action = 'person.signed_in'`)).toHaveLength(
+      before.length,
+    );
+  });
+
+  it('lets an API token speak only if its owner had come in from there when it was made', async () => {
+    const made = async (browser: PortalClient): Promise<string> => {
+      const input = { idempotencyKey: randomUUID(), name: 'Tool', days: 30, permissions: ['READ_CLIENT'] };
+      return (await browser.data<{ createApiToken: { token: string } }>(TOKEN, { input })).createApiToken
+        .token;
+    };
+    const status = async (token: string): Promise<number> => {
+      const response = await fetch(new URL('/graphql', portal.address), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: VIEWER }),
+      });
+      return response.status;
+    };
+    const [before, after] = [
+      await made(await withPassword(claire)),
+      await made(await fromProvider('claire')),
+    ];
+    expect([await status(before), await status(after)]).toEqual([200, 200]);
+    await enforce(true);
+    expect([await status(before), await status(after)]).toEqual([401, 200]);
+    expect(await (await fromProvider('claire')).data('{ apiTokens { ending suspended } }')).toEqual({
+      apiTokens: expect.arrayContaining([
+        { ending: before.slice(-4), suspended: true },
+        { ending: after.slice(-4), suspended: false },
+      ]) as unknown,
+    });
+    await enforce(false);
+    expect(await status(before)).toBe(200);
+  });
+});
