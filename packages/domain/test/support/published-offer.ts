@@ -14,7 +14,7 @@ export interface OfferTable {
 /** Words alone, for comparing: no emphasis, one kind of space and none before a per cent sign. */
 export function plainWords(markdown: string): string {
   return markdown
-    .replace(/\*\*|^>|^-(?= )/gm, ' ')
+    .replace(/\*\*|^> ?(?:- )?|^-(?= )/gm, ' ')
     .replace(/[’]/g, "'")
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/ (?=[%,.])/g, '')
@@ -45,4 +45,32 @@ export function centsIn(text: string): number[] {
   return [...plainWords(text).matchAll(/(\d[\d ]*) €/g)].map(
     ([, amount = '']) => Number(amount.replaceAll(' ', '')) * 100,
   );
+}
+
+/** The words of a quote or of the offer; a table's cells are parted by one bar, whatever its columns are aligned to. */
+export function asCells(markdown: string): string {
+  return plainWords(markdown)
+    .replace(/(?<=\| ?):?-{3,}:? ?(?=\|)/g, '')
+    .replace(/(?: ?\| ?)+/g, ' | ')
+    .replace(/^ \| | \| $/g, '');
+}
+
+/** A line that says something: a row of a table, an item of a list, a paragraph. */
+export interface OfferLine {
+  /** The heading or the title in bold type that it stands under. */
+  readonly under: string;
+  readonly words: string;
+}
+
+/** Every line of the offer from its first section on, but for headings and the headings of columns. */
+export function offerLines(markdown = PUBLISHED_OFFER): OfferLine[] {
+  const lines = markdown.slice(markdown.indexOf('## 1.')).split('\n');
+  let under = '';
+  return lines.flatMap((line, index) => {
+    const title = /^#+ (.*)$/.exec(line) ?? /^\*\*([^*]*?) ?:?\*\*$/.exec(line);
+    if (title !== null) under = title[1]?.replace(/ :$/, '') ?? '';
+    const isColumns = /^\|[\s|:-]+\|$/.test(lines[index + 1] ?? '');
+    const says = title === null && !isColumns && !/^(?:---)?$/.test(line) && !/^\|[\s|:-]+\|$/.test(line);
+    return says ? [{ under, words: line }] : [];
+  });
 }
