@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { account, booked } from '../../test/support/bookings.ts';
-import { calendarWith } from '../../test/support/calendars.ts';
-import { civilDate, instant } from '../calendar/index.ts';
-import { bookableBalance, type CreditLedger } from '../credits/index.ts';
+import { anyCalendar, calendarWith } from '../../test/support/calendars.ts';
+import { anyDay, anyLedger } from '../../test/support/ledgers.ts';
+import { addDays, civilDate, instant, instantAt } from '../calendar/index.ts';
+import { bookableBalance, withConsumptions, type CreditLedger } from '../credits/index.ts';
 import type { BookingId, HalfDays } from '../kernel/index.ts';
 import { consumptionsOf, type Booking } from './booking.ts';
+import { cancelBooking } from './cancel-booking.ts';
 import { answerLateChange, askLateChange } from './late-change.ts';
 
 const calendar = calendarWith();
@@ -32,6 +35,27 @@ describe('a late change of a booking for Monday 21 September', () => {
     expect(ask('2026-09-15T10:00:00+02:00', 'x', done)).toMatchObject({
       refusal: { kind: 'BOOKING_NOT_CANCELLABLE', status: 'DELIVERED' },
     });
+  });
+});
+
+describe('a client that changes its mind', () => {
+  it('cancels freely until the limit and asks from then on, with no moment between and none for both', () => {
+    fc.assert(
+      fc.property(
+        anyCalendar,
+        anyDay,
+        fc.nat({ max: 20 }),
+        fc.integer({ min: 0, max: 23 }),
+        (days, date, before, hour) => {
+          const now = instantAt(addDays(date, -before), hour);
+          const which = booked(date);
+          const free = cancelBooking(which, days, now).ok;
+          const late = askLateChange(which, days, 'the release slipped', now).ok;
+          const started = now >= instantAt(date, 9);
+          expect([free, late, started].filter(Boolean)).toHaveLength(1);
+        },
+      ),
+    );
   });
 });
 
@@ -65,10 +89,39 @@ describe('the account manager', () => {
   });
 
   it('keeps only what came from the credit', () => {
-    const half = { ...booking, atListPrice: 1 as HalfDays };
-    expect(answerLateChange(half, { ...KEPT, reason: 'late' })).toMatchObject({
+    const bought = (atListPrice: number) => ({ ...booking, atListPrice: atListPrice as HalfDays });
+    expect(answerLateChange(bought(1), { ...KEPT, reason: 'late' })).toMatchObject({
       value: { adjustment: { halfDays: 1 } },
     });
+    expect(answerLateChange(bought(2), { ...KEPT, reason: 'late' })).toMatchObject({
+      value: { status: 'CANCELLED', adjustment: null },
+    });
+  });
+
+  it('changes no balance by keeping the credit, and gives exactly the booking’s back by releasing it', () => {
+    fc.assert(
+      fc.property(
+        anyLedger({ lots: 4, consumptions: 6, halfDays: 6 }),
+        anyDay,
+        fc.integer({ min: 0, max: 2 }),
+        anyDay,
+        (others, date, atListPrice, on) => {
+          const late = { ...booked(date), atListPrice: atListPrice as HalfDays };
+          const balance = (...bookings: readonly Booking[]): number =>
+            bookableBalance(withConsumptions(others, consumptionsOf(bookings))).on(on);
+          const kept = answerLateChange(late, { ...KEPT, reason: 'late' });
+          const released = answerLateChange(late, { credit: 'RELEASED' });
+          if (!kept.ok || !released.ok) throw new Error('refused');
+          const { status, adjustment } = kept.value;
+          expect(balance({ ...late, status }, ...(adjustment === null ? [] : [adjustment]))).toBe(
+            balance(late),
+          );
+          expect(released.value.adjustment).toBeNull();
+          expect(balance({ ...late, status: released.value.status })).toBe(balance());
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('gives a reason when it is kept, and can answer for a booking that stands only', () => {

@@ -48,7 +48,7 @@ export type LateChangeAnswer =
 /** What becomes of the booking, and what keeps its credit consumed. */
 export interface LateCancellation {
   readonly status: BookingStatus;
-  /** `null` when the credit is free again. */
+  /** `null` when the credit is free again, or when the booking took none. */
   readonly adjustment: NegativeAdjustment | null;
 }
 
@@ -67,9 +67,9 @@ export function answerLateChange(
 ): Result<LateCancellation, LateAnswerRefusal> {
   const status = nextStatus(booking.status, 'CANCEL');
   if (status === null) return refuse({ kind: 'BOOKING_NOT_CANCELLABLE', status: booking.status });
-  if (answer.credit === 'RELEASED') return ok({ status, adjustment: null });
-  const { adjustmentId: id, reason, authorId } = answer;
   const halfDays = (booking.halfDays - (booking.atListPrice ?? 0)) as HalfDays;
+  if (answer.credit === 'RELEASED' || halfDays === 0) return ok({ status, adjustment: null });
+  const { adjustmentId: id, reason, authorId } = answer;
   const adjustment = adjustDown({ id, date: booking.date, halfDays, reason, authorId });
   return adjustment.ok ? ok({ status, adjustment: adjustment.value }) : adjustment;
 }

@@ -1,6 +1,12 @@
-import { civilDate } from '../calendar/index.ts';
+import fc from 'fast-check';
+import { anyDay, anyLedger, unserved } from '../../test/support/ledgers.ts';
+import { addDays, civilDate } from '../calendar/index.ts';
 import type { HalfDays, LotId } from '../kernel/index.ts';
+import { bookableBalance } from './bookable.ts';
+import { figuresAt } from './figures.ts';
 import { grantGoodwill } from './goodwill.ts';
+import { withLots } from './ledger.ts';
+import { replay } from './replay.ts';
 
 const entry = {
   id: 'G' as LotId,
@@ -26,6 +32,35 @@ describe('a goodwill adjustment', () => {
       },
     });
     expect(grantGoodwill({ ...entry, until: null })).toMatchObject({ value: { window: { kind: 'OPEN' } } });
+  });
+
+  it('gives what it says and takes from nobody, inside its window and outside', () => {
+    fc.assert(
+      fc.property(
+        anyLedger({ lots: 3, consumptions: 6, halfDays: 6 }),
+        anyDay,
+        fc.option(fc.integer({ min: 1, max: 400 })),
+        fc.integer({ min: 1, max: 8 }),
+        anyDay,
+        (before, from, length, granted, on) => {
+          const until = length === null ? null : addDays(from, length);
+          const given = grantGoodwill({ ...entry, granted: granted as HalfDays, from, until });
+          if (!given.ok) throw new Error('refused');
+          const after = withLots(before, [given.value]);
+          const [was, is] = [replay(before), replay(after)];
+          const figures = (ledger: typeof before, of: typeof was) => figuresAt(ledger.lots, of, on);
+          expect(figures(after, is).granted - figures(before, was).granted).toBe(granted);
+          expect(unserved(is.overdrawn)).toBeLessThanOrEqual(unserved(was.overdrawn));
+          const won = bookableBalance(after).on(on) - bookableBalance(before).on(on);
+          expect(won).toBeGreaterThanOrEqual(0);
+          expect(won).toBeLessThanOrEqual(granted);
+          const inside = from <= on && (until === null || on < until);
+          if (inside && before.consumptions.length === 0) expect(won).toBe(granted);
+          if (!inside && before.consumptions.length === 0) expect(won).toBe(0);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it.each([

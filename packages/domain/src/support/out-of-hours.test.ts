@@ -1,15 +1,46 @@
+import fc from 'fast-check';
 import { calendarWith } from '../../test/support/calendars.ts';
-import { RUN } from '../../test/support/tickets.ts';
+import { walkToDeadline } from '../../test/support/minute-by-minute.ts';
+import { anyMinute, anySupportContract, RUN } from '../../test/support/tickets.ts';
 import { instant } from '../calendar/index.ts';
 import type { Cents } from '../kernel/index.ts';
-import { consentToOutOfHours, outOfHoursOffer } from './out-of-hours.ts';
+import { consentToOutOfHours, outOfHoursCharge, outOfHoursOffer } from './out-of-hours.ts';
 import { SupportClock } from './support-clock.ts';
 
 const standard = new SupportClock(RUN, { plan: 'STANDARD', options: [] }, calendarWith());
 const offered = (at: string, priority: 'P1' | 'P2' = 'P1', clock = standard) =>
   outOfHoursOffer(RUN.outOfHours, clock, priority, instant(at));
 
+describe('the charge for out-of-hours work', () => {
+  const charge = (minutes: number) => outOfHoursCharge(RUN.outOfHours, minutes);
+
+  it('is two hours at least, beyond them the next quarter of an hour, at 2,50 € a minute', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), (minutes) => {
+        const { billedMinutes, net } = charge(minutes);
+        expect(net).toBe(billedMinutes * 250);
+        expect(billedMinutes % 15).toBe(0);
+        if (minutes <= 120) expect(billedMinutes).toBe(120);
+        else expect(billedMinutes - minutes).toBeLessThan(15);
+        expect(billedMinutes).toBeGreaterThanOrEqual(minutes);
+        expect(charge(minutes + 1).net).toBeGreaterThanOrEqual(net);
+      }),
+    );
+  });
+});
+
 describe('the offer of out-of-hours work', () => {
+  it('is made exactly in the minutes in which a walk finds the clock of a P1 at rest, until the next that runs', () => {
+    const calendar = calendarWith({ holidays: ['2026-04-06', '2026-05-01', '2026-11-11'] });
+    fc.assert(
+      fc.property(anySupportContract, anyMinute, (contract, now) => {
+        const firstRunning = walkToDeadline(contract, 'P1', calendar, now, 1, []) - 60;
+        const made = outOfHoursOffer(RUN.outOfHours, new SupportClock(RUN, contract, calendar), 'P1', now);
+        expect(made?.coveredFrom ?? now).toBe(firstRunning);
+      }),
+    );
+  });
+
   it('is made for a P1 outside coverage, with what the minimum costs and when the contract covers it', () => {
     expect(offered('2026-09-18T18:00:00+02:00')).toEqual({
       hourlyPrice: 15_000,

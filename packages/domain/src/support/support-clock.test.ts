@@ -119,23 +119,40 @@ describe('the resolution clock of a ticket', () => {
     );
   });
 
-  it('is never later for more coverage', () => {
+  it('is never later for more coverage, nor is the response clock', () => {
+    const all = ['EVENING', 'WEEKEND', 'HOLIDAYS'] as const;
     fc.assert(
-      fc.property(anyTicket, (ticket) => {
+      fc.property(anyTicket, fc.shuffledSubarray([...all], { minLength: 3 }), (ticket, order) => {
         const history = historyOf(ticket);
-        const due = (contract: SupportContract): Instant =>
-          clockFor(contract).clocks(ticket.openedAt, history, momentAfter(ticket, 0)).resolution.dueAt;
         const wider: SupportContract[] = [
-          { plan: 'STANDARD', options: [] },
-          { plan: 'STANDARD', options: ['EVENING'] },
-          { plan: 'STANDARD', options: ['EVENING', 'WEEKEND'] },
-          { plan: 'STANDARD', options: ['EVENING', 'WEEKEND', 'HOLIDAYS'] },
+          ...[0, 1, 2, 3].map((count) => ({ plan: 'STANDARD' as const, options: order.slice(0, count) })),
           { plan: 'STANDARD', options: ['FULL'] },
+          { plan: 'PREMIUM', options: [] },
         ];
-        const dues = wider.map(due);
-        expect(dues).toEqual([...dues].sort((a, b) => b - a));
+        const clocks = wider.map((contract) =>
+          clockFor(contract).clocks(ticket.openedAt, history, momentAfter(ticket, 0)),
+        );
+        for (const target of ['response', 'resolution'] as const) {
+          const dues = clocks.map((both) => both[target].dueAt);
+          expect(dues).toEqual([...dues].sort((a, b) => b - a));
+        }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('is after a reclassification what it would be had the ticket had the new priority from the opening', () => {
+    fc.assert(
+      fc.property(anySupportContract, anyTicket, gap, (contract, ticket, minutes) => {
+        const { priority } = historyOf(ticket);
+        const events = ticket.events.filter(({ type }) => type !== 'RECLASSIFIED');
+        const always = historyOf({ ...ticket, priority, events });
+        const now = momentAfter(ticket, minutes);
+        const clock = clockFor(contract);
+        expect(clock.clocks(ticket.openedAt, historyOf(ticket), now)).toEqual(
+          clock.clocks(ticket.openedAt, always, now),
+        );
+      }),
     );
   });
 
