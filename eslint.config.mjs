@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 import { domainPurity } from './walls/eslint/domain-purity.mjs';
+import { noHandingOnOfPersistence } from './walls/eslint/no-handing-on-of-persistence.mjs';
 import { resolverStatesCaller } from './walls/eslint/resolver-states-caller.mjs';
 import { textInCatalogues } from './walls/eslint/text-in-catalogues.mjs';
 import { timeFromTheClock } from './walls/eslint/time-from-the-clock.mjs';
@@ -76,6 +77,12 @@ export default defineConfig([
     files: ['apps/api/src/**/*.ts'],
     ignores: [...tests, 'apps/api/src/platform/clock/**', 'apps/api/src/platform/clock.ts'],
     rules: timeFromTheClock('the clock service of platform/clock'),
+  },
+  {
+    name: 'portal/persistence-is-not-handed-on',
+    files: ['apps/api/src/modules/**/*.ts'],
+    ignores: ['apps/api/src/modules/*/persistence/**'],
+    rules: noHandingOnOfPersistence,
   },
   {
     name: 'portal/resolvers',

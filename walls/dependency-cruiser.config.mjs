@@ -180,6 +180,14 @@ export default {
       to: { path: ['^apps/api/src/.+/persistence/', '^apps/api/src/platform/database/'] },
     },
     {
+      name: 'doors-show-no-persistence',
+      comment:
+        "Wall 3. A room's door hands on use cases and queries: by way of it, graphql/ of another room would reach rows.",
+      severity: 'error',
+      from: { path: '^apps/api/src/modules/([^/]+)/\\1[.]public[.]ts$' },
+      to: { path: '^apps/api/src/.+/persistence/' },
+    },
+    {
       name: 'only-graphql-knows-graphql',
       comment:
         "Wall 3. A room's other folders serve any caller: no GraphQL library in use-cases/ and the like, no graphql/ folder.",

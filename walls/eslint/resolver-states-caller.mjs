@@ -5,6 +5,9 @@
  * may inherit the statement of its class, because it is only reached through an object that its class
  * describes; a query, a mutation or a subscription is an entrance of its own and speaks for itself.
  *
+ * `@SignedInOrEnrolling()` also lets in who has proved a password and must enrol a factor, so it stands only where factors
+ * are enrolled: `modules/access/graphql/factors.resolver.ts` and `security.resolver.ts`.
+ *
  * Decorators are known by where they are imported from, so neither an alias nor a namespace import
  * hides an entrance, and a homemade `MayCall` states nothing.
  */
@@ -12,6 +15,7 @@
 const entrances = new Set(['Query', 'Mutation', 'Subscription']);
 const fields = new Set(['ResolveField', 'ResolveProperty', 'ResolveLoader', 'ResolveReference']);
 const graphqlSources = /^@nestjs\/(graphql|mercurius)$/;
+const enrolment = /\/modules\/access\/graphql\/(factors|security)\.resolver\.ts$/;
 const accessSource = /(^|\/)platform\/access(\/|$)/;
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -23,6 +27,8 @@ export const resolverStatesCaller = {
     },
     schema: [],
     messages: {
+      enrolling:
+        '@SignedInOrEnrolling() lets in who is not signed in yet: it stands only where factors are enrolled (modules/access/graphql/factors.resolver.ts, security.resolver.ts).',
       unstated:
         '{{name}} does not state who may call it: add @MayCall(…), @SignedIn() or @Anyone() of platform/access to the method.',
       nobodyNamed: '@MayCall() names nobody: say which permission calls, or @SignedIn() or @Anyone().',
@@ -87,7 +93,11 @@ export const resolverStatesCaller = {
     };
 
     const checkStatement = (node) => {
-      if (originalName(node, access, accessNamespaces) !== 'MayCall') return;
+      const name = originalName(node, access, accessNamespaces);
+      if (name === 'SignedInOrEnrolling' && !enrolment.test(context.filename)) {
+        context.report({ node, messageId: 'enrolling' });
+      }
+      if (name !== 'MayCall') return;
       if (node.expression.type === 'CallExpression' && node.expression.arguments.length > 0) return;
       context.report({ node, messageId: 'nobodyNamed' });
     };

@@ -83,7 +83,7 @@ export const house: Files = {
   'apps/api/src/platform/access/anyone.ts':
     'export const Anyone = (): MethodDecorator => () => undefined;\nexport const SignedIn = Anyone;\n',
   'apps/api/src/platform/access/may-call.ts':
-    'export const MayCall = (role: string): ClassDecorator & MethodDecorator => () => void role;\n',
+    'export const MayCall = (role: string): ClassDecorator & MethodDecorator => () => void role;\nexport const SignedInOrEnrolling = (): ClassDecorator & MethodDecorator => () => undefined;\n',
   'apps/api/src/platform/clock/clock.ts': 'export const now = (): number => Date.now();\n',
   'apps/api/src/modules/north/north.public.ts': "export { moveNorth } from './use-cases/move-north.ts';\n",
   'apps/api/src/modules/north/north.module.ts':

@@ -188,6 +188,24 @@ export const importsThatBreakAWall: readonly Planting[] = [
     `${room}/graphql/opens.ts`,
     '../../../platform/database/data-source.ts',
   ),
+  {
+    rule: 'doors-show-no-persistence',
+    what: 'a door that hands on what is written in persistence',
+    files: {
+      [`${room}/south.public.ts`]: "export { southRows } from './persistence/south.repository.ts';\n",
+      [`${room}/persistence/south.repository.ts`]: 'export const southRows = [1];\n',
+    },
+  },
+  {
+    rule: 'doors-show-no-persistence',
+    what: 'a door that hands on a type of a row',
+    files: {
+      'apps/api/src/modules/west/west.public.ts':
+        "export type { WestRow } from './persistence/west.row.ts';\n",
+      'apps/api/src/modules/west/persistence/west.row.ts':
+        'export interface WestRow { readonly id: string }\n',
+    },
+  },
   plant(
     'only-graphql-knows-graphql',
     'a GraphQL decorator in a use case',

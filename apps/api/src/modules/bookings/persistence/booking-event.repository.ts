@@ -1,7 +1,7 @@
 import { writeInstant, type BookingStatus, type Instant } from '@akouendy/domain';
 
 import type { Database } from '../../../platform/database/database.ts';
-import type { LockedAccount } from '../../credits/credits.public.ts';
+import type { HeldAccount } from '../../credits/credits.public.ts';
 
 /** A step in a booking's life. */
 export interface BookingStep {
@@ -16,7 +16,7 @@ export interface BookingStep {
 /** Appends `steps` in their order: from now on each booking has its last status. */
 export async function appendEvents(
   db: Database,
-  account: LockedAccount,
+  account: HeldAccount,
   steps: readonly BookingStep[],
 ): Promise<void> {
   await db.query(

@@ -1,7 +1,7 @@
 import { writeInstant, type GrantedSlot, type Instant } from '@akouendy/domain';
 
 import type { Database } from '../../../platform/database/database.ts';
-import type { LockedAccount } from '../../credits/credits.public.ts';
+import type { HeldAccount } from '../../credits/credits.public.ts';
 import { appendEvents } from './booking-event.repository.ts';
 import { selectBookings, type BookingRecord, type BookingSubject, type WorkPlace } from './booking-record.ts';
 
@@ -28,7 +28,7 @@ export interface GrantedRequest {
 /** The request of `account` under `idempotencyKey`, or `null` when the key is new. */
 export async function findRequest(
   db: Database,
-  account: LockedAccount,
+  account: HeldAccount,
   idempotencyKey: string,
 ): Promise<GrantedRequest | null> {
   const [request] = await db.query<{ id: string; fingerprint: Buffer }>(
@@ -42,7 +42,7 @@ export async function findRequest(
 /** Appends a request and the bookings that it was granted, and gives them back in order of creation. */
 export async function appendRequest(
   db: Database,
-  account: LockedAccount,
+  account: HeldAccount,
   request: BookingRequest,
   granted: readonly GrantedSlot[],
 ): Promise<readonly BookingRecord[]> {

@@ -13,11 +13,11 @@ import type { InvalidField } from '../../../platform/input/invalid-field.ts';
 import { CompanyCalendars } from '../../calendar/calendar.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import {
-  bumpRevision,
+  countMovement,
   ledgerOf,
   loadAccountFacts,
-  lockAccount,
-  type LockedAccount,
+  holdAccount,
+  type HeldAccount,
 } from '../../credits/credits.public.ts';
 import type { BookingRecord } from '../persistence/booking-record.ts';
 import { appendRequest, findRequest } from '../persistence/booking-request.repository.ts';
@@ -26,11 +26,11 @@ import { fingerprintOf } from './fingerprint.ts';
 
 /** What became of a request. */
 export type BookOutcome =
-  | { readonly kind: 'BOOKED'; readonly account: LockedAccount; readonly bookings: readonly BookingRecord[] }
+  | { readonly kind: 'BOOKED'; readonly account: HeldAccount; readonly bookings: readonly BookingRecord[] }
   /** The same request under the same key was granted before: its bookings as they stand now. */
   | {
       readonly kind: 'ALREADY_BOOKED';
-      readonly account: LockedAccount;
+      readonly account: HeldAccount;
       readonly bookings: readonly BookingRecord[];
     }
   /** Another request was granted under the key. */
@@ -63,12 +63,12 @@ export class Book {
     const notFound = { kind: 'NOT_FOUND', id: command.accountId } as const;
     if (!isUuid(command.accountId)) return notFound;
     return this.unitOfWork.write(async (db) => {
-      const account = await lockAccount(db, asked.accountId);
+      const account = await holdAccount(db, asked.accountId);
       return account === null ? notFound : this.decide(db, account, asked);
     });
   }
 
-  private async decide(db: Database, account: LockedAccount, command: BookCommand): Promise<BookOutcome> {
+  private async decide(db: Database, account: HeldAccount, command: BookCommand): Promise<BookOutcome> {
     const fingerprint = fingerprintOf(command);
     const earlier = await findRequest(db, account, command.idempotencyKey);
     if (earlier !== null) {
@@ -110,7 +110,7 @@ export class Book {
       clientId: account.clientId,
       data: { bookings: bookings.map(({ id, date, slot }) => ({ bookingId: id, date, slot })) },
     });
-    await bumpRevision(db, account);
+    await countMovement(db, account);
     return { kind: 'BOOKED', account, bookings };
   }
 }

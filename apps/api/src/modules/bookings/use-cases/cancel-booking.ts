@@ -10,13 +10,13 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { CompanyCalendars } from '../../calendar/calendar.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
-import { bumpRevision, lockAccount, type LockedAccount } from '../../credits/credits.public.ts';
+import { countMovement, holdAccount, type HeldAccount } from '../../credits/credits.public.ts';
 import { appendEvents } from '../persistence/booking-event.repository.ts';
 import { selectBookings, type BookingRecord } from '../persistence/booking-record.ts';
 
 /** What became of a cancellation; `booking` is as it stands afterwards. */
 export type CancelOutcome =
-  | { readonly kind: 'BOOKING_CANCELLED'; readonly account: LockedAccount; readonly booking: BookingRecord }
+  | { readonly kind: 'BOOKING_CANCELLED'; readonly account: HeldAccount; readonly booking: BookingRecord }
   | { readonly kind: 'CANCELLATION_TOO_LATE'; readonly booking: BookingRecord; readonly limit: NoticeLimit }
   | {
       readonly kind: 'BOOKING_NOT_CANCELLABLE';
@@ -43,14 +43,14 @@ export class CancelBooking {
     if (!isUuid(bookingId)) return notFound;
     return this.unitOfWork.write(async (db) => {
       const seen = await findBooking(db, bookingId);
-      const account = seen === null ? null : await lockAccount(db, seen.accountId);
+      const account = seen === null ? null : await holdAccount(db, seen.accountId);
       // Looked at once more, now that nobody else can change it.
       const booking = account === null ? null : await findBooking(db, bookingId);
       return account === null || booking === null ? notFound : this.decide(db, account, booking);
     });
   }
 
-  private async decide(db: Database, account: LockedAccount, booking: BookingRecord): Promise<CancelOutcome> {
+  private async decide(db: Database, account: HeldAccount, booking: BookingRecord): Promise<CancelOutcome> {
     if (booking.status === 'CANCELLED') return { kind: 'BOOKING_CANCELLED', account, booking };
     const { working } = await this.calendars.current();
     const now = this.clock.now();
@@ -73,7 +73,7 @@ export class CancelBooking {
       clientId: account.clientId,
       data: { bookings: [{ bookingId: booking.id, date: booking.date, slot: booking.slot }] },
     });
-    await bumpRevision(db, account);
+    await countMovement(db, account);
     return { kind: 'BOOKING_CANCELLED', account, booking: { ...booking, status } };
   }
 }

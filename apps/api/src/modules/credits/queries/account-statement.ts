@@ -13,7 +13,7 @@ import {
   type Replay,
 } from '@akouendy/domain';
 
-import { ledgerOf, type AccountFacts, type RecordedLot } from '../persistence/account-facts.ts';
+import { ledgerOf, type AccountFacts, type RecordedLot } from './account-facts.ts';
 
 /** What the domain makes of an account's facts; each is worked out when first asked for, and once. */
 export class AccountStatement {

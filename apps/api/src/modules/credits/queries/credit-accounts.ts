@@ -5,10 +5,10 @@ import type { Database } from '../../../platform/database/database.ts';
 import { perTransaction } from '../../../platform/database/per-transaction.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
-import { loadAccountFacts, loadLots, type RecordedLot } from '../persistence/account-facts.ts';
+import { loadAccountFacts, loadLots, type RecordedLot } from './account-facts.ts';
 import { AccountStatement } from './account-statement.ts';
 
-export type { LotSource, RecordedBooking, RecordedLot } from '../persistence/account-facts.ts';
+export type { LotSource, RecordedBooking, RecordedLot } from './account-facts.ts';
 
 /** A client's credit account; what it holds is computed (`AccountStatement`). */
 export interface CreditAccount {

@@ -2,7 +2,7 @@ import { addMonths, poolsOf, type CivilDate } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 
 import { CompanyCalendars, type CalendarExtract } from '../../calendar/calendar.public.ts';
-import type { AccountFacts } from '../persistence/account-facts.ts';
+import type { AccountFacts } from './account-facts.ts';
 
 /** The notice limit of a first booking lies before it. */
 const MONTHS_BEFORE_FIRST_FACT = 1;
