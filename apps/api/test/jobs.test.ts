@@ -23,7 +23,7 @@ const HELLO = mailTemplate({
 });
 
 const FAILED = `query($first: Int, $after: String) { failedJobs(first: $first, after: $after) {
-  totalCount hasNextPage endCursor nodes { id queue enqueuedAt failedAt attempts reference } } }`;
+  totalCount hasNextPage endCursor nodes { id queue enqueuedAt failedAt attempts reference reason answer } } }`;
 const RETRY = `mutation($id: ID!) { retryFailedJob(id: $id) { __typename ... on FailedJobRetried { job { queue } } } }`;
 const DISCARD = `mutation($id: ID!) { discardFailedJob(id: $id) { __typename ... on FailedJobDiscarded { job { queue } } } }`;
 
@@ -116,6 +116,49 @@ describe('jobs', () => {
       ]);
     } finally {
       await stopWorker();
+    }
+  });
+
+  it('end there at once when another attempt would change nothing: a mail that is refused for good', async () => {
+    server.mails.length = 0;
+    const refusals = [
+      ['MAIL', 553],
+      ['RCPT', 550],
+      ['DATA', 554],
+    ] as const;
+    const stopWorker = await startTestWorker(database, portal);
+    try {
+      for (const [step, responseCode] of refusals) {
+        server.refuseAt = step === 'DATA' ? null : { step, responseCode };
+        server.beforeTaking =
+          step === 'DATA'
+            ? () => Promise.reject(Object.assign(new Error('no'), { responseCode }))
+            : () => Promise.resolve();
+        await write('nobody@client.test');
+        const { nodes } = await until(async () => {
+          const list = await failed();
+          return list.totalCount > 0 && list;
+        });
+        expect(nodes).toMatchObject([
+          { queue: 'deliver-mail', attempts: 1, reason: 'MAIL_REFUSED', answer: responseCode },
+        ]);
+        server.refuseAt = null;
+        server.beforeTaking = () => Promise.resolve();
+        await thomas.data(RETRY, { id: nodes[0]?.id });
+        await until(async () => server.mails.length > 0 && (await failed()).totalCount === 0);
+        server.mails.length = 0;
+      }
+      // What is refused for now is tried again.
+      server.refuseAt = { step: 'RCPT', responseCode: 450 };
+      await write('nobody@client.test');
+      const waiting = () =>
+        database.query(`select from jobs.job where name = 'deliver-mail' and state = 'retry'`);
+      await until(async () => (await waiting()).length === 1);
+      expect((await failed()).totalCount).toBe(0);
+    } finally {
+      server.refuseAt = null;
+      await stopWorker();
+      await database.query(`delete from jobs.job where name = 'deliver-mail'`);
     }
   });
 

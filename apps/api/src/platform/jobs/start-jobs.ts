@@ -3,6 +3,7 @@ import { PgBoss, type Job, type JobResult } from 'pg-boss';
 import type { Logger } from 'pino';
 import { describeError } from '../errors/describe-error.ts';
 import type { Jobs } from './jobs.ts';
+import { FutileJob } from './futile-job.ts';
 import { JOBS_SCHEMA, type QueueName } from './queues.ts';
 
 /** Connections that the job queue of one worker holds at most, beside those of the work itself. */
@@ -62,7 +63,7 @@ export async function startJobs(url: string, jobs: Jobs, logger: Logger): Promis
 
 /**
  * Does one job. Of an error the job queue keeps the reference under which the log has it; neither a message nor a stack,
- * which could hold what is nobody else's business.
+ * which could hold what is nobody else's business. A job that another attempt cannot do is not tried again.
  */
 async function outcomeOf({ id, name }: Job, run: () => Promise<void>, logger: Logger): Promise<JobResult> {
   try {
@@ -71,6 +72,9 @@ async function outcomeOf({ id, name }: Job, run: () => Promise<void>, logger: Lo
   } catch (error) {
     const { reference, code } = describeError(error, logger);
     logger.warn({ queue: name, job: id, reference: reference ?? code }, 'A job failed');
-    return { id, status: 'failed', output: { reference: reference ?? code } };
+    const output = { reference: reference ?? code };
+    if (!(error instanceof FutileJob)) return { id, status: 'failed', output };
+    const { reason, answer } = error;
+    return { id, status: 'deadletter', output: { ...output, reason, answer } };
   }
 }

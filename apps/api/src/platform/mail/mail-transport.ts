@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '../config/config.ts';
 import { MailNotSent } from './mail-not-sent.ts';
+import { MailRefused, permanentAnswer } from './mail-refused.ts';
 import type { StoredMail } from './stored-mail.ts';
 
 /** Connections to the mail server that one process holds at most. */
@@ -25,7 +26,8 @@ export class MailTransport implements OnApplicationShutdown {
 
   /**
    * Hands `mail` to the mail server. Its Message-ID is always the same: whoever gets a mail twice, because a worker died
-   * between sending it and writing that down, can tell. Throws `MailNotSent`.
+   * between sending it and writing that down, can tell. Throws `MailNotSent`, or `MailRefused`
+   * when another attempt would change nothing.
    */
   async send(mail: StoredMail): Promise<void> {
     if (this.server === null) return;
@@ -41,7 +43,8 @@ export class MailTransport implements OnApplicationShutdown {
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });
     } catch (error) {
-      throw new MailNotSent(mail.template, error);
+      const answer = permanentAnswer(error);
+      throw answer === null ? new MailNotSent(mail.template, error) : new MailRefused(mail.template, answer);
     }
   }
 }

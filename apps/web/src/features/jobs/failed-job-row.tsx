@@ -17,6 +17,8 @@ const FAILED_JOB_ROW = graphql(`
     failedAt
     attempts
     reference
+    reason
+    answer
   }
 `);
 
@@ -26,7 +28,10 @@ export function FailedJobRow({ job }: { readonly job: FragmentType<typeof FAILED
   const formats = useFormats();
   const { retry, pending } = useSettle();
   const [asking, setAsking] = useState(false);
-  const { id, queue, enqueuedAt, failedAt, attempts, reference } = readFragment(FAILED_JOB_ROW, job);
+  const { id, queue, enqueuedAt, failedAt, attempts, reference, reason, answer } = readFragment(
+    FAILED_JOB_ROW,
+    job,
+  );
   const name = useQueueName()(queue);
   const date = formats.dateTime(instant(enqueuedAt));
   return (
@@ -34,6 +39,9 @@ export function FailedJobRow({ job }: { readonly job: FragmentType<typeof FAILED
       <th scope="row">
         <span className={classes.name}>{name}</span>
         <span className={classes.detail}>{t('jobs.enqueued', { date })}</span>
+        {reason !== null && (
+          <span className={classes.reason}>{t(`jobs.reason.${reason}`, { answer: answer ?? '' })}</span>
+        )}
       </th>
       <td data-label={t('jobs.failed')}>{formats.dateTime(instant(failedAt))}</td>
       <td data-label={t('jobs.attempts')} className={classes.figure}>

@@ -1,11 +1,22 @@
 import type { Instant } from '@akouendy/domain';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { FailedJob } from '../queries/failed-jobs.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
+
+const FutileReasons: { readonly [Reason in NonNullable<FailedJob['reason']>]: Reason } = {
+  MAIL_REFUSED: 'MAIL_REFUSED',
+};
+
+registerEnumType(FutileReasons, {
+  name: 'FutileReason',
+  description: 'Why another attempt at a job would change nothing.',
+  valuesMap: { MAIL_REFUSED: { description: 'The mail server refuses this mail for good.' } },
+});
 
 /** A job that has failed for good. */
 @ObjectType('FailedJob', {
   description:
-    'A job of the portal that has used up its attempts; it waits until it is retried or discarded.',
+    'A job of the portal that has used up its attempts, or whose further attempts would change nothing; it waits until it is retried or discarded.',
 })
 export class FailedJobType {
   @Field(() => ID, { description: 'Identifier of the failure.' })
@@ -28,6 +39,19 @@ export class FailedJobType {
     description: 'Under which the log has the last error; null when the worker died.',
   })
   reference!: string | null;
+
+  @Field(() => FutileReasons, {
+    nullable: true,
+    description: 'Why no further attempt was made; null when all were.',
+  })
+  reason!: FailedJob['reason'];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The code with which another server refused, such as 550 of a mail server; null when none did.',
+  })
+  answer!: number | null;
 }
 
 /** One page of failed jobs. */

@@ -1,5 +1,6 @@
 import type { Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
+import type { FutileReason } from '../../../platform/jobs/futile-job.ts';
 import { DEAD_LETTERS } from '../../../platform/jobs/queues.ts';
 
 /** A job that has used up its attempts and waits for somebody to decide. */
@@ -13,6 +14,10 @@ export interface FailedJob {
   readonly attempts: number;
   /** Under which the log has the last error; `null` when its worker died instead. */
   readonly reference: string | null;
+  /** Why no further attempt was made; `null` when all were. */
+  readonly reason: FutileReason | null;
+  /** The code with which another server refused; `null` when none did. */
+  readonly answer: number | null;
   /** Orders the list; unlike `failedAt` in full precision. */
   readonly place: string;
 }
@@ -35,6 +40,7 @@ export async function selectFailedJobs(
   return db.query<FailedJob>(
     `select id, source_name as queue, source_id as "jobId", source_created_on as "enqueuedAt",
             created_on as "failedAt", source_retry_count + 1 as attempts, source_output ->> 'reference' as reference,
+            source_output ->> 'reason' as reason, (source_output ->> 'answer')::int as answer,
             to_char(created_on at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place
        from jobs.job
       where ${FAILED} and ${condition}
