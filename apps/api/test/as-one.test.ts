@@ -117,6 +117,25 @@ describe('two portals and two workers on one database', () => {
     ]);
   });
 
+  it('let a budget be spent once, whichever is asked', async () => {
+    const document =
+      '{ clients(first: 200) { nodes { creditAccount { lots { id from until granted } } } totalCount } }';
+    const browser = await signedIn(portals[0]);
+    const twins = [browser, movedTo(portals[1], browser)];
+    const left: number[] = [];
+    let refused = 0;
+    for (let asked = 0; asked < 60 && refused < 2; asked += 1) {
+      const { status, headers } = await (twins[asked % 2] ?? browser).send(document);
+      if (status === 429) refused += 1;
+      else left.push(Number(headers.get('ratelimit-remaining')));
+    }
+    // The two that are asked last are one and the other: what one has spent, the other has not.
+    expect(refused).toBe(2);
+    const costs = left.slice(1).map((rest, index) => (left[index] ?? 0) - rest);
+    // A budget fills up again meanwhile, by no more than a sixtieth a second.
+    expect(Math.min(...costs)).toBeGreaterThan(0);
+  });
+
   it('do each job once', async () => {
     const { database } = server;
     await database.query(

@@ -208,4 +208,41 @@ describe('jobs', () => {
     expect(done.map(({ mailId }) => mailId).sort()).toEqual([...ids].sort());
     expect(new Set(done.map(({ worker: number }) => number))).toEqual(new Set([1, 2]));
   });
+
+  it('by the clock are done once at each tick, however many workers look at it', async () => {
+    let runs = 0;
+    const worker = async (): Promise<() => Promise<void>> => {
+      const jobs = new Jobs();
+      jobs.add({
+        queue: 'purge-files',
+        cron: '* * * * *',
+        run: () => {
+          runs += 1;
+          return Promise.resolve();
+        },
+      });
+      // Each worker looks at the clock when it starts, as if the others had not.
+      await database.query('update jobs.version set cron_on = null');
+      return startJobs(database.apiUrl, jobs, pino({ level: 'silent' }));
+    };
+    const stops = [await worker(), await worker(), await worker(), await worker()];
+    try {
+      const ticks = await until(async () => {
+        const rows = await database.query<{ state: string; minute: string }>(
+          `select state, to_char(created_on, 'HH24:MI') as minute from jobs.job where name = 'purge-files'`,
+        );
+        const waiting = await database.query(
+          `select from jobs.job where name = '__pgboss__send-it' and state < 'completed'`,
+        );
+        return (
+          waiting.length === 0 && rows.length > 0 && rows.every(({ state }) => state === 'completed') && rows
+        );
+      });
+      expect(new Set(ticks.map(({ minute }) => minute)).size).toBe(ticks.length);
+      expect(runs).toBe(ticks.length);
+    } finally {
+      await Promise.all(stops.map((stop) => stop()));
+      await database.query(`delete from jobs.schedule where name = 'purge-files'`);
+    }
+  });
 });
