@@ -11,6 +11,7 @@ import { JobsModule } from './modules/jobs/jobs.module.ts';
 import { NotificationsModule } from './modules/notifications/notifications.module.ts';
 import { DocumentsModule } from './modules/documents/documents.module.ts';
 import { OutboxModule } from './modules/outbox/outbox.module.ts';
+import { PortfoliosModule } from './modules/portfolios/portfolios.module.ts';
 import { SingleSignOnModule } from './modules/single-sign-on/single-sign-on.module.ts';
 import { AccessGuard } from './platform/access/access.guard.ts';
 import type { Config } from './platform/config/config.ts';
@@ -22,6 +23,7 @@ import { ErrorFilter } from './platform/server/error.filter.ts';
 export const ROOMS = [
   AccessModule,
   ClientsModule,
+  PortfoliosModule,
   CalendarModule,
   ContractsModule,
   CreditsModule,

@@ -4,7 +4,8 @@ import { newId } from '../platform/ids/new-id.ts';
 import type { DemoClient, DemoContract, DemoGoodwill } from './company.ts';
 import type { DemoAccount, DemoContext } from './context.ts';
 import { insertBookings } from './insert-bookings.ts';
-import { THOMAS } from './people.ts';
+import { insertTrail } from './insert-trail.ts';
+import { STAFF, THOMAS } from './people.ts';
 
 /** Adds who looks after `client`, its contracts, its credit account with lots, and its bookings. */
 export async function insertCredits(
@@ -13,16 +14,33 @@ export async function insertCredits(
   context: DemoContext,
 ): Promise<void> {
   const account = { id: newId(), clientId: client.id };
-  for (const email of client.staff) {
-    await query('insert into client_staff (client_id, person_id) values ($1, $2)', [
-      client.id,
-      context.personIds(email),
-    ]);
-  }
+  await insertCare(query, client, context);
   await query('insert into credit_accounts (id, client_id) values ($1, $2)', [account.id, account.clientId]);
   for (const contract of client.contracts) await insertContract(query, account, contract, context);
   for (const goodwill of client.goodwill) await insertGoodwill(query, account, goodwill, context);
   await insertBookings(query, account, client.bookings, context);
+}
+
+async function insertCare(
+  query: Query,
+  client: DemoClient & { readonly id: string },
+  { calendar, personIds }: DemoContext,
+): Promise<void> {
+  for (const { name, email, role } of STAFF.filter(({ email }) => client.staff.includes(email))) {
+    await query('insert into client_staff (client_id, person_id) values ($1, $2)', [
+      client.id,
+      personIds(email),
+    ]);
+    await insertTrail(query, {
+      by: personIds(THOMAS.email),
+      at: morningOf(calendar.ago({ months: 12, days: 20 })),
+      action: 'client.entrusted',
+      objectType: 'client',
+      objectId: client.id,
+      clientId: client.id,
+      detail: { person: { id: personIds(email), name }, role },
+    });
+  }
 }
 
 async function insertContract(

@@ -42,6 +42,7 @@ export const router = createBrowserRouter([
                 children: [
                   ...clientPages(),
                   { path: 'personnes', lazy: () => import('./people/client-people.route.tsx') },
+                  { path: 'equipe', lazy: () => import('./people/client-team.route.tsx') },
                   {
                     path: 'connexion',
                     lazy: () => import('./company-sign-in/company-sign-in.route.tsx'),
@@ -50,6 +51,10 @@ export const router = createBrowserRouter([
               },
               { path: 'entreprise/personnes', lazy: () => import('./people/client-people.route.tsx') },
               { path: 'administration/personnes', lazy: () => import('./people/staff.route.tsx') },
+              {
+                path: 'administration/personnes/:personId',
+                lazy: () => import('./people/staff-member.route.tsx'),
+              },
               {
                 path: 'entreprise/connexion',
                 lazy: () => import('./company-sign-in/company-sign-in.route.tsx'),

@@ -27,11 +27,13 @@ import { OpenLinks } from './queries/open-links.ts';
 import { PeoplePages } from './queries/people-page.ts';
 import { People } from './queries/people.ts';
 import { Sessions } from './queries/sessions.ts';
+import { StaffMembers } from './queries/staff-members.ts';
 import { AcceptInvitation } from './use-cases/accept-invitation.ts';
 import { ChangeLanguage } from './use-cases/change-language.ts';
 import { ChangePassword } from './use-cases/change-password.ts';
 import { ChangeProfile } from './use-cases/change-profile.ts';
 import { ChangeRole } from './use-cases/change-role.ts';
+import { EndLookingAfter } from './use-cases/end-looking-after.ts';
 import { EndSessions } from './use-cases/end-sessions.ts';
 import { InvitationMails } from './use-cases/invitation-mails.ts';
 import { InvitePerson } from './use-cases/invite-person.ts';
@@ -96,10 +98,12 @@ import { TellOfFactors } from './use-cases/tell-of-factors.ts';
     OpenLinks,
     PeoplePages,
     Sessions,
+    StaffMembers,
     AcceptInvitation,
     ChangePassword,
     ChangeProfile,
     ChangeRole,
+    EndLookingAfter,
     EndSessions,
     InvitationMails,
     InvitePerson,

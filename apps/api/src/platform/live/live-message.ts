@@ -9,9 +9,10 @@ export const LIVE_CHANNEL = 'portal_live';
  * - `session-ended`: a session; the hexadecimal hash of its key. The database itself tells of it.
  * - `session-renewed`: the same when its holder goes on under another key.
  * - `person-changed`: role, company or deactivation; the person's id. The database itself tells of it.
+ * - `client-lost`: a client that somebody of the staff no longer looks after; the person's id. So does it of this.
  */
 export type LiveTopic =
-  'credit-account' | 'notifications' | 'session-ended' | 'session-renewed' | 'person-changed';
+  'credit-account' | 'notifications' | 'session-ended' | 'session-renewed' | 'person-changed' | 'client-lost';
 
 /** That something has changed, never what: whoever may see it reads it. */
 export interface LiveMessage {

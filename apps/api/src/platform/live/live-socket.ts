@@ -9,7 +9,7 @@ export const CLOSING = {
    * subscriptions up for good, whatever the page finds when it asks.
    */
   SESSION_ENDED: 4403,
-  /** Another release, another replica, another role, another key of the session: come back. */
+  /** Another release, another replica, another role, a client lost, another key of the session: come back. */
   COME_BACK: 4205,
   /** More than anybody needs. */
   TOO_MUCH: 4429,

@@ -31,6 +31,7 @@ export class LiveSockets {
         if (topic === 'session-ended') this.closeSession(key, CLOSING.SESSION_ENDED);
         if (topic === 'session-renewed') this.closeSession(key, CLOSING.COME_BACK);
         if (topic === 'person-changed') void this.check(({ opener }) => opener.personId === key);
+        if (topic === 'client-lost') this.beginAnew(key);
       },
       () => void this.check(() => true),
     );
@@ -66,6 +67,11 @@ export class LiveSockets {
 
   private closeSession(hash: string, code: ClosingCode): void {
     for (const socket of this.open) if (socket.sessionHash === hash) socket.close(code);
+  }
+
+  /** What a line told its person before may not be theirs any more: each of its subscriptions asks again. */
+  private beginAnew(personId: string): void {
+    for (const socket of this.open) if (socket.opener.personId === personId) socket.close(CLOSING.COME_BACK);
   }
 
   /** Looks at the sessions of some lines, one after the other so that they never take the connections of requests. */

@@ -9,6 +9,7 @@ import { useLanguage } from '../../shared/i18n/use-language.ts';
 import { COMPANY } from '../../shared/ui/brand.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './access.module.css';
 import { LinkRefused } from './link-refused.tsx';
 import { nameProblem } from './name-problem.ts';
@@ -102,7 +103,7 @@ export function AcceptForm({ token, invitation, onAccepted }: AcceptFormProps): 
         void submit();
       }}
     >
-      <div className={classes.words}>
+      <div className={lists.words}>
         <p>
           <RichText
             id="access.accept.intro"
@@ -110,7 +111,7 @@ export function AcceptForm({ token, invitation, onAccepted }: AcceptFormProps): 
             components={{ b: <b /> }}
           />
         </p>
-        <p className={classes.detail}>
+        <p className={lists.detail}>
           {t('access.accept.facts', {
             email,
             role: t(`role.${role}`),

@@ -7,10 +7,11 @@ import type { Role } from '../../shared/graphql/__generated__/graphql.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './access.module.css';
 import { PEOPLE_QUERIES, rolesIn, type Group } from './group.ts';
 import { LastInCharge } from './last-in-charge.tsx';
-import type { PersonRow } from './person-rows.tsx';
+import type { PersonRow } from './person-row.fragment.ts';
 import { useText } from './texts.ts';
 
 const CHANGE_ROLE = graphql(`
@@ -82,7 +83,7 @@ function Body({
 
   return (
     <div className={classes.body}>
-      <p className={classes.name}>{person.name}</p>
+      <p className={lists.name}>{person.name}</p>
       {answer?.__typename === 'LastInCharge' && <LastInCharge role={answer.role} />}
       {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
       <NativeSelect
@@ -95,7 +96,7 @@ function Body({
           setAnswer(null);
         }}
       />
-      <p className={classes.detail}>{t(isOneself ? 'access.role.noteSelf' : 'access.role.note')}</p>
+      <p className={lists.detail}>{t(isOneself ? 'access.role.noteSelf' : 'access.role.note')}</p>
       <div className={classes.actions}>
         <Button onClick={onClose}>{t('access.cancel')}</Button>
         <Button

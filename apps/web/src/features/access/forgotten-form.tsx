@@ -6,6 +6,7 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import { SIGN_IN_PATH } from '../../shared/session/leave-to-sign-in.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Link } from '../../shared/ui/link.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './access.module.css';
 import { RichText, useText } from './texts.ts';
 import { TooManyAttempts } from './too-many-attempts.tsx';
@@ -49,7 +50,7 @@ export function ForgottenForm({ typed }: { readonly typed: string }): ReactEleme
         <p>
           <RichText id="access.forgotten.sent" values={{ email: answer.email }} components={{ b: <b /> }} />
         </p>
-        <p className={classes.detail}>{t('access.forgotten.sent.detail')}</p>
+        <p className={lists.detail}>{t('access.forgotten.sent.detail')}</p>
         <Link to={SIGN_IN_PATH}>{t('access.forgotten.back')}</Link>
       </div>
     );

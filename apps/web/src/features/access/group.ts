@@ -12,7 +12,7 @@ export function rolesIn({ clientId }: Group): readonly Role[] {
 }
 
 /** What the list of people keeps in its address, so that a link to what one sees can be sent. */
-export const ADDRESS = { search: 'recherche', role: 'role', state: 'etat', after: 'apres' } as const;
+export const ADDRESS = { role: 'role', state: 'etat' } as const;
 
 /** The names of the queries that show people, which a change of them asks anew. */
-export const PEOPLE_QUERIES = ['ClientPeoplePage', 'StaffPage'];
+export const PEOPLE_QUERIES = ['ClientPeoplePage', 'StaffPage', 'StaffMemberPage'];

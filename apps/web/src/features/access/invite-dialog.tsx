@@ -9,6 +9,7 @@ import { useLanguage } from '../../shared/i18n/use-language.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './access.module.css';
 import { PEOPLE_QUERIES, rolesIn, type Group } from './group.ts';
 import { useText } from './texts.ts';
@@ -90,7 +91,7 @@ function Body({ group, onClose }: Omit<InviteDialogProps, 'opened'>): ReactEleme
         void submit();
       }}
     >
-      <p className={classes.detail}>{t('access.invite.intro')}</p>
+      <p className={lists.detail}>{t('access.invite.intro')}</p>
       {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
       {answer?.__typename === 'AlreadyInvited' && (
         <Refusal title={t('access.invite.already.title')}>{t('access.invite.already.body')}</Refusal>

@@ -8,6 +8,7 @@ import type { InvitationLineFragment } from '../../shared/graphql/__generated__/
 import { usePortalClock } from '../../shared/session/use-viewer.ts';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone, toastFailed } from '../../shared/ui/toast.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './access.module.css';
 import { PEOPLE_QUERIES } from './group.ts';
 import { useText } from './texts.ts';
@@ -52,7 +53,7 @@ export function OpenInvitations({ invitations }: OpenInvitationsProps): ReactEle
   return (
     <div className={classes.after}>
       <Section title={t('access.invitations.title')} count={invitations.length}>
-        <ul className={classes.lines}>
+        <ul className={lists.lines}>
           {readFragment(INVITATION_LINE, invitations).map((invitation) => (
             <InvitationLine key={invitation.id} invitation={invitation} />
           ))}
@@ -97,10 +98,10 @@ function InvitationLine({ invitation }: { readonly invitation: InvitationLineFra
   };
 
   return (
-    <li className={classes.line}>
-      <div className={classes.words}>
-        <p className={classes.name}>{email}</p>
-        <p className={classes.detail}>
+    <li className={lists.line}>
+      <div className={lists.words}>
+        <p className={lists.name}>{email}</p>
+        <p className={lists.detail}>
           {t(`role.${role}`)}
           {` · ${t('access.invitations.sent', { date: formats.dateTime(instant(sentAt)) })} · `}
           <span className={isLate ? classes.late : undefined}>

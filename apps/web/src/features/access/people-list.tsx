@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Button } from '@mantine/core';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import lists from '../../shared/lists/lists.module.css';
+import { PageLinks } from '../../shared/lists/page-links.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
-import { Link } from '../../shared/ui/link.tsx';
-import classes from './access.module.css';
 import { ChangeRoleDialog } from './change-role-dialog.tsx';
-import { ADDRESS, type Group } from './group.ts';
-import { PersonRows, type PersonRow } from './person-rows.tsx';
+import type { Group } from './group.ts';
+import type { PersonRow } from './person-row.fragment.ts';
+import { PersonRows, type StaffOfList } from './person-rows.tsx';
 import { RemovePersonDialog } from './remove-person-dialog.tsx';
 import { useText } from './texts.ts';
 
@@ -26,24 +27,20 @@ const PEOPLE_PAGE = graphql(`
 interface PeopleListProps {
   readonly group: Group;
   readonly page: FragmentType<typeof PEOPLE_PAGE>;
+  readonly staff?: StaffOfList;
 }
 
 /** The people of a group that the filters leave, in pages. */
-export function PeopleList({ group, page }: PeopleListProps): ReactElement {
+export function PeopleList({ group, page, staff }: PeopleListProps): ReactElement {
   const t = useText();
-  const [address, setAddress] = useSearchParams();
-  const { nodes, totalCount, hasNextPage, endCursor } = readFragment(PEOPLE_PAGE, page);
+  const [, setAddress] = useSearchParams();
+  const connection = readFragment(PEOPLE_PAGE, page);
+  const { nodes, totalCount } = connection;
   const [changing, setChanging] = useState<PersonRow | null>(null);
   const [removing, setRemoving] = useState<PersonRow | null>(null);
-  const at = (cursor: string | null): string => {
-    const next = new URLSearchParams(address);
-    if (cursor === null) next.delete(ADDRESS.after);
-    else next.set(ADDRESS.after, cursor);
-    return next.toString();
-  };
   return (
     <>
-      <p className={classes.count} role="status">
+      <p className={lists.count} role="status">
         {t('access.people.count', { count: totalCount })}
       </p>
       {nodes.length === 0 ? (
@@ -63,12 +60,9 @@ export function PeopleList({ group, page }: PeopleListProps): ReactElement {
           {t('access.people.none.body')}
         </EmptyState>
       ) : (
-        <PersonRows entries={nodes} onChangeRole={setChanging} onRemove={setRemoving} />
+        <PersonRows entries={nodes} onChangeRole={setChanging} onRemove={setRemoving} staff={staff} />
       )}
-      <div className={classes.pages}>
-        {address.has(ADDRESS.after) && <Link to={{ search: at(null) }}>{t('access.people.first')}</Link>}
-        {hasNextPage && <Link to={{ search: at(endCursor) }}>{t('access.people.next')}</Link>}
-      </div>
+      <PageLinks page={connection} first={t('access.people.first')} next={t('access.people.next')} />
       <ChangeRoleDialog
         group={group}
         entry={changing}

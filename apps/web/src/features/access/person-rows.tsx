@@ -1,49 +1,48 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { instant } from '@akouendy/domain';
 import type { ReactElement } from 'react';
-import { useFormats } from '../../shared/formatting/use-formats.ts';
-import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
-import type { PersonRowFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
+import { Link } from '../../shared/ui/link.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './access.module.css';
+import { PERSON_ROW, type PersonRow } from './person-row.fragment.ts';
 import { useText } from './texts.ts';
+import { useLastSeen } from './use-last-seen.ts';
 
-const PERSON_ROW = graphql(`
-  fragment PersonRow on PersonEntry {
-    person {
-      id
-      name
-      email
-      role
-    }
-    lastSignedInAt
-    removedAt
-  }
-`);
-
-/** A person of the list. */
-export type PersonRow = PersonRowFragment;
+/** What a list of staff shows beside what every list of people does. */
+export interface StaffOfList {
+  readonly pathOf: (personId: string) => string;
+  /** `null` for somebody whose role looks after none. */
+  readonly clientsOf: (personId: string) => number | null;
+}
 
 interface PersonRowsProps {
   readonly entries: readonly FragmentType<typeof PERSON_ROW>[];
   readonly onChangeRole: (entry: PersonRow) => void;
   readonly onRemove: (entry: PersonRow) => void;
+  /** For staff: what leads to the page of each, and says how many clients they look after. */
+  readonly staff?: StaffOfList | undefined;
 }
 
 /** One person a row: who, as what, when they were last here, and what can be done. */
-export function PersonRows({ entries, onChangeRole, onRemove }: PersonRowsProps): ReactElement {
+export function PersonRows({ entries, onChangeRole, onRemove, staff }: PersonRowsProps): ReactElement {
   const t = useText();
   const { person: viewer } = useViewer();
   const seen = useLastSeen();
   return (
-    <table className={classes.table}>
+    <table className={`${lists.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">{t('access.people.person')}</th>
           <th scope="col" className={classes.wide}>
             {t('access.people.role')}
           </th>
+          {staff !== undefined && (
+            <th scope="col" className={classes.wide}>
+              {t('access.people.clients')}
+            </th>
+          )}
           <th scope="col" className={classes.wide}>
             {t('access.people.lastSignIn')}
           </th>
@@ -53,17 +52,28 @@ export function PersonRows({ entries, onChangeRole, onRemove }: PersonRowsProps)
       <tbody>
         {readFragment(PERSON_ROW, entries).map((entry) => {
           const { person, removedAt } = entry;
+          const clients = staff?.clientsOf(person.id) ?? null;
+          const clientCount = clients === null ? null : t('access.people.clientCount', { count: clients });
           return (
             <tr key={person.id} className={removedAt === null ? undefined : classes.gone}>
               <th scope="row">
-                <span className={classes.name}>{person.name}</span>
+                <span className={lists.name}>
+                  {staff === undefined ? (
+                    person.name
+                  ) : (
+                    <Link to={staff.pathOf(person.id)}>{person.name}</Link>
+                  )}
+                </span>
                 {person.id === viewer.id && <span className={classes.present}>{t('access.people.you')}</span>}
                 <span className={classes.address}>{person.email}</span>
                 <span className={classes.onPhone}>
-                  {t(`role.${person.role}`)} · {seen(entry)}
+                  {[t(`role.${person.role}`), clientCount, seen(entry)]
+                    .filter((fact) => fact !== null)
+                    .join(' · ')}
                 </span>
               </th>
               <td className={classes.wide}>{t(`role.${person.role}`)}</td>
+              {staff !== undefined && <td className={classes.wide}>{clientCount ?? '–'}</td>}
               <td className={classes.wide}>{seen(entry)}</td>
               <td>
                 {removedAt === null && (
@@ -98,16 +108,4 @@ export function PersonRows({ entries, onChangeRole, onRemove }: PersonRowsProps)
       </tbody>
     </table>
   );
-}
-
-/** Says when somebody was last here, or that they are not any more. */
-function useLastSeen(): (entry: PersonRow) => string {
-  const t = useText();
-  const formats = useFormats();
-  return ({ lastSignedInAt, removedAt }) => {
-    if (removedAt !== null) {
-      return t('access.people.removedOn', { date: formats.dateTime(instant(removedAt)) });
-    }
-    return lastSignedInAt === null ? t('access.people.never') : formats.dateTime(instant(lastSignedInAt));
-  };
 }

@@ -6,10 +6,11 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './access.module.css';
 import { PEOPLE_QUERIES } from './group.ts';
 import { LastInCharge } from './last-in-charge.tsx';
-import type { PersonRow } from './person-rows.tsx';
+import type { PersonRow } from './person-row.fragment.ts';
 import { useText } from './texts.ts';
 
 const REMOVE_PERSON = graphql(`
@@ -76,12 +77,12 @@ function Body({
   return (
     <div className={classes.body}>
       <p>
-        <span className={classes.name}>{person.name}</span>
+        <span className={lists.name}>{person.name}</span>
         <span className={classes.address}>{person.email}</span>
       </p>
       {answer?.__typename === 'LastInCharge' && <LastInCharge role={answer.role} />}
       {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
-      <p className={classes.detail}>{t('access.remove.note')}</p>
+      <p className={lists.detail}>{t('access.remove.note')}</p>
       <div className={classes.actions}>
         <Button onClick={onClose}>{t('access.cancel')}</Button>
         <Button variant="filled" className={classes.danger} loading={pending} onClick={() => void submit()}>

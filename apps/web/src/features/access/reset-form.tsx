@@ -6,6 +6,7 @@ import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import { SIGN_IN_PATH } from '../../shared/session/leave-to-sign-in.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './access.module.css';
 import { LinkRefused } from './link-refused.tsx';
 import { NewPasswordField } from './new-password-field.tsx';
@@ -96,7 +97,7 @@ export function ResetForm({ token, email }: ResetFormProps): ReactElement {
           setAnswer(null);
         }}
       />
-      <p className={classes.detail}>{t('access.reset.note')}</p>
+      <p className={lists.detail}>{t('access.reset.note')}</p>
       <Button type="submit" variant="filled" h={42} loading={pending}>
         {t('access.reset.submit')}
       </Button>

@@ -7,6 +7,7 @@ import { graphql, readFragment, type FragmentType } from '../../shared/graphql/_
 import type { SessionLineFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone, toastFailed } from '../../shared/ui/toast.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './access.module.css';
 import { useText } from './texts.ts';
 
@@ -70,7 +71,7 @@ export function SessionsSection({ sessions }: SessionsSectionProps): ReactElemen
         )
       }
     >
-      <ul className={classes.lines}>
+      <ul className={lists.lines}>
         {lines.map((session) => (
           <SessionLine key={session.id} session={session} />
         ))}
@@ -99,13 +100,13 @@ function SessionLine({ session }: { readonly session: SessionLineFragment }): Re
     }
   };
   return (
-    <li className={classes.line}>
-      <div className={classes.words}>
-        <p className={classes.name}>
+    <li className={lists.line}>
+      <div className={lists.words}>
+        <p className={lists.name}>
           {device}
           {current && <span className={classes.present}>{t('access.sessions.current')}</span>}
         </p>
-        <p className={classes.detail}>
+        <p className={lists.detail}>
           {t('access.sessions.since', { start: formats.dateTime(instant(startedAt)) })}
           {` · ${t('access.sessions.seen', { seen: formats.dateTime(instant(lastSeenAt)) })}`}
           {address !== null && ` · ${address}`}

@@ -9,6 +9,7 @@ import type { ApiTokenLineFragment } from '../../shared/graphql/__generated__/gr
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { toastDone, toastFailed } from '../../shared/ui/toast.tsx';
 import { useAction } from '../../shared/apollo/use-action.ts';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './api-tokens.module.css';
 import { RichText, useText } from './texts.ts';
 
@@ -53,11 +54,11 @@ export function ApiTokenLine({ token }: { readonly token: ApiTokenLineFragment }
 
   const use = lastUsedAt === null ? t('apiTokens.unused') : t('apiTokens.used', { date: day(lastUsedAt) });
   return (
-    <li className={`${classes.line} ${ended || suspended ? classes.ended : ''}`}>
-      <div className={classes.words}>
-        <p className={classes.name}>{name}</p>
-        <p className={classes.detail}>{permissions.map((each) => t(`apiTokens.may.${each}`)).join(' · ')}</p>
-        <p className={classes.detail}>
+    <li className={`${lists.line} ${ended || suspended ? classes.ended : ''}`}>
+      <div className={lists.words}>
+        <p className={lists.name}>{name}</p>
+        <p className={lists.detail}>{permissions.map((each) => t(`apiTokens.may.${each}`)).join(' · ')}</p>
+        <p className={lists.detail}>
           <RichText
             id="apiTokens.line"
             values={{ ending: `…${ending}`, created: day(createdAt) }}

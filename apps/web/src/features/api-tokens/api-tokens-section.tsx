@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Section } from '../../shared/ui/section.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import { API_TOKEN } from './api-token.fragment.ts';
 import { ApiTokenLine } from './api-token-line.tsx';
 import classes from './api-tokens.module.css';
@@ -32,7 +33,7 @@ export function ApiTokensSection({ role, tokens }: ApiTokensSectionProps): React
         {lines.length === 0 ? (
           <EmptyState title={t('apiTokens.empty')}>{t('apiTokens.empty.body')}</EmptyState>
         ) : (
-          <ul className={classes.lines}>
+          <ul className={lists.lines}>
             {lines.map((token) => (
               <ApiTokenLine key={token.id} token={token} />
             ))}

@@ -1,9 +1,10 @@
 import { civilDate, type CivilDate } from '@akouendy/domain';
 import type { AuditFilterInput } from '../../shared/graphql/__generated__/graphql.ts';
+import { AFTER, SEARCH } from '../../shared/lists/address.ts';
 
 /** What the journal keeps in its address, so that a link to what one sees can be sent. */
 export const PARAMETER = {
-  search: 'recherche',
+  search: SEARCH,
   actor: 'personne',
   action: 'action',
   objectType: 'objet',
@@ -11,7 +12,7 @@ export const PARAMETER = {
   client: 'client',
   from: 'du',
   to: 'au',
-  after: 'apres',
+  after: AFTER,
 } as const;
 
 /** The value of `PARAMETER.client` for the company's own entries. */
@@ -37,15 +38,6 @@ export function filterIn(address: URLSearchParams): AuditFilterInput {
 /** Whether an address filters at all. */
 export function isFiltered(address: URLSearchParams): boolean {
   return Object.values(filterIn(address)).some((value) => value !== null);
-}
-
-/** `address` with `name` set to `value`, from the first page on. */
-export function withParameter(address: URLSearchParams, name: string, value: string): URLSearchParams {
-  const next = new URLSearchParams(address);
-  next.delete(PARAMETER.after);
-  if (value === '') next.delete(name);
-  else next.set(name, value);
-  return next;
 }
 
 function dateIn(text: string | null): CivilDate | null {

@@ -1,10 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
-import { COMPANY, PARAMETER, withParameter } from './address.ts';
+import { withParameter } from '../../shared/lists/address.ts';
+import { SearchField } from '../../shared/lists/search-field.tsx';
+import { COMPANY, PARAMETER } from './address.ts';
 import classes from './journal.module.css';
 import { useText } from './texts.ts';
 import { useWords } from './use-words.ts';
@@ -25,8 +25,6 @@ const JOURNAL_CHOICES = graphql(`
   }
 `);
 
-const TYPING_PAUSE_MS = 250;
-
 interface JournalFiltersProps {
   readonly choices: FragmentType<typeof JOURNAL_CHOICES>;
   readonly namesClient: boolean;
@@ -41,7 +39,7 @@ export function JournalFilters({ choices, namesClient }: JournalFiltersProps): R
     names.map((name) => [name, say(name)] as const).sort(([, a], [, b]) => a.localeCompare(b));
   return (
     <div className={classes.filters} role="search" aria-label={t('audit.filters')}>
-      <SearchField />
+      <SearchField label={t('audit.search')} hint={t('audit.searchHint')} />
       <Choice
         parameter={PARAMETER.actor}
         label={t('audit.person')}
@@ -116,38 +114,6 @@ function DateField({
           replace: true,
           preventScrollReset: true,
         });
-      }}
-    />
-  );
-}
-
-function SearchField(): ReactElement {
-  const t = useText();
-  const [address, setAddress] = useSearchParams();
-  const inAddress = address.get(PARAMETER.search) ?? '';
-  const [typed, setTyped] = useState(inAddress);
-  const [seen, setSeen] = useState(inAddress);
-  if (seen !== inAddress) {
-    setSeen(inAddress);
-    if (typed.trim() !== inAddress) setTyped(inAddress);
-  }
-  const look = useDebouncedCallback((text: string) => {
-    setAddress((now) => withParameter(now, PARAMETER.search, text.trim()), {
-      replace: true,
-      preventScrollReset: true,
-    });
-  }, TYPING_PAUSE_MS);
-  return (
-    <TextInput
-      className={classes.search ?? ''}
-      type="search"
-      label={t('audit.search')}
-      placeholder={t('audit.searchHint')}
-      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        look(event.currentTarget.value);
       }}
     />
   );

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import { PageLinks } from '../../shared/lists/page-links.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Link } from '../../shared/ui/link.tsx';
-import { isFiltered, PARAMETER } from './address.ts';
+import { isFiltered } from './address.ts';
 import { ExportButton } from './export-button.tsx';
 import { JOURNAL_ENTRY } from './journal-entry.fragment.ts';
 import { JournalEntry } from './journal-entry.tsx';
@@ -32,7 +33,8 @@ interface JournalListProps {
 export function JournalList({ page, namesClient }: JournalListProps): ReactElement {
   const t = useText();
   const [address] = useSearchParams();
-  const { nodes, totalCount, endCursor, hasNextPage } = readFragment(JOURNAL_LIST, page);
+  const connection = readFragment(JOURNAL_LIST, page);
+  const { nodes, totalCount } = connection;
   const filtered = isFiltered(address);
   return (
     <>
@@ -50,12 +52,7 @@ export function JournalList({ page, namesClient }: JournalListProps): ReactEleme
           ))}
         </ol>
       )}
-      <div className={classes.pages}>
-        {address.has(PARAMETER.after) && (
-          <Link to={{ search: pageAfter(address, null) }}>{t('audit.first')}</Link>
-        )}
-        {hasNextPage && <Link to={{ search: pageAfter(address, endCursor) }}>{t('audit.next')}</Link>}
-      </div>
+      <PageLinks page={connection} first={t('audit.first')} next={t('audit.next')} />
     </>
   );
 }
@@ -75,11 +72,4 @@ function NoEntries({ filtered }: { readonly filtered: boolean }): ReactElement {
       {t('audit.notFound.body')}
     </EmptyState>
   );
-}
-
-function pageAfter(address: URLSearchParams, cursor: string | null): string {
-  const page = new URLSearchParams(address);
-  if (cursor === null) page.delete(PARAMETER.after);
-  else page.set(PARAMETER.after, cursor);
-  return page.toString();
 }

@@ -5,6 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import { Section } from '../../shared/ui/section.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import { AuthenticatorSetup, type Enrolment } from './authenticator-setup.tsx';
 import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
 import classes from './factors.module.css';
@@ -67,10 +68,10 @@ export function AppSection({ security, run, onChanged }: FactorSectionProps): Re
     <Section title={t('factors.app.title')}>
       {since === null && enrolment === null && <p className={classes.intro}>{t('factors.app.intro')}</p>}
       {since !== null && (
-        <div className={classes.line}>
-          <div className={classes.words}>
-            <p className={classes.name}>{t('factors.app.active')}</p>
-            <p className={classes.detail}>{t('factors.since', { date: formats.dateTime(instant(since)) })}</p>
+        <div className={lists.line}>
+          <div className={lists.words}>
+            <p className={lists.name}>{t('factors.app.active')}</p>
+            <p className={lists.detail}>{t('factors.since', { date: formats.dateTime(instant(since)) })}</p>
           </div>
           {enrolment === null && (
             <div className={classes.gestures}>

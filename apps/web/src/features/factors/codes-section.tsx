@@ -5,6 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import { Section } from '../../shared/ui/section.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
 import classes from './factors.module.css';
 import type { FactorSectionProps } from './section-props.ts';
@@ -50,16 +51,16 @@ export function CodesSection({ security, run, onChanged }: FactorSectionProps): 
 
   return (
     <Section title={t('factors.codes.section')}>
-      <div className={classes.line}>
-        <div className={classes.words}>
-          <p className={classes.name}>
+      <div className={lists.line}>
+        <div className={lists.words}>
+          <p className={lists.name}>
             {t('factors.codes.left', {
               unused: recoveryCodes?.unused ?? 0,
               total: recoveryCodes?.total ?? 0,
             })}
           </p>
           {recoveryCodes !== null && (
-            <p className={classes.detail}>
+            <p className={lists.detail}>
               {t('factors.since', { date: formats.dateTime(instant(recoveryCodes.madeAt)) })}
             </p>
           )}

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { instant } from '@akouendy/domain';
 import { useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -8,8 +8,10 @@ import type { ConfirmationWay } from '../../shared/graphql/__generated__/graphql
 import { leaveToEnrol } from '../../shared/session/leave-to-sign-in.ts';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
 import classes from './factors.module.css';
+import { ResetFactorsButton } from './reset-factors-button.tsx';
 import { useText } from './texts.ts';
 import { useConfirmed } from './use-confirmed.tsx';
 
@@ -41,14 +43,6 @@ const DECIDE_ON_SECOND_FACTOR = graphql(`
   }
 `);
 
-const RESET_FACTORS = graphql(`
-  mutation ResetFactors($personId: ID!) {
-    resetFactors(personId: $personId) {
-      __typename
-    }
-  }
-`);
-
 interface CompanyFactorsProps {
   readonly signIn: FragmentType<typeof COMPANY_FACTORS>;
   /** How the viewer can prove who they are. */
@@ -63,7 +57,6 @@ export function CompanyFactors({ signIn, ways, viewerId, decides }: CompanyFacto
   const t = useText();
   const formats = useFormats();
   const [decide, { loading }] = useMutation(DECIDE_ON_SECOND_FACTOR);
-  const [reset] = useMutation(RESET_FACTORS, { refetchQueries: ['CompanySignInPage'] });
   const { run, dialog } = useConfirmed(ways);
   const [refusal, setRefusal] = useState<FactorRefusal | null>(null);
   const { secondFactorRequiredSince: since, people } = readFragment(COMPANY_FACTORS, signIn);
@@ -85,28 +78,10 @@ export function CompanyFactors({ signIn, ways, viewerId, decides }: CompanyFacto
       return 'DONE';
     });
 
-  const resetOf = (personId: string, name: string) =>
-    run(async () => {
-      setRefusal(null);
-      try {
-        const outcome = (await reset({ variables: { personId } })).data?.resetFactors;
-        if (outcome?.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
-        if (outcome?.__typename === 'FactorsReset') {
-          toastDone({
-            title: t('factors.company.reset.done', { name }),
-            detail: t('factors.company.reset.detail'),
-          });
-        }
-      } catch (error) {
-        setRefusal({ kind: 'FAILED', error });
-      }
-      return 'DONE';
-    });
-
   return (
     <Section title={t('factors.company.title')}>
       {dialog}
-      <div className={classes.line}>
+      <div className={lists.line}>
         <Switch
           checked={since !== null}
           disabled={!decides || loading}
@@ -130,26 +105,18 @@ export function CompanyFactors({ signIn, ways, viewerId, decides }: CompanyFacto
       <p className={classes.intro} role="status">
         {t('factors.company.without', { count: without.length, total: people.length })}
       </p>
-      <ul className={classes.lines}>
+      <ul className={lists.lines}>
         {people.map(({ person, hasSecondFactor }) => (
-          <li key={person.id} className={classes.line}>
-            <div className={classes.words}>
-              <p className={classes.name}>{person.name}</p>
-              <p className={classes.detail}>
+          <li key={person.id} className={lists.line}>
+            <div className={lists.words}>
+              <p className={lists.name}>{person.name}</p>
+              <p className={lists.detail}>
                 {person.email}
                 {' · '}
                 {t(hasSecondFactor ? 'factors.company.has' : 'factors.company.hasNone')}
               </p>
             </div>
-            {hasSecondFactor && person.id !== viewerId && (
-              <Button
-                size="xs"
-                aria-label={t('factors.company.reset.label', { name: person.name })}
-                onClick={() => void resetOf(person.id, person.name)}
-              >
-                {t('factors.company.reset')}
-              </Button>
-            )}
+            {hasSecondFactor && person.id !== viewerId && <ResetFactorsButton person={person} ways={ways} />}
           </li>
         ))}
       </ul>

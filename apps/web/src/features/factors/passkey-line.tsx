@@ -6,6 +6,7 @@ import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { SecurityFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { toastFailed } from '../../shared/ui/toast.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import classes from './factors.module.css';
 import { useText } from './texts.ts';
 
@@ -47,7 +48,7 @@ export function PasskeyLine({ passkey, onRemove }: PasskeyLineProps): ReactEleme
 
   if (name !== null) {
     return (
-      <li className={classes.line}>
+      <li className={lists.line}>
         <form
           className={classes.edit}
           noValidate
@@ -85,10 +86,10 @@ export function PasskeyLine({ passkey, onRemove }: PasskeyLineProps): ReactEleme
     );
   }
   return (
-    <li className={classes.line}>
-      <div className={classes.words}>
-        <p className={classes.name}>{passkey.name}</p>
-        <p className={classes.detail}>
+    <li className={lists.line}>
+      <div className={lists.words}>
+        <p className={lists.name}>{passkey.name}</p>
+        <p className={lists.detail}>
           {t('factors.passkeys.created', { date: formats.dateTime(instant(passkey.createdAt)) })}
           {' · '}
           {passkey.lastUsedAt === null

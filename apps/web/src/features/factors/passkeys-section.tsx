@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Section } from '../../shared/ui/section.tsx';
+import lists from '../../shared/lists/lists.module.css';
 import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
 import classes from './factors.module.css';
 import { passkeysAreSupported } from './passkey-browser.ts';
@@ -54,7 +55,7 @@ export function PasskeysSection({ security, run, onChanged }: FactorSectionProps
       {passkeys.length === 0 ? (
         <p className={classes.intro}>{t('factors.passkeys.intro')}</p>
       ) : (
-        <ul className={classes.lines}>
+        <ul className={lists.lines}>
           {passkeys.map((passkey) => (
             <PasskeyLine
               key={passkey.id}

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import lists from '../../shared/lists/lists.module.css';
+import { PageLinks } from '../../shared/lists/page-links.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
-import { Link } from '../../shared/ui/link.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { FailedJobRow } from './failed-job-row.tsx';
 import classes from './jobs.module.css';
@@ -21,16 +22,13 @@ const FAILED_JOB_TABLE = graphql(`
 
 interface FailedJobTableProps {
   readonly page: FragmentType<typeof FAILED_JOB_TABLE>;
-  /** Whether this is the first page. */
-  readonly isFirst: boolean;
-  /** The address of the page that begins after the cursor; without one, of the first page. */
-  readonly addressOf: (cursor?: string) => string;
 }
 
 /** What has failed for good, latest first, each with what can be done about it. */
-export function FailedJobTable({ page, isFirst, addressOf }: FailedJobTableProps): ReactElement {
+export function FailedJobTable({ page }: FailedJobTableProps): ReactElement {
   const t = useText();
-  const { totalCount, endCursor, hasNextPage, nodes } = readFragment(FAILED_JOB_TABLE, page);
+  const connection = readFragment(FAILED_JOB_TABLE, page);
+  const { totalCount, nodes } = connection;
   return (
     <>
       <PageHeader title={t('jobs.title')} subtitle={t('jobs.subtitle')} />
@@ -38,7 +36,7 @@ export function FailedJobTable({ page, isFirst, addressOf }: FailedJobTableProps
         <EmptyState title={t('jobs.empty.title')}>{t('jobs.empty.body')}</EmptyState>
       ) : (
         <>
-          <p className={classes.count} role="status">
+          <p className={lists.count} role="status">
             {t('jobs.count', { count: totalCount })}
           </p>
           <table className={classes.table}>
@@ -59,13 +57,10 @@ export function FailedJobTable({ page, isFirst, addressOf }: FailedJobTableProps
               ))}
             </tbody>
           </table>
-          <p className={classes.note}>{t('jobs.reference.help')}</p>
+          <p className={lists.count}>{t('jobs.reference.help')}</p>
         </>
       )}
-      <div className={classes.pages}>
-        {!isFirst && <Link to={addressOf()}>{t('jobs.first')}</Link>}
-        {hasNextPage && endCursor !== null && <Link to={addressOf(endCursor)}>{t('jobs.next')}</Link>}
-      </div>
+      <PageLinks page={connection} first={t('jobs.first')} next={t('jobs.next')} />
     </>
   );
 }

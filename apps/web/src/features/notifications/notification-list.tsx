@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import lists from '../../shared/lists/lists.module.css';
+import { PageLinks } from '../../shared/lists/page-links.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
-import { Link } from '../../shared/ui/link.tsx';
 import { MarkAllButton } from './mark-all-button.tsx';
 import { NoNotifications } from './no-notifications.tsx';
 import { NotificationLine } from './notification-line.tsx';
@@ -26,14 +27,13 @@ interface NotificationListProps {
   readonly unread: number;
   /** Whether this is the first page. */
   readonly isFirst: boolean;
-  /** The address of the page that begins after the cursor; without one, of the first page. */
-  readonly addressOf: (cursor?: string) => string;
 }
 
 /** All that one has been told, newest first, a page at a time. */
-export function NotificationList({ page, unread, isFirst, addressOf }: NotificationListProps): ReactElement {
+export function NotificationList({ page, unread, isFirst }: NotificationListProps): ReactElement {
   const t = useText();
-  const { totalCount, startCursor, endCursor, hasNextPage, nodes } = readFragment(NOTIFICATION_LIST, page);
+  const connection = readFragment(NOTIFICATION_LIST, page);
+  const { totalCount, startCursor, nodes } = connection;
   return (
     <div className={classes.page}>
       <PageHeader
@@ -44,7 +44,7 @@ export function NotificationList({ page, unread, isFirst, addressOf }: Notificat
         <NoNotifications />
       ) : (
         <>
-          <p className={classes.count} role="status">
+          <p className={lists.count} role="status">
             {t('notifications.count', { count: totalCount })}
           </p>
           <ul className={classes.lines}>
@@ -54,12 +54,7 @@ export function NotificationList({ page, unread, isFirst, addressOf }: Notificat
           </ul>
         </>
       )}
-      <div className={classes.pages}>
-        {!isFirst && <Link to={addressOf()}>{t('notifications.first')}</Link>}
-        {hasNextPage && endCursor !== null && (
-          <Link to={addressOf(endCursor)}>{t('notifications.next')}</Link>
-        )}
-      </div>
+      <PageLinks page={connection} first={t('notifications.first')} next={t('notifications.next')} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
 import { Suspense, type ReactElement } from 'react';
-import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { FailedJobTable } from '../../features/jobs/failed-job-table.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { FailedJobsPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
-import { AFTER, pageAddress } from '../../shared/lists/page-address.ts';
+import { AFTER } from '../../shared/lists/address.ts';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 
 const FAILED_JOBS_PAGE = graphql(`
@@ -33,12 +33,5 @@ export function Component(): ReactElement {
 }
 
 function FailedJobs({ queryRef }: { readonly queryRef: QueryRef<FailedJobsPageQuery> }): ReactElement {
-  const [address] = useSearchParams();
-  return (
-    <FailedJobTable
-      page={useReadQuery(queryRef).data.failedJobs}
-      isFirst={!address.has(AFTER)}
-      addressOf={pageAddress}
-    />
-  );
+  return <FailedJobTable page={useReadQuery(queryRef).data.failedJobs} />;
 }

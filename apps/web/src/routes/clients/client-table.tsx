@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import lists from '../../shared/lists/lists.module.css';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
 import classes from './clients.module.css';
 import { useText } from './texts.ts';
@@ -36,7 +37,7 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
   const t = useText();
   const formats = useFormats();
   return (
-    <table className={classes.table}>
+    <table className={`${lists.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">{t('clients.client')}</th>

@@ -4,14 +4,14 @@ import { redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } fro
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { ClientsPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { AFTER, SEARCH } from '../../shared/lists/address.ts';
+import lists from '../../shared/lists/lists.module.css';
+import { PageLinks } from '../../shared/lists/page-links.tsx';
+import { SearchField } from '../../shared/lists/search-field.tsx';
 import { requireViewer } from '../../shared/session/viewer.ts';
-import { Link } from '../../shared/ui/link.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
-import { AFTER, SEARCH } from './address.ts';
-import { ClientSearch } from './client-search.tsx';
 import { ClientTable } from './client-table.tsx';
-import classes from './clients.module.css';
 import { NoClients } from './no-clients.tsx';
 import { useText } from './texts.ts';
 
@@ -44,7 +44,7 @@ export function Component(): ReactElement {
   return (
     <>
       <PageHeader title={t('clients.title')} />
-      <ClientSearch />
+      <SearchField hint={t('clients.search')} />
       <Suspense
         fallback={
           <Pending>
@@ -61,32 +61,16 @@ export function Component(): ReactElement {
 function Clients({ queryRef }: { readonly queryRef: QueryRef<ClientsPageQuery> }): ReactElement {
   const t = useText();
   const [address] = useSearchParams();
-  const { nodes, totalCount, hasNextPage, endCursor } = useReadQuery(queryRef).data.clients;
+  const { clients } = useReadQuery(queryRef).data;
+  const { nodes, totalCount } = clients;
   const search = address.get(SEARCH) ?? '';
   return (
     <>
-      <p className={classes.count} role="status">
+      <p className={lists.count} role="status">
         {t(search === '' ? 'clients.count' : 'clients.found', { count: totalCount })}
       </p>
       {nodes.length === 0 ? <NoClients search={search} /> : <ClientTable clients={nodes} />}
-      <div className={classes.pages}>
-        {address.has(AFTER) && <Link to={{ search: without(address, AFTER) }}>{t('clients.first')}</Link>}
-        {hasNextPage && endCursor !== null && (
-          <Link to={{ search: withAfter(address, endCursor) }}>{t('clients.next')}</Link>
-        )}
-      </div>
+      <PageLinks page={clients} first={t('clients.first')} next={t('clients.next')} />
     </>
   );
-}
-
-function without(address: URLSearchParams, name: string): string {
-  const left = new URLSearchParams(address);
-  left.delete(name);
-  return left.toString();
-}
-
-function withAfter(address: URLSearchParams, cursor: string): string {
-  const next = new URLSearchParams(address);
-  next.set(AFTER, cursor);
-  return next.toString();
 }

@@ -5,7 +5,7 @@ import { NotificationList } from '../../features/notifications/notification-list
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { NotificationsPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
-import { AFTER, pageAddress } from '../../shared/lists/page-address.ts';
+import { AFTER } from '../../shared/lists/address.ts';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 
 const NOTIFICATIONS_PAGE = graphql(`
@@ -48,7 +48,6 @@ function Notifications({
       page={viewer.notifications}
       unread={viewer.unreadNotifications}
       isFirst={!address.has(AFTER)}
-      addressOf={pageAddress}
     />
   );
 }

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { NavLink } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import lists from '../../shared/lists/lists.module.css';
+import { PageLinks } from '../../shared/lists/page-links.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
-import { Link } from '../../shared/ui/link.tsx';
 import classes from './outbox.module.css';
 import { useText } from './texts.ts';
 
@@ -25,25 +26,22 @@ const MAIL_LIST = graphql(`
 
 interface MailListProps {
   readonly page: FragmentType<typeof MAIL_LIST>;
-  /** Whether this is the first page. */
-  readonly isFirst: boolean;
   /** What the address holds, for the mails of this page to keep. */
   readonly search: URLSearchParams;
-  /** The address of the page that begins after the cursor; without one, of the first page. */
-  readonly addressOf: (cursor?: string) => string;
 }
 
 /** To whom and about what, newest first. */
-export function MailList({ page, isFirst, search, addressOf }: MailListProps): ReactElement {
+export function MailList({ page, search }: MailListProps): ReactElement {
   const t = useText();
   const formats = useFormats();
-  const { totalCount, endCursor, hasNextPage, nodes } = readFragment(MAIL_LIST, page);
+  const connection = readFragment(MAIL_LIST, page);
+  const { totalCount, nodes } = connection;
   if (nodes.length === 0) {
     return <EmptyState title={t('outbox.empty.title')}>{t('outbox.empty.body')}</EmptyState>;
   }
   return (
     <>
-      <p className={classes.count} role="status">
+      <p className={lists.count} role="status">
         {t('outbox.count', { count: totalCount })}
       </p>
       <ul className={classes.mails}>
@@ -63,10 +61,7 @@ export function MailList({ page, isFirst, search, addressOf }: MailListProps): R
           </li>
         ))}
       </ul>
-      <div className={classes.pages}>
-        {!isFirst && <Link to={addressOf()}>{t('outbox.first')}</Link>}
-        {hasNextPage && endCursor !== null && <Link to={addressOf(endCursor)}>{t('outbox.next')}</Link>}
-      </div>
+      <PageLinks page={connection} first={t('outbox.first')} next={t('outbox.next')} />
     </>
   );
 }

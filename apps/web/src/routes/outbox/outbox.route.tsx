@@ -14,7 +14,7 @@ import {
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { OutboxPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
-import { AFTER, pageAddress } from '../../shared/lists/page-address.ts';
+import { AFTER } from '../../shared/lists/address.ts';
 import { useChangeLanguage } from '../../shared/session/use-change-language.ts';
 import { Brand } from '../../shared/ui/brand.tsx';
 import { DemonstrationBadge } from '../../shared/ui/demonstration-badge.tsx';
@@ -109,12 +109,7 @@ function Outbox({ queryRef }: { readonly queryRef: QueryRef<OutboxPageQuery> }):
       <DemonstrationBadge today={today} />
       <div className={classes.columns} data-reading={mailId !== undefined || undefined}>
         <section className={classes.list} aria-label={t('outbox.list')}>
-          <MailList
-            page={demonstration.mails}
-            isFirst={!search.has(AFTER)}
-            search={search}
-            addressOf={pageAddress}
-          />
+          <MailList page={demonstration.mails} search={search} />
         </section>
         <section className={classes.reader}>
           {mailId === undefined ? (

@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '@akouendy/domain/access';
 import { ADDRESS } from '../../features/access/group.ts';
 import type { PersonState } from '../../shared/graphql/__generated__/graphql.ts';
+import { AFTER, SEARCH } from '../../shared/lists/address.ts';
 
 interface ListVariables {
   readonly search: string | null;
@@ -15,9 +16,9 @@ export function listVariables(request: Request): ListVariables {
   const role = address.get(ADDRESS.role);
   const state = address.get(ADDRESS.state);
   return {
-    search: address.get(ADDRESS.search),
+    search: address.get(SEARCH),
     role: ROLES.find((known) => known === role) ?? null,
     state: state === 'toutes' ? null : state === 'retirees' ? 'REMOVED' : 'ACTIVE',
-    after: address.get(ADDRESS.after),
+    after: address.get(AFTER),
   };
 }

@@ -11,11 +11,18 @@ import type { StaffPageQuery } from '../../shared/graphql/__generated__/graphql.
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
 import { listVariables } from './list-address.ts';
+import { staffMemberPath } from './paths.ts';
 import { useText } from './texts.ts';
 
 const STAFF_PAGE = graphql(`
   query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {
     staff(search: $search, role: $role, state: $state, after: $after) {
+      nodes {
+        entrustedClients
+        person {
+          id
+        }
+      }
       ...PeoplePage
     }
     staffInvitations {
@@ -39,7 +46,7 @@ export function Component(): ReactElement {
   return (
     <>
       <PageHeader
-        title={t('people.title')}
+        title={t('people.staff.title')}
         subtitle={t('people.ofStaff')}
         actions={<InviteButton group={STAFF} />}
       />
@@ -59,9 +66,14 @@ export function Component(): ReactElement {
 
 function Staff({ queryRef }: { readonly queryRef: QueryRef<StaffPageQuery> }): ReactElement {
   const { staff, staffInvitations } = useReadQuery(queryRef).data;
+  const clients = new Map(staff.nodes.map(({ person, entrustedClients }) => [person.id, entrustedClients]));
   return (
     <>
-      <PeopleList group={STAFF} page={staff} />
+      <PeopleList
+        group={STAFF}
+        page={staff}
+        staff={{ pathOf: staffMemberPath, clientsOf: (id) => clients.get(id) ?? null }}
+      />
       <OpenInvitations invitations={staffInvitations} />
     </>
   );

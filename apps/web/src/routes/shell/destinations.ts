@@ -1,8 +1,9 @@
-import { looksAfterSignIn, reachOf } from '@akouendy/domain/access';
+import { entrustsClients, looksAfterSignIn, reachOf } from '@akouendy/domain/access';
 import {
   IconBuildings,
   IconCalendar,
   IconFiles,
+  IconHeartHandshake,
   IconHistory,
   IconHome,
   IconShieldLock,
@@ -22,6 +23,8 @@ export interface Destination {
   readonly to: string;
   readonly label: string;
   readonly icon: Icon;
+  /** Whether the pages below its address belong to it. */
+  readonly isSection?: boolean;
 }
 
 interface Destinations {
@@ -38,7 +41,7 @@ export function useDestinations(): Destinations {
   const shown = useShownClient();
   const mayBook = useMayBook();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, book, documents, people, signIn } = clientPaths(clientId);
+    const { home, book, documents, people, signIn, team } = clientPaths(clientId);
     const managesPeople = reachOf(person.role, 'MANAGE_CLIENT_PEOPLE') !== null;
     return [
       { to: home, label: t('shell.home'), icon: IconHome },
@@ -47,6 +50,9 @@ export function useDestinations(): Destinations {
       ...(managesPeople ? [{ to: people, label: t('shell.people'), icon: IconUsers }] : []),
       ...(looksAfterSignIn(person.role)
         ? [{ to: signIn, label: t('shell.signIn'), icon: IconShieldLock }]
+        : []),
+      ...(clientId !== undefined && entrustsClients(person.role)
+        ? [{ to: team, label: t('shell.clientTeam'), icon: IconHeartHandshake }]
         : []),
     ];
   };
@@ -67,7 +73,12 @@ export function useDestinations(): Destinations {
       ...(reachOf(person.role, 'MANAGE_PORTAL') === null
         ? []
         : [
-            { to: '/administration/personnes', label: t('shell.staff'), icon: IconUserShield },
+            {
+              to: '/administration/personnes',
+              label: t('shell.staff'),
+              icon: IconUserShield,
+              isSection: true,
+            },
             { to: '/administration/taches', label: t('shell.jobs'), icon: IconListCheck },
           ]),
       ...journal,

@@ -36,9 +36,9 @@ export function Navigation(): ReactElement {
 function Links({ of: destinations }: { readonly of: readonly Destination[] }): ReactElement {
   return (
     <ul>
-      {destinations.map(({ to, label, icon: Icon }) => (
+      {destinations.map(({ to, label, icon: Icon, isSection }) => (
         <li key={to}>
-          <NavLink to={to} end className={classes.link ?? ''}>
+          <NavLink to={to} end={!isSection} className={classes.link ?? ''}>
             <Icon size={18} stroke={1.6} aria-hidden />
             {label}
           </NavLink>

@@ -17,6 +17,7 @@ export function createCache(): InMemoryCache {
       },
       Viewer: { keyFields: [] },
       Security: { keyFields: ['personId'] },
+      Care: { keyFields: ['client', ['id'], 'person', ['id']] },
       ClientSignIn: { keyFields: ['clientId'] },
       Demonstration: { merge: true },
     },

@@ -8,6 +8,8 @@ interface ClientPaths {
   readonly people: string;
   /** How the client's people sign in, for who looks after it. */
   readonly signIn: string;
+  /** Who of AKOUENDY looks after the client, for who decides on it. */
+  readonly team: string;
 }
 
 /** Where the pages of the shown client are: under `/clients/…` for staff, at the root for the client. */
@@ -25,6 +27,7 @@ export function clientPaths(clientId: string | undefined): ClientPaths {
         documents: '/documents',
         people: '/entreprise/personnes',
         signIn: '/entreprise/connexion',
+        team: '/',
       }
     : {
         home: `/clients/${clientId}`,
@@ -32,5 +35,6 @@ export function clientPaths(clientId: string | undefined): ClientPaths {
         documents: `/clients/${clientId}/documents`,
         people: `/clients/${clientId}/personnes`,
         signIn: `/clients/${clientId}/connexion`,
+        team: `/clients/${clientId}/equipe`,
       };
 }

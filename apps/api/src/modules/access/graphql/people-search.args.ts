@@ -1,8 +1,8 @@
 import type { Role } from '@akouendy/domain/access';
 import { ArgsType, Field, Int } from '@nestjs/graphql';
+import { endCursorOf, readNameCursor } from '../../../platform/graphql/name-cursor.ts';
 import { pageSize } from '../../../platform/graphql/page-size.ts';
 import type { PeoplePage, PeopleSearch } from '../queries/people-page.ts';
-import { readPersonCursor, writePersonCursor } from './person-cursor.ts';
 import { personEntry, PersonStates, type PersonConnectionType } from './person-entry.type.ts';
 import { RoleEnum } from './role.enum.ts';
 
@@ -32,17 +32,11 @@ export function peopleSearch({ search, role, state, first, after }: PeopleSearch
     role: role ?? null,
     state: state ?? null,
     first: pageSize(first),
-    after: after ? readPersonCursor(after) : null,
+    after: readNameCursor(after),
   };
 }
 
 /** A page as the schema tells it. */
 export function personConnection({ people, totalCount, hasNextPage }: PeoplePage): PersonConnectionType {
-  const last = people.at(-1);
-  return {
-    nodes: people.map(personEntry),
-    totalCount,
-    hasNextPage,
-    endCursor: last === undefined ? null : writePersonCursor(last),
-  };
+  return { nodes: people.map(personEntry), totalCount, hasNextPage, endCursor: endCursorOf(people) };
 }

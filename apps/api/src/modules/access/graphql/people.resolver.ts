@@ -7,6 +7,7 @@ import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { People } from '../queries/people.ts';
 import { PeoplePages } from '../queries/people-page.ts';
+import { StaffMembers } from '../queries/staff-members.ts';
 import { ChangeRole } from '../use-cases/change-role.ts';
 import { RemovePerson } from '../use-cases/remove-person.ts';
 import {
@@ -18,7 +19,7 @@ import {
   RoleChangedType,
 } from './manage-people.type.ts';
 import { PeopleSearchArgs, peopleSearch, personConnection } from './people-search.args.ts';
-import { PersonConnectionType, personEntry } from './person-entry.type.ts';
+import { PersonConnectionType, personEntry, StaffMemberType } from './person-entry.type.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 
 /** The people of a client or of the staff: who they are, their roles, and removing them. */
@@ -26,6 +27,7 @@ import { HttpExchange, type Exchange } from './request.decorator.ts';
 export class PeopleResolver {
   constructor(
     private readonly pages: PeoplePages,
+    private readonly staffMembers: StaffMembers,
     private readonly byId: People,
     private readonly changes: ChangeRole,
     private readonly removals: RemovePerson,
@@ -50,6 +52,20 @@ export class PeopleResolver {
   @MayCall('MANAGE_PORTAL')
   async staff(@Args() search: PeopleSearchArgs): Promise<PersonConnectionType> {
     return personConnection(await this.pages.ofStaff(peopleSearch(search)));
+  }
+
+  @Query(() => StaffMemberType, {
+    nullable: true,
+    description: 'Somebody of AKOUENDY’s staff; null when there is nobody of that id among them.',
+  })
+  @MayCall('MANAGE_PORTAL')
+  async staffMember(
+    @Args('id', { type: () => ID, description: 'Who.' }) id: string,
+  ): Promise<StaffMemberType | null> {
+    const member = await this.staffMembers.byId(id);
+    return member === null
+      ? null
+      : { entry: personEntry(member.person), hasSecondFactor: member.hasSecondFactor };
   }
 
   @Mutation(() => ChangeRoleResult, {

@@ -1,5 +1,6 @@
 import type { Instant } from '@akouendy/domain';
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PageType } from '../../../platform/graphql/page.type.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import type { ManagedPerson } from '../queries/people-page.ts';
 import { PersonType } from './person.type.ts';
@@ -40,18 +41,19 @@ export class PersonEntryType {
 
 /** One page of people. */
 @ObjectType('PersonConnection', { description: 'One page of people, by name.' })
-export class PersonConnectionType {
+export class PersonConnectionType extends PageType {
   @Field(() => [PersonEntryType], { description: 'The people of this page.' })
   nodes!: readonly PersonEntryType[];
+}
 
-  @Field(() => Int, { description: 'How many there are on all pages.' })
-  totalCount!: number;
+/** Somebody of the staff, to the portal's admins. */
+@ObjectType('StaffMember', { description: 'Somebody of AKOUENDY’s staff, for who manages them.' })
+export class StaffMemberType {
+  @Field(() => PersonEntryType, { description: 'Who it is.' })
+  entry!: PersonEntryType;
 
-  @Field(() => String, { nullable: true, description: 'Where the next page begins; null on an empty page.' })
-  endCursor!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether there is a next page.' })
-  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether they have a second factor to sign in with.' })
+  hasSecondFactor!: boolean;
 }
 
 /** The entry of a person. */

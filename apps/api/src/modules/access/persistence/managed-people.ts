@@ -1,5 +1,5 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
-import { isClientRole, roleInCharge, type ClientId, type Role } from '@akouendy/domain/access';
+import { roleInCharge, type ClientId, type Role } from '@akouendy/domain/access';
 import type { Language } from '../../../platform/access/language.ts';
 import type { Database } from '../../../platform/database/database.ts';
 
@@ -52,10 +52,18 @@ export async function lockInCharge(db: Database, clientId: ClientId | null): Pro
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Gives a person another role. What staff looked after as somebody else is not theirs any more. */
+/** Gives a person another role. */
 export async function saveRole(db: Database, id: string, role: Role): Promise<void> {
   await db.query('update people set role = $2 where id = $1', [id, role]);
-  if (!isClientRole(role)) await db.query('delete from client_staff where person_id = $1', [id]);
+}
+
+/** Takes from a person every client that they looked after; returns their ids. */
+export async function takeClients(db: Database, id: string): Promise<ClientId[]> {
+  const taken = await db.query<{ clientId: ClientId }>(
+    'delete from client_staff where person_id = $1 returning client_id as "clientId"',
+    [id],
+  );
+  return taken.map(({ clientId }) => clientId);
 }
 
 /** Lets a person not sign in any more. */

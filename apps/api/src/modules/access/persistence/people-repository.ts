@@ -18,12 +18,15 @@ export interface PersonWhoSignsIn extends Person {
   readonly signsInElsewhere: boolean;
 }
 
+/** The SQL of whether somebody of the table `people` has a second factor. Of whom none can be seen, there is none. */
+export const HAS_FACTOR = `(exists (select from totp_factors where person_id = people.id and confirmed_at is not null)
+  or exists (select from passkeys where person_id = people.id))`;
+
 /** The person of `id` if that person may sign in. */
 export async function findWhoSignsIn(db: Database, id: string): Promise<PersonWhoSignsIn | null> {
   const [row] = await db.query<PersonWhoSignsIn>(
     `select id, client_id as "clientId", name, email, role, language,
-            exists (select from totp_factors where person_id = people.id and confirmed_at is not null)
-              or exists (select from passkeys where person_id = people.id) as "hasFactor",
+            ${HAS_FACTOR} as "hasFactor",
             exists (select from sign_in_policies policy
                     where policy.client_id = people.client_id and second_factor_required_since is not null)
               as "clientRequiresFactor",

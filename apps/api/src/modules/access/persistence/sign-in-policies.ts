@@ -1,5 +1,6 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
+import { HAS_FACTOR } from './people-repository.ts';
 
 /** What a client asks of its people at sign-in; `null` for a client that is not there. */
 export async function findSignInPolicy(
@@ -45,9 +46,7 @@ export interface PersonsFactor {
 /** A client's people who may sign in, by name. Whose factors are not to be looked after seems to have none. */
 export function findFactorsOfPeople(db: Database, clientId: string): Promise<PersonsFactor[]> {
   return db.query(
-    `select id as "personId",
-            exists (select from totp_factors where person_id = people.id and confirmed_at is not null)
-              or exists (select from passkeys where person_id = people.id) as "hasSecondFactor"
+    `select id as "personId", ${HAS_FACTOR} as "hasSecondFactor"
      from people where client_id = $1 and deactivated_at is null order by name, id`,
     [clientId],
   );

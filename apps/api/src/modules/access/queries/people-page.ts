@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientId, Role } from '@akouendy/domain/access';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { contains, patternOf } from '../../../platform/database/contains.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { MANAGED_PERSON, type ManagedPerson } from '../persistence/managed-people.ts';
 import { managedClient } from './managed-group.ts';
@@ -25,12 +26,8 @@ export interface PeoplePage {
   readonly hasNextPage: boolean;
 }
 
-/** The SQL of a text without its accents: letters taken apart from their marks, and the marks left out. */
-const withoutAccents = (text: string): string =>
-  `regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036f]', '', 'g')`;
-
 const MATCHES = `client_id is not distinct from $1::uuid
-  and (${withoutAccents('name')} ilike ${withoutAccents('$2::text')} or email ilike $2)
+  and (${contains('name', '$2')} or email ilike $2)
   and ($3::text is null or role = $3)
   and ($4::text is null or (deactivated_at is null) = ($4 = 'ACTIVE'))`;
 
@@ -58,8 +55,7 @@ async function pageOf(
   clientId: ClientId | null,
   { search, role, state, first, after }: PeopleSearch,
 ): Promise<PeoplePage> {
-  const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`;
-  const filter = [clientId, pattern, role, state];
+  const filter = [clientId, patternOf(search), role, state];
   const [counted] = await db.query<{ count: number }>(`select count(*) from people where ${MATCHES}`, filter);
   const people = await db.query<ManagedPerson>(
     `select ${MANAGED_PERSON} from people

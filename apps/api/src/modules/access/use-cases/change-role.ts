@@ -16,6 +16,7 @@ import {
   saveRole,
   type ManagedPerson,
 } from '../persistence/managed-people.ts';
+import { EndLookingAfter } from './end-looking-after.ts';
 
 /** What became of it. */
 export type ChangeRoleOutcome =
@@ -33,6 +34,7 @@ export class ChangeRole {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly clients: EndLookingAfter,
   ) {}
 
   async execute(personId: string, role: Role, session: SessionOfRequest): Promise<ChangeRoleOutcome> {
@@ -65,6 +67,7 @@ export class ChangeRole {
     role: Role,
     keptKeyHash: string | null,
   ): Promise<ChangeRoleOutcome> {
+    await this.clients.of(db, person);
     await saveRole(db, person.id, role);
     await endSessionsOf(db, person.id, keptKeyHash);
     await this.audit.record(db, {

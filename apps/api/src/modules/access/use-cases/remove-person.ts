@@ -13,6 +13,7 @@ import {
   lockPerson,
   type ManagedPerson,
 } from '../persistence/managed-people.ts';
+import { EndLookingAfter } from './end-looking-after.ts';
 
 /** What became of it. */
 export type RemoveOutcome =
@@ -21,7 +22,8 @@ export type RemoveOutcome =
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
 /**
- * Removes a person: their sessions end at once and they sign in no more; what they did stays, under their name.
+ * Removes a person: their sessions end at once and they sign in no more; what they did stays, under their name. The clients
+ * that they looked after wait for somebody else, also when they are invited again.
  * Removing again answers the same and changes nothing.
  */
 @Injectable()
@@ -30,6 +32,7 @@ export class RemovePerson {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly clients: EndLookingAfter,
   ) {}
 
   async execute(personId: string): Promise<RemoveOutcome> {
@@ -46,6 +49,7 @@ export class RemovePerson {
       const decision = mayStepDown(inCharge, person.id);
       if (!decision.ok) return decision.refusal;
       const now = this.clock.now();
+      await this.clients.of(db, person);
       await endSessionsOf(db, person.id);
       await this.audit.record(db, {
         action: 'person.removed',

@@ -1,5 +1,6 @@
 import type { Instant } from '@akouendy/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PageType } from '../../../platform/graphql/page.type.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import { ClientType } from '../../clients/clients.public.ts';
 
@@ -104,16 +105,7 @@ export class AuditEntryType {
 
 /** One page of the trail. */
 @ObjectType('AuditEntryConnection', { description: 'One page of the audit trail, newest first.' })
-export class AuditEntryConnectionType {
+export class AuditEntryConnectionType extends PageType {
   @Field(() => [AuditEntryType], { description: 'The entries of this page.' })
   nodes!: readonly AuditEntryType[];
-
-  @Field(() => Int, { description: 'How many there are on all pages.' })
-  totalCount!: number;
-
-  @Field(() => String, { nullable: true, description: 'Where the next page begins; null on an empty page.' })
-  endCursor!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether there is a next page.' })
-  hasNextPage!: boolean;
 }

@@ -2,11 +2,11 @@ import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
 import { MayCall } from '../../../platform/access/may-call.ts';
+import { endCursorOf, readNameCursor } from '../../../platform/graphql/name-cursor.ts';
 import { pageSize } from '../../../platform/graphql/page-size.ts';
 import { ViewerType } from '../../access/access.public.ts';
 import { ClientPages } from '../queries/client-page.ts';
 import { Clients } from '../queries/clients.ts';
-import { readCursor, writeCursor } from './client-cursor.ts';
 import { ClientConnectionType, ClientType } from './client.type.ts';
 
 /** Clients, and the company of who is signed in. */
@@ -43,15 +43,9 @@ export class ClientResolver {
     const { clients, totalCount, hasNextPage } = await this.pages.page({
       search: search ?? '',
       first: pageSize(first),
-      after: after ? readCursor(after) : null,
+      after: readNameCursor(after),
     });
-    const last = clients.at(-1);
-    return {
-      nodes: clients,
-      totalCount,
-      hasNextPage,
-      endCursor: last === undefined ? null : writeCursor(last),
-    };
+    return { nodes: clients, totalCount, hasNextPage, endCursor: endCursorOf(clients) };
   }
 
   @ResolveField(() => ClientType, {

@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { PageType } from '../../../platform/graphql/page.type.ts';
 
 /** A company that AKOUENDY works for; other rooms add what they know of it. */
 @ObjectType('Client', { description: 'A company that AKOUENDY works for.' })
@@ -12,16 +13,7 @@ export class ClientType {
 
 /** One page of clients. */
 @ObjectType('ClientConnection', { description: 'One page of clients, by name.' })
-export class ClientConnectionType {
+export class ClientConnectionType extends PageType {
   @Field(() => [ClientType], { description: 'The clients of this page.' })
   nodes!: readonly ClientType[];
-
-  @Field(() => Int, { description: 'How many there are on all pages.' })
-  totalCount!: number;
-
-  @Field(() => String, { nullable: true, description: 'Where the next page begins; null on an empty page.' })
-  endCursor!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether there is a next page.' })
-  hasNextPage!: boolean;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { contains, patternOf } from '../../../platform/database/contains.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { Client } from './clients.ts';
 
@@ -16,11 +17,7 @@ export interface ClientPage {
   readonly hasNextPage: boolean;
 }
 
-/** The SQL of a text without its accents: letters taken apart from their marks, and the marks left out. */
-const withoutAccents = (text: string): string =>
-  `regexp_replace(normalize(${text}, NFD), '[\\u0300-\\u036f]', '', 'g')`;
-
-const NAME_MATCHES = `${withoutAccents('name')} ilike ${withoutAccents('$1::text')}`;
+const NAME_MATCHES = contains('name', '$1');
 
 /** Lists the clients that who is asking may see, by name. */
 @Injectable()
@@ -28,7 +25,7 @@ export class ClientPages {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async page({ search, first, after }: ClientSearch): Promise<ClientPage> {
-    const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+    const pattern = patternOf(search);
     return this.unitOfWork.read(async (db) => {
       const [counted] = await db.query<{ count: number }>(
         `select count(*) from clients where ${NAME_MATCHES}`,

@@ -1,5 +1,6 @@
 import type { BookingId, CivilDate, HalfDays, Movement } from '@akouendy/domain';
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PageType } from '../../../platform/graphql/page.type.ts';
 
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
@@ -55,21 +56,9 @@ export class MovementType {
 
 /** A page of the statement. */
 @ObjectType('MovementConnection', { description: 'A page of a statement, newest lines first.' })
-export class MovementConnectionType {
+export class MovementConnectionType extends PageType {
   @Field(() => [MovementType], { description: 'The lines of the page.' })
   nodes!: MovementType[];
-
-  @Field(() => Int, { description: 'How many lines the statement has.' })
-  totalCount!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Give it as `after` to read on; null on an empty page.',
-  })
-  endCursor!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether older lines follow.' })
-  hasNextPage!: boolean;
 }
 
 /** A page of `statement` as the schema shows it. */

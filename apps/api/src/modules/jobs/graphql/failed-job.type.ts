@@ -1,5 +1,6 @@
 import type { Instant } from '@akouendy/domain';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PageType } from '../../../platform/graphql/page.type.ts';
 import type { FailedJob } from '../queries/failed-jobs.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 
@@ -56,16 +57,7 @@ export class FailedJobType {
 
 /** One page of failed jobs. */
 @ObjectType('FailedJobConnection', { description: 'One page of failed jobs, latest first.' })
-export class FailedJobConnectionType {
+export class FailedJobConnectionType extends PageType {
   @Field(() => [FailedJobType], { description: 'The failed jobs of this page.' })
   nodes!: readonly FailedJobType[];
-
-  @Field(() => Int, { description: 'How many there are on all pages.' })
-  totalCount!: number;
-
-  @Field(() => String, { nullable: true, description: 'Where the next page begins; null on an empty page.' })
-  endCursor!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether there is a next page.' })
-  hasNextPage!: boolean;
 }

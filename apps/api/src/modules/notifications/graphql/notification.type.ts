@@ -1,5 +1,6 @@
 import type { Instant } from '@akouendy/domain';
-import { Field, HideField, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, HideField, ID, ObjectType } from '@nestjs/graphql';
+import { PageType } from '../../../platform/graphql/page.type.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import type { NotificationData, NotificationKind } from '../queries/notifications.ts';
 import { NotificationKinds } from './notification-kind.enum.ts';
@@ -31,22 +32,13 @@ export class NotificationType {
 
 /** One page of notifications. */
 @ObjectType('NotificationConnection', { description: 'One page of notifications, newest first.' })
-export class NotificationConnectionType {
+export class NotificationConnectionType extends PageType {
   @Field(() => [NotificationType], { description: 'The notifications of this page.' })
   nodes!: readonly NotificationType[];
-
-  @Field(() => Int, { description: 'How many there are on all pages.' })
-  totalCount!: number;
-
-  @Field(() => String, { nullable: true, description: 'Where the next page begins; null on an empty page.' })
-  endCursor!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'The newest of this page, for `markAllNotificationsRead`; null on an empty page.',
   })
   startCursor!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether there is a next page.' })
-  hasNextPage!: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@akouendy/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PageType } from '../../../platform/graphql/page.type.ts';
 import { Language } from '../../../platform/access/language.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 
@@ -42,16 +43,7 @@ export class DemonstrationMailType {
 
 /** One page of mails. */
 @ObjectType('DemonstrationMailConnection', { description: 'One page of mails, newest first.' })
-export class DemonstrationMailConnectionType {
+export class DemonstrationMailConnectionType extends PageType {
   @Field(() => [DemonstrationMailType], { description: 'The mails of this page.' })
   nodes!: readonly DemonstrationMailType[];
-
-  @Field(() => Int, { description: 'How many there are on all pages.' })
-  totalCount!: number;
-
-  @Field(() => String, { nullable: true, description: 'Where the next page begins; null on an empty page.' })
-  endCursor!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether there is a next page.' })
-  hasNextPage!: boolean;
 }

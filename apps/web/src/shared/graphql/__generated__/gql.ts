@@ -50,11 +50,11 @@ type Documents = {
     "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
     "\n  fragment CompanyFactors on ClientSignIn {\n    clientId\n    secondFactorRequiredSince\n    people {\n      hasSecondFactor\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n": typeof types.CompanyFactorsFragmentDoc,
     "\n  mutation DecideOnSecondFactor($required: Boolean!) {\n    decideOnSecondFactor(required: $required) {\n      __typename\n      ... on ClientSignInDecided {\n        signIn {\n          ...CompanyFactors\n        }\n      }\n    }\n  }\n": typeof types.DecideOnSecondFactorDocument,
-    "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n": typeof types.ResetFactorsDocument,
     "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n": typeof types.EnrolmentDocument,
     "\n  mutation RenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      __typename\n      ... on PasskeyRenamed {\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RenamePasskeyDocument,
     "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  mutation ChallengePasskey {\n    challengePasskey {\n      options\n    }\n  }\n": typeof types.ChallengePasskeyDocument,
+    "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n": typeof types.ResetFactorsDocument,
     "\n  fragment Security on Security {\n    personId\n    authenticatorAppSince\n    secondFactorRequired\n    confirmationWays\n    recoveryCodes {\n      unused\n      total\n      madeAt\n    }\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n      backedUp\n    }\n  }\n": typeof types.SecurityFragmentDoc,
     "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n    }\n  }\n": typeof types.BeginPasskeyDocument,
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.AddPasskeyDocument,
@@ -72,6 +72,10 @@ type Documents = {
     "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n": typeof types.NotificationLineFragmentDoc,
     "\n  fragment NotificationList on NotificationConnection {\n    totalCount\n    startCursor\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...NotificationLine\n    }\n  }\n": typeof types.NotificationListFragmentDoc,
     "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n": typeof types.MarkNotificationReadDocument,
+    "\n  fragment CareList on CareConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...Care\n    }\n  }\n": typeof types.CareListFragmentDoc,
+    "\n  fragment Care on Care {\n    isEntrusted\n    client {\n      id\n      name\n    }\n    person {\n      id\n      name\n      role\n    }\n  }\n": typeof types.CareFragmentDoc,
+    "\n  mutation EntrustClient($input: CareInput!) {\n    entrustClient(input: $input) {\n      __typename\n      ... on ClientEntrusted {\n        care {\n          ...Care\n        }\n      }\n      ... on CannotLookAfter {\n        reason\n      }\n    }\n  }\n": typeof types.EntrustClientDocument,
+    "\n  mutation WithdrawClient($input: CareInput!) {\n    withdrawClient(input: $input) {\n      __typename\n      ... on ClientWithdrawn {\n        care {\n          ...Care\n        }\n      }\n    }\n  }\n": typeof types.WithdrawClientDocument,
     "\n  mutation BeginProviderSignIn($email: String!, $wanted: String!) {\n    beginProviderSignIn(email: $email, wanted: $wanted) {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": typeof types.BeginProviderSignInDocument,
     "\n  mutation SaveSingleSignOn($input: SaveSingleSignOnInput!) {\n    saveSingleSignOn(input: $input) {\n      __typename\n      ... on InvalidSingleSignOn {\n        field\n      }\n      ... on DomainNotYours {\n        domain\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": typeof types.SaveSingleSignOnDocument,
     "\n  mutation TrySingleSignOn {\n    trySingleSignOn {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": typeof types.TrySingleSignOnDocument,
@@ -93,7 +97,9 @@ type Documents = {
     "\n  query OutboxMail($id: ID!) {\n    portal {\n      demonstration {\n        mail(id: $id) {\n          id\n          toName\n          toAddress\n          language\n          subject\n          text\n          html\n          writtenAt\n          deliveredAt\n          attempts\n        }\n      }\n    }\n  }\n": typeof types.OutboxMailDocument,
     "\n  query OutboxPage($after: String) {\n    portal {\n      today\n      demonstration {\n        mails(first: 50, after: $after) {\n          ...MailList\n        }\n      }\n    }\n  }\n": typeof types.OutboxPageDocument,
     "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.ClientPeoplePageDocument,
-    "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.StaffPageDocument,
+    "\n  query ClientTeamPage($clientId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    clientStaff(clientId: $clientId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n  }\n": typeof types.ClientTeamPageDocument,
+    "\n  query StaffMemberPage($personId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    staffMember(id: $personId) {\n      hasSecondFactor\n      entry {\n        person {\n          id\n          name\n          role\n        }\n        removedAt\n        entrustedClients\n        ...PersonRow\n      }\n    }\n    portfolio(personId: $personId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n    security {\n      ...Security\n    }\n  }\n": typeof types.StaffMemberPageDocument,
+    "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      nodes {\n        entrustedClients\n        person {\n          id\n        }\n      }\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.StaffPageDocument,
     "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensPageDocument,
     "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": typeof types.NotificationSettingsDocument,
     "\n  query SecurityPage {\n    security {\n      signsInElsewhere\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": typeof types.SecurityPageDocument,
@@ -150,11 +156,11 @@ const documents: Documents = {
     "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RenewRecoveryCodesDocument,
     "\n  fragment CompanyFactors on ClientSignIn {\n    clientId\n    secondFactorRequiredSince\n    people {\n      hasSecondFactor\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n": types.CompanyFactorsFragmentDoc,
     "\n  mutation DecideOnSecondFactor($required: Boolean!) {\n    decideOnSecondFactor(required: $required) {\n      __typename\n      ... on ClientSignInDecided {\n        signIn {\n          ...CompanyFactors\n        }\n      }\n    }\n  }\n": types.DecideOnSecondFactorDocument,
-    "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n": types.ResetFactorsDocument,
     "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n": types.EnrolmentDocument,
     "\n  mutation RenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      __typename\n      ... on PasskeyRenamed {\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RenamePasskeyDocument,
     "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RemovePasskeyDocument,
     "\n  mutation ChallengePasskey {\n    challengePasskey {\n      options\n    }\n  }\n": types.ChallengePasskeyDocument,
+    "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n": types.ResetFactorsDocument,
     "\n  fragment Security on Security {\n    personId\n    authenticatorAppSince\n    secondFactorRequired\n    confirmationWays\n    recoveryCodes {\n      unused\n      total\n      madeAt\n    }\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n      backedUp\n    }\n  }\n": types.SecurityFragmentDoc,
     "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n    }\n  }\n": types.BeginPasskeyDocument,
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.AddPasskeyDocument,
@@ -172,6 +178,10 @@ const documents: Documents = {
     "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n": types.NotificationLineFragmentDoc,
     "\n  fragment NotificationList on NotificationConnection {\n    totalCount\n    startCursor\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...NotificationLine\n    }\n  }\n": types.NotificationListFragmentDoc,
     "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n": types.MarkNotificationReadDocument,
+    "\n  fragment CareList on CareConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...Care\n    }\n  }\n": types.CareListFragmentDoc,
+    "\n  fragment Care on Care {\n    isEntrusted\n    client {\n      id\n      name\n    }\n    person {\n      id\n      name\n      role\n    }\n  }\n": types.CareFragmentDoc,
+    "\n  mutation EntrustClient($input: CareInput!) {\n    entrustClient(input: $input) {\n      __typename\n      ... on ClientEntrusted {\n        care {\n          ...Care\n        }\n      }\n      ... on CannotLookAfter {\n        reason\n      }\n    }\n  }\n": types.EntrustClientDocument,
+    "\n  mutation WithdrawClient($input: CareInput!) {\n    withdrawClient(input: $input) {\n      __typename\n      ... on ClientWithdrawn {\n        care {\n          ...Care\n        }\n      }\n    }\n  }\n": types.WithdrawClientDocument,
     "\n  mutation BeginProviderSignIn($email: String!, $wanted: String!) {\n    beginProviderSignIn(email: $email, wanted: $wanted) {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": types.BeginProviderSignInDocument,
     "\n  mutation SaveSingleSignOn($input: SaveSingleSignOnInput!) {\n    saveSingleSignOn(input: $input) {\n      __typename\n      ... on InvalidSingleSignOn {\n        field\n      }\n      ... on DomainNotYours {\n        domain\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": types.SaveSingleSignOnDocument,
     "\n  mutation TrySingleSignOn {\n    trySingleSignOn {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": types.TrySingleSignOnDocument,
@@ -193,7 +203,9 @@ const documents: Documents = {
     "\n  query OutboxMail($id: ID!) {\n    portal {\n      demonstration {\n        mail(id: $id) {\n          id\n          toName\n          toAddress\n          language\n          subject\n          text\n          html\n          writtenAt\n          deliveredAt\n          attempts\n        }\n      }\n    }\n  }\n": types.OutboxMailDocument,
     "\n  query OutboxPage($after: String) {\n    portal {\n      today\n      demonstration {\n        mails(first: 50, after: $after) {\n          ...MailList\n        }\n      }\n    }\n  }\n": types.OutboxPageDocument,
     "\n  query ClientPeoplePage($clientId: ID!, $search: String, $role: Role, $state: PersonState, $after: String) {\n    people(clientId: $clientId, search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    invitations(clientId: $clientId) {\n      id\n      ...InvitationLine\n    }\n  }\n": types.ClientPeoplePageDocument,
-    "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": types.StaffPageDocument,
+    "\n  query ClientTeamPage($clientId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    clientStaff(clientId: $clientId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n  }\n": types.ClientTeamPageDocument,
+    "\n  query StaffMemberPage($personId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    staffMember(id: $personId) {\n      hasSecondFactor\n      entry {\n        person {\n          id\n          name\n          role\n        }\n        removedAt\n        entrustedClients\n        ...PersonRow\n      }\n    }\n    portfolio(personId: $personId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n    security {\n      ...Security\n    }\n  }\n": types.StaffMemberPageDocument,
+    "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      nodes {\n        entrustedClients\n        person {\n          id\n        }\n      }\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": types.StaffPageDocument,
     "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensPageDocument,
     "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": types.NotificationSettingsDocument,
     "\n  query SecurityPage {\n    security {\n      signsInElsewhere\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": types.SecurityPageDocument,
@@ -375,10 +387,6 @@ export function graphql(source: "\n  mutation DecideOnSecondFactor($required: Bo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n"): (typeof documents)["\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -392,6 +400,10 @@ export function graphql(source: "\n  mutation RemovePasskey($id: ID!) {\n    rem
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChallengePasskey {\n    challengePasskey {\n      options\n    }\n  }\n"): (typeof documents)["\n  mutation ChallengePasskey {\n    challengePasskey {\n      options\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -460,6 +472,22 @@ export function graphql(source: "\n  fragment NotificationList on NotificationCo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CareList on CareConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...Care\n    }\n  }\n"): (typeof documents)["\n  fragment CareList on CareConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...Care\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Care on Care {\n    isEntrusted\n    client {\n      id\n      name\n    }\n    person {\n      id\n      name\n      role\n    }\n  }\n"): (typeof documents)["\n  fragment Care on Care {\n    isEntrusted\n    client {\n      id\n      name\n    }\n    person {\n      id\n      name\n      role\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EntrustClient($input: CareInput!) {\n    entrustClient(input: $input) {\n      __typename\n      ... on ClientEntrusted {\n        care {\n          ...Care\n        }\n      }\n      ... on CannotLookAfter {\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EntrustClient($input: CareInput!) {\n    entrustClient(input: $input) {\n      __typename\n      ... on ClientEntrusted {\n        care {\n          ...Care\n        }\n      }\n      ... on CannotLookAfter {\n        reason\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawClient($input: CareInput!) {\n    withdrawClient(input: $input) {\n      __typename\n      ... on ClientWithdrawn {\n        care {\n          ...Care\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawClient($input: CareInput!) {\n    withdrawClient(input: $input) {\n      __typename\n      ... on ClientWithdrawn {\n        care {\n          ...Care\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -547,7 +575,15 @@ export function graphql(source: "\n  query ClientPeoplePage($clientId: ID!, $sea
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n"): (typeof documents)["\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n"];
+export function graphql(source: "\n  query ClientTeamPage($clientId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    clientStaff(clientId: $clientId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n  }\n"): (typeof documents)["\n  query ClientTeamPage($clientId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    clientStaff(clientId: $clientId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffMemberPage($personId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    staffMember(id: $personId) {\n      hasSecondFactor\n      entry {\n        person {\n          id\n          name\n          role\n        }\n        removedAt\n        entrustedClients\n        ...PersonRow\n      }\n    }\n    portfolio(personId: $personId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n    security {\n      ...Security\n    }\n  }\n"): (typeof documents)["\n  query StaffMemberPage($personId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    staffMember(id: $personId) {\n      hasSecondFactor\n      entry {\n        person {\n          id\n          name\n          role\n        }\n        removedAt\n        entrustedClients\n        ...PersonRow\n      }\n    }\n    portfolio(personId: $personId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n    security {\n      ...Security\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      nodes {\n        entrustedClients\n        person {\n          id\n        }\n      }\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n"): (typeof documents)["\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      nodes {\n        entrustedClients\n        person {\n          id\n        }\n      }\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

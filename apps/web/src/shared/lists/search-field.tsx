@@ -3,15 +3,20 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
-import { SEARCH } from './address.ts';
-import classes from './clients.module.css';
-import { useText } from './texts.ts';
+import { SEARCH, withParameter } from './address.ts';
+import classes from './lists.module.css';
 
 const TYPING_PAUSE_MS = 200;
 
-/** Looks for clients by name while one types; the address follows. */
-export function ClientSearch(): ReactElement {
-  const t = useText();
+interface SearchFieldProps {
+  /** What is looked for, said in the empty field and to a screen reader. */
+  readonly hint: string;
+  /** A label above the field, where its neighbours have one. */
+  readonly label?: string;
+}
+
+/** Looks in a list while one types: the address follows, and what is typed follows the address. */
+export function SearchField({ hint, label }: SearchFieldProps): ReactElement {
   const [address, setAddress] = useSearchParams();
   const inAddress = address.get(SEARCH) ?? '';
   const [typed, setTyped] = useState(inAddress);
@@ -21,7 +26,7 @@ export function ClientSearch(): ReactElement {
     if (typed.trim() !== inAddress) setTyped(inAddress);
   }
   const look = useDebouncedCallback((text: string) => {
-    setAddress(text.trim() === '' ? {} : { [SEARCH]: text.trim() }, {
+    setAddress((now) => withParameter(now, SEARCH, text.trim()), {
       replace: true,
       preventScrollReset: true,
     });
@@ -30,8 +35,10 @@ export function ClientSearch(): ReactElement {
     <TextInput
       className={classes.search}
       type="search"
-      aria-label={t('clients.search')}
-      placeholder={t('clients.search')}
+      maxLength={200}
+      label={label}
+      aria-label={label === undefined ? hint : undefined}
+      placeholder={hint}
       leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
       value={typed}
       onChange={(event) => {

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { ClientsModule } from '../clients/clients.public.ts';
+import { CareResolver } from './graphql/care.resolver.ts';
+import { PortfolioResolver } from './graphql/portfolio.resolver.ts';
+import { CarePages } from './queries/care-pages.ts';
+import { ClientCounts } from './queries/client-counts.ts';
+import { CareChanges } from './use-cases/care-changes.ts';
+import { EntrustClient } from './use-cases/entrust-client.ts';
+import { WithdrawClient } from './use-cases/withdraw-client.ts';
+
+/** Who looks after which client. */
+@Module({
+  imports: [ClientsModule],
+  providers: [
+    CarePages,
+    ClientCounts,
+    CareChanges,
+    EntrustClient,
+    WithdrawClient,
+    PortfolioResolver,
+    CareResolver,
+  ],
+})
+export class PortfoliosModule {}

@@ -1,0 +1,66 @@
+import { entrustsClients } from '@akouendy/domain/access';
+import { Injectable } from '@nestjs/common';
+import { AccessError } from '../../../platform/access/access-error.ts';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { isUuid } from '../../../platform/ids/is-uuid.ts';
+import { findRoleOfAsker, isClient, lockStaffMember, type StaffMember } from '../persistence/client-staff.ts';
+
+/** Somebody of the staff and a client. */
+export interface Pair {
+  readonly personId: string;
+  readonly clientId: string;
+}
+
+/** One of the two is not there, or not to be seen. */
+export interface PairNotFound {
+  readonly kind: 'NOT_FOUND';
+  readonly id: string;
+}
+
+/** What both use cases have in common: who may, under which lock, and what the trail says. */
+@Injectable()
+export class CareChanges {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * Decides with `work` while the person's row is locked, so that a change of role or a removal comes before or after.
+   * Throws `AccessError` (`FORBIDDEN`) when who is asking is no admin any more.
+   */
+  async of<Outcome>(
+    { personId, clientId }: Pair,
+    work: (db: Database, person: StaffMember, pair: Pair) => Promise<Outcome>,
+  ): Promise<Outcome | PairNotFound> {
+    const pair = { personId: personId.toLowerCase(), clientId: clientId.toLowerCase() };
+    for (const id of [personId, clientId]) if (!isUuid(id)) return { kind: 'NOT_FOUND', id };
+    return this.unitOfWork.write(async (db) => {
+      const role = await findRoleOfAsker(db);
+      if (role === null || !entrustsClients(role)) throw new AccessError('FORBIDDEN');
+      const person = await lockStaffMember(db, pair.personId);
+      if (person === null) return { kind: 'NOT_FOUND', id: personId };
+      if (!(await isClient(db, pair.clientId))) return { kind: 'NOT_FOUND', id: clientId };
+      return work(db, person, pair);
+    });
+  }
+
+  /** Tells the client's trail who looks after it from now on, or does not any more. */
+  tell(
+    db: Database,
+    action: 'client.entrusted' | 'client.withdrawn',
+    person: StaffMember,
+    { clientId }: Pair,
+  ): Promise<void> {
+    const { id, name, role } = person;
+    return this.audit.record(db, {
+      action,
+      objectType: 'client',
+      objectId: clientId,
+      clientId,
+      detail: { person: { id, name }, role },
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { removeClientOf } from '../persistence/client-staff.ts';
+import { CareChanges, type Pair, type PairNotFound } from './care-changes.ts';
+
+/** What became of it. */
+export type WithdrawOutcome = ({ readonly kind: 'CLIENT_WITHDRAWN' } & Pair) | PairNotFound;
+
+/**
+ * Takes a client back from who looks after it: they see nothing of it any more from then on, on open pages too. Doing it
+ * again changes nothing.
+ */
+@Injectable()
+export class WithdrawClient {
+  constructor(private readonly changes: CareChanges) {}
+
+  execute(asked: Pair): Promise<WithdrawOutcome> {
+    return this.changes.of<WithdrawOutcome>(asked, async (db, person, pair) => {
+      if (await removeClientOf(db, pair.personId, pair.clientId)) {
+        await this.changes.tell(db, 'client.withdrawn', person, pair);
+      }
+      return { kind: 'CLIENT_WITHDRAWN', ...pair };
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { useMutation } from '@apollo/client/react';
+import { useAction } from '../../shared/apollo/use-action.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type { CareFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { toastDone, toastFailed } from '../../shared/ui/toast.tsx';
+import { useText } from './texts.ts';
+
+const ENTRUST_CLIENT = graphql(`
+  mutation EntrustClient($input: CareInput!) {
+    entrustClient(input: $input) {
+      __typename
+      ... on ClientEntrusted {
+        care {
+          ...Care
+        }
+      }
+      ... on CannotLookAfter {
+        reason
+      }
+    }
+  }
+`);
+
+const WITHDRAW_CLIENT = graphql(`
+  mutation WithdrawClient($input: CareInput!) {
+    withdrawClient(input: $input) {
+      __typename
+      ... on ClientWithdrawn {
+        care {
+          ...Care
+        }
+      }
+    }
+  }
+`);
+
+/** Entrusts a client to somebody or takes it back, says so, and offers the way back. */
+export function useEntrust({ client, person }: Pick<CareFragment, 'client' | 'person'>): {
+  readonly entrust: () => Promise<void>;
+  readonly withdraw: () => Promise<void>;
+  readonly pending: boolean;
+} {
+  const t = useText();
+  const names = { client: client.name, person: person.name };
+  const input = { clientId: client.id, personId: person.id };
+  const [sendEntrust] = useMutation(ENTRUST_CLIENT);
+  const [sendWithdraw] = useMutation(WITHDRAW_CLIENT);
+  const entrusting = useAction(async () => (await sendEntrust({ variables: { input } })).data?.entrustClient);
+  const withdrawing = useAction(
+    async () => (await sendWithdraw({ variables: { input } })).data?.withdrawClient,
+  );
+
+  const entrust = async (): Promise<void> => {
+    const outcome = await entrusting.run(undefined);
+    switch (outcome?.__typename) {
+      case undefined:
+        return;
+      case 'ClientEntrusted':
+        toastDone({
+          title: t('portfolios.entrusted', names),
+          action: { label: t('portfolios.undo'), run: () => void withdraw() },
+        });
+        return;
+      case 'CannotLookAfter':
+        toastFailed({ title: t(`portfolios.cannot.${outcome.reason}`, names) });
+        return;
+      case 'NotFound':
+        toastFailed({ title: t('portfolios.gone') });
+        return;
+      default:
+        toastFailed({ title: t('portfolios.failed') });
+    }
+  };
+  const withdraw = async (): Promise<void> => {
+    const outcome = await withdrawing.run(undefined);
+    switch (outcome?.__typename) {
+      case undefined:
+        return;
+      case 'ClientWithdrawn':
+        toastDone({
+          title: t('portfolios.withdrawn', names),
+          detail: t('portfolios.withdrawn.detail'),
+          action: { label: t('portfolios.undo'), run: () => void entrust() },
+        });
+        return;
+      case 'NotFound':
+        toastFailed({ title: t('portfolios.gone') });
+        return;
+      default:
+        toastFailed({ title: t('portfolios.failed') });
+    }
+  };
+  return { entrust, withdraw, pending: entrusting.pending || withdrawing.pending };
+}
