@@ -18,6 +18,12 @@ export interface LastChance extends Expiry {
   readonly limit: NoticeLimit | null;
 }
 
+/** Until when a request can still use what lapses at `expiry`; `null` when no working day could use any of it. */
+export function lastChanceOf(expiry: Expiry, calendar: WorkingCalendar): NoticeLimit | null {
+  const lastWorked = workingDayOnOrBefore(calendar, addDays(expiry.date, -1));
+  return expiry.usableFrom <= lastWorked ? lastChanceToBook(expiry.date, calendar) : null;
+}
+
 /**
  * For every expiry after `asOf` and up to `until` (`null`: all of them), in date order: how much lapses, and
  * until when a request can still prevent it.
@@ -30,13 +36,7 @@ export function lastChances(
 ): LastChance[] {
   return comingExpiries(replayed.pools, asOf)
     .filter(({ date }) => until === null || date <= until)
-    .map((expiry) => {
-      const lastWorked = workingDayOnOrBefore(calendar, addDays(expiry.date, -1));
-      const usable = replayed.pools.some(
-        ({ pool, free }) => pool.until === expiry.date && free > 0 && pool.from <= lastWorked,
-      );
-      return { ...expiry, limit: usable ? lastChanceToBook(expiry.date, calendar) : null };
-    });
+    .map((expiry) => ({ ...expiry, limit: lastChanceOf(expiry, calendar) }));
 }
 
 /** Half-days that lapse soon: a request made now can still use them until `limit`, or no longer. */

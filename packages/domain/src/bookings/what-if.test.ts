@@ -34,11 +34,13 @@ describe('the last chances to book', () => {
       {
         date: '2026-09-08',
         halfDays: 6,
+        usableFrom: '2025-09-08',
         limit: { date: '2026-08-31', before: instant('2026-08-31T18:00:00+02:00') },
       },
       {
         date: '2026-12-08',
         halfDays: 5,
+        usableFrom: '2025-09-08',
         limit: { date: '2026-11-30', before: instant('2026-11-30T18:00:00+01:00') },
       },
     ]);
@@ -46,21 +48,25 @@ describe('the last chances to book', () => {
 });
 
 describe('half-days that could be used on a week-end only', () => {
+  const from = (id: string, date: string): CreditLot => ({
+    id: id as LotId,
+    granted: 2 as HalfDays,
+    from: civilDate(date),
+    window: { kind: 'UNTIL', until: civilDate('2026-10-05') },
+    carryOver: null,
+  });
+  const chances = (...lots: CreditLot[]) =>
+    lastChances(replay({ lots, consumptions: [] }), calendarWith(), civilDate('2026-09-01'));
+
   it('have no last chance', () => {
-    const weekend: CreditLedger = {
-      lots: [
-        {
-          id: 'G' as LotId,
-          granted: 2 as HalfDays,
-          from: civilDate('2026-10-03'),
-          window: { kind: 'UNTIL', until: civilDate('2026-10-05') },
-          carryOver: null,
-        },
-      ],
-      consumptions: [],
-    };
-    expect(lastChances(replay(weekend), calendarWith(), civilDate('2026-09-01'))).toEqual([
-      { date: '2026-10-05', halfDays: 2, limit: null },
+    expect(chances(from('G', '2026-10-03'))).toEqual([
+      { date: '2026-10-05', halfDays: 2, usableFrom: '2026-10-03', limit: null },
+    ]);
+  });
+
+  it('have one beside others that lapse with them and could be used on the Friday before', () => {
+    expect(chances(from('G', '2026-10-03'), from('H', '2026-10-02'))).toMatchObject([
+      { date: '2026-10-05', halfDays: 4, usableFrom: '2026-10-02', limit: { date: '2026-09-25' } },
     ]);
   });
 });

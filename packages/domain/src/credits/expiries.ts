@@ -7,14 +7,20 @@ import type { FreePool } from './replay.ts';
 export interface Expiry {
   readonly date: CivilDate;
   readonly halfDays: HalfDays;
+  /** The first day on which work could use some of them. */
+  readonly usableFrom: CivilDate;
 }
 
 /** What is free in each window that ends after `asOf`, summed by the day on which it lapses, in date order. */
 export function comingExpiries(pools: readonly FreePool[], asOf: CivilDate): Expiry[] {
   const lapsing = pools.flatMap(({ pool, free }) =>
-    pool.until === null || free === 0 || hasEndedBy(pool, asOf) ? [] : [{ date: pool.until, free }],
+    pool.until === null || free === 0 || hasEndedBy(pool, asOf) ? [] : [{ ...pool, until: pool.until, free }],
   );
-  return [...Map.groupBy(lapsing, ({ date }) => date)]
-    .map(([date, items]) => ({ date, halfDays: sumHalfDays(items.map(({ free }) => free)) }))
+  return [...Map.groupBy(lapsing, ({ until }) => until)]
+    .map(([date, items]) => ({
+      date,
+      halfDays: sumHalfDays(items.map(({ free }) => free)),
+      usableFrom: items.map(({ from }) => from).reduce((first, from) => (from < first ? from : first)),
+    }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }

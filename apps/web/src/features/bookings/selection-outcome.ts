@@ -30,6 +30,9 @@ export interface PoolOutcome {
   readonly after: HalfDays;
 }
 
+/** Half-days that lapse on a day. */
+type Lapse = Pick<Expiry, 'date' | 'halfDays'>;
+
 /** Everything that the selection would change, known before anything is sent. */
 export interface SelectionOutcome {
   readonly halfDays: HalfDays;
@@ -37,7 +40,7 @@ export interface SelectionOutcome {
   readonly pools: readonly PoolOutcome[];
   readonly remaining: { readonly before: HalfDays; readonly after: HalfDays };
   /** What the selection keeps from lapsing, by the day on which it would have. */
-  readonly saved: readonly Expiry[];
+  readonly saved: readonly Lapse[];
   /** Whether the first of those days is near enough to ask for attention. */
   readonly savedSoon: boolean;
   /** What still lapses on the first of those days. */
@@ -97,7 +100,7 @@ function fittingPart(facts: AccountFacts, selection: Selection, now: Instant): S
   return kept;
 }
 
-function savedFromLapsing(before: readonly Expiry[], after: readonly Expiry[]): Expiry[] {
+function savedFromLapsing(before: readonly Expiry[], after: readonly Expiry[]): Lapse[] {
   return before
     .map(({ date, halfDays }) => ({ date, halfDays: (halfDays - lapsingOn(after, date)) as HalfDays }))
     .filter(({ halfDays }) => halfDays > 0);

@@ -52,8 +52,9 @@ function allocationsByBooking(ledger: CreditLedger, replayed: Replay): object {
   );
 }
 
-function lotResult({ lotId, ...figures }: LotFigures): object {
-  return { id: lotId, ...figures };
+function lotResult({ lotId, nextExpiry, ...figures }: LotFigures): object {
+  const next = nextExpiry && { date: nextExpiry.date, halfDays: nextExpiry.halfDays };
+  return { id: lotId, ...figures, nextExpiry: next };
 }
 
 interface CreditsGiven {

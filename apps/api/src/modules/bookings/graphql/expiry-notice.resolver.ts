@@ -1,4 +1,4 @@
-import { lastChanceToBook } from '@akouendy/domain';
+import { lastChanceOf } from '@akouendy/domain';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
@@ -12,9 +12,12 @@ import { NoticeLimitType } from './booking.type.ts';
 export class ExpiryNoticeResolver {
   constructor(private readonly calendars: CompanyCalendars) {}
 
-  @ResolveField(() => NoticeLimitType, { description: 'Until when a request can still use these half-days.' })
-  async lastChanceToBook(@Parent() expiry: ExpiryType): Promise<NoticeLimitType> {
+  @ResolveField(() => NoticeLimitType, {
+    nullable: true,
+    description: 'Until when a request can still use these half-days; null when no working day could.',
+  })
+  async lastChanceToBook(@Parent() expiry: ExpiryType): Promise<NoticeLimitType | null> {
     const { working } = await this.calendars.current();
-    return lastChanceToBook(expiry.date, working);
+    return lastChanceOf(expiry, working);
   }
 }

@@ -14,6 +14,9 @@ export class ExpiryType {
 
   @Field(() => HalfDaysScalar, { description: 'How many lapse.' })
   halfDays!: HalfDays;
+
+  /** For the bookings room; the schema does not show it. */
+  usableFrom!: CivilDate;
 }
 
 @ObjectType({ isAbstract: true })
