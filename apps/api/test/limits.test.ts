@@ -188,6 +188,28 @@ describe('an operation that asks for too much', () => {
     }
   });
 
+  it.each([
+    [
+      'a document that nobody knows',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } },
+    ],
+    ['what is no operation', { query: 1 }],
+    ['nothing at all', ''],
+  ])('takes its points from whoever sends %s', async (_, body) => {
+    await database.query(
+      `insert into rate_buckets select 'person:' || id, statement_timestamp() + interval '2 min' from people
+       on conflict (bucket) do update set full_at = excluded.full_at`,
+    );
+    const response = await browser.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-portal-request': '1' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    expect(response.status).toBe(429);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+    await database.query('truncate rate_buckets');
+  });
+
   it('cannot spend one budget twice by asking at once', async () => {
     const document = '{ viewer { client { id } } }';
     const fullAt = async (): Promise<number> => {

@@ -36,8 +36,8 @@ export interface OperationParts {
 
 /**
  * The way of every request to the API: it comes from the portal's own pages or with a token, its session is looked up,
- * it takes its points, who is asking is known to everything that answers it, and its read transaction ends before the
- * answer leaves.
+ * it takes its points before its body is read, who is asking is known to everything that answers it, and its read
+ * transaction ends before the answer leaves.
  */
 export async function answerOperations(server: FastifyInstance, parts: OperationParts): Promise<void> {
   const { config, store, authenticator, unitOfWork, limiter, documents } = parts;
@@ -46,7 +46,7 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
   server.addHook('onRequest', async (request, reply) => {
     const contentType = contentTypeOf(request);
     if (contentType === null) return;
-    const byToken = isOperation(request) && bearerOf(request) !== null;
+    const byToken = tokenOf(request) !== null;
     const problem = crossSiteProblem(request, { origin: config.url.origin, contentType, byToken });
     if (problem !== null) return refuse(reply, 403, 'CROSS_SITE_REQUEST', problem);
   });
@@ -65,20 +65,21 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
     saveUninitialized: false,
     rolling: false,
   });
-  server.addHook('preValidation', async (request, reply) => {
-    const problem = isOperation(request) ? await fillInDocument(request, documents) : null;
-    if (problem !== null) return refuseDocument(reply, problem);
-  });
-  server.addHook('preHandler', async (request, reply) => {
+  server.addHook('onRequest', async (request, reply) => {
     if (isOpen(request)) return;
     void reply.header('cache-control', 'no-store');
-    const token = isOperation(request) ? bearerOf(request) : null;
+    const token = tokenOf(request);
     if (token === null) await authenticator.identify(request);
     else await identifyByToken(request, token, parts.tokens);
     await takeLeastPoints(limiter, request, reply);
     if (token !== null && request.user === undefined) return refuseToken(reply);
-    const trusted = token !== null || config.freeFormQueries || namesDocument(request);
-    if (isOperation(request) && !trusted) return refuseDocument(reply, 'TRUSTED_DOCUMENTS_ONLY');
+  });
+  server.addHook('preValidation', async (request, reply) => {
+    if (!isOperation(request)) return;
+    const problem = await fillInDocument(request, documents);
+    if (problem !== null) return refuseDocument(reply, problem);
+    const trusted = tokenOf(request) !== null || config.freeFormQueries || namesDocument(request);
+    if (!trusted) return refuseDocument(reply, 'TRUSTED_DOCUMENTS_ONLY');
   });
   server.addHook('preHandler', (request: FastifyRequest, _: FastifyReply, done: HookHandlerDoneFunction) => {
     request.asking = {
@@ -124,6 +125,11 @@ function refuseToken(reply: FastifyReply): FastifyReply {
 /** 200 as GraphQL has it for a request that was read: the browser's client tells the code then. */
 function refuseDocument(reply: FastifyReply, code: DocumentProblem): FastifyReply {
   return refuse(reply, code === 'UNKNOWN_DOCUMENT' ? 200 : 403, code, DOCUMENT_PROBLEMS[code]);
+}
+
+/** The token of an operation; other routes take none. */
+function tokenOf(request: FastifyRequest): string | null {
+  return isOperation(request) ? bearerOf(request) : null;
 }
 
 /** By the route that answers it, not by the address as written: `/%67raphql` is the same route. */
