@@ -1,7 +1,9 @@
+import { instant } from '@akouendy/domain';
 import { useMutation } from '@apollo/client/react';
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
 import { useAction } from '../../shared/apollo/use-action.ts';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { Language, Role } from '../../shared/graphql/__generated__/graphql.ts';
 import { LANGUAGES } from '../../shared/i18n/language.ts';
@@ -20,6 +22,9 @@ const INVITE_PERSON = graphql(`
       __typename
       ... on AlreadyAPerson {
         name
+      }
+      ... on TooManyAttempts {
+        retryAt
       }
       ... on InvalidField {
         field
@@ -54,6 +59,7 @@ export function InviteDialog({ opened, ...rest }: InviteDialogProps): ReactEleme
 
 function Body({ group, onClose }: Omit<InviteDialogProps, 'opened'>): ReactElement {
   const t = useText();
+  const formats = useFormats();
   const spoken = useLanguage();
   const roles = rolesIn(group);
   const [send] = useMutation(INVITE_PERSON, { refetchQueries: PEOPLE_QUERIES });
@@ -99,6 +105,11 @@ function Body({ group, onClose }: Omit<InviteDialogProps, 'opened'>): ReactEleme
       {answer?.__typename === 'AlreadyAPerson' && (
         <Refusal title={t('access.invite.known.title', { name: answer.name })}>
           {t('access.invite.known.body')}
+        </Refusal>
+      )}
+      {answer?.__typename === 'TooManyAttempts' && (
+        <Refusal title={t('access.invite.tooMany.title')}>
+          {t('access.invite.tooMany.body', { time: formats.dateTime(instant(answer.retryAt)) })}
         </Refusal>
       )}
       {answer?.__typename === 'NotFound' && <Refusal title={t('error.notFound.title')} />}

@@ -68,6 +68,8 @@ export class InvitationsResolver {
         return made(AlreadyInvitedType, { invitation: outcome.invitation });
       case 'ALREADY_A_PERSON':
         return made(AlreadyAPersonType, { name: outcome.person.name });
+      case 'TOO_MANY_ATTEMPTS':
+        return made(TooManyAttemptsType, outcome);
       case 'INVALID_FIELD':
         return made(InvalidFieldType, outcome);
       case 'NOT_FOUND':

@@ -62,6 +62,7 @@ export const InvitePersonResult = resultUnion('InvitePersonResult', 'What became
   PersonInvitedType,
   AlreadyInvitedType,
   AlreadyAPersonType,
+  TooManyAttemptsType,
   InvalidFieldType,
   NotFoundType,
 ]);

@@ -52,6 +52,20 @@ export async function appendInvitation(db: Database, made: NewInvitation): Promi
   return rows.length > 0;
 }
 
+/** When the mail of the `count`-th last invitation to a client, or to the staff, was sent; `null` when there are fewer. */
+export async function findSendingBefore(
+  db: Database,
+  clientId: ClientId | null,
+  count: number,
+): Promise<Instant | null> {
+  const [row] = await db.query<{ sent_at: Instant }>(
+    `select sent_at from invitations where client_id is not distinct from $1
+     order by sent_at desc offset $2 limit 1`,
+    [clientId, count - 1],
+  );
+  return row?.sent_at ?? null;
+}
+
 /** The invitation that `personId` has made under `key`. */
 export async function findInvitationOfKey(
   db: Database,

@@ -9,11 +9,17 @@ export const LONGEST_ADDRESS = 254;
 /** What is before and after the `@` of an address that mail can be sent to: no blank, no quotation, no list of several. */
 const ADDRESS = /^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@<>"(),:;[\\\].]+$/;
 
+/** What no name holds: characters that are not seen or turn the text around (but those that join letters). */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
+
+/** What leads somewhere: mails are sent in people's names, to others. */
+const ADDRESS_IN_NAME = /[/@<>]|www\./iu;
+
 /** What is wrong with the name of a person, or `null`. */
 export function checkName(name: string): InvalidField | null {
-  if (name.trim() === '') return invalidField('name', 'REQUIRED');
   if ([...name.trim()].length > LONGEST_NAME) return invalidField('name', 'TOO_LONG');
-  return /\p{Cc}/u.test(name) ? invalidField('name', 'INVALID_CHARACTER') : null;
+  if (UNSEEN.test(name) || ADDRESS_IN_NAME.test(name)) return invalidField('name', 'INVALID_CHARACTER');
+  return /\p{L}/u.test(name) ? null : invalidField('name', 'REQUIRED');
 }
 
 /** What is wrong with an e-mail address, or `null`. */

@@ -22,6 +22,7 @@ import {
 import { findByEmail, type ManagedPerson } from '../persistence/managed-people.ts';
 import { checkAddress, plainAddress } from './check-name.ts';
 import { InvitationMails } from './invitation-mails.ts';
+import { nextInvitation } from './invitation-pace.ts';
 
 /** Somebody to invite. */
 export interface InviteCommand {
@@ -40,6 +41,7 @@ export type InviteOutcome =
   /** There is an open invitation already: it can be sent again, or withdrawn. */
   | { readonly kind: 'ALREADY_INVITED'; readonly invitation: Invitation }
   | { readonly kind: 'ALREADY_A_PERSON'; readonly person: ManagedPerson }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | InvalidField
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
@@ -86,6 +88,8 @@ export class InvitePerson {
       return { kind: 'ALREADY_A_PERSON', person };
     }
     const now = this.clock.now();
+    const retryAt = await nextInvitation(db, clientId, now);
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const key = newKey();
     const invitation = {
       ...{ id: newId(), clientId, email, role, language, invitedBy: personId, invitedAt: now, sentAt: now },

@@ -11,6 +11,7 @@ import { findAsker } from '../persistence/asker.ts';
 import { linkRefused, type LinkRefused } from '../persistence/link-refused.ts';
 import { lockInvitation, renewInvitation, type Invitation } from '../persistence/invitations.ts';
 import { InvitationMails } from './invitation-mails.ts';
+import { nextInvitation } from './invitation-pace.ts';
 import { INVITATION_LIFE } from './invite-person.ts';
 
 /** What became of sending an invitation again. */
@@ -47,8 +48,9 @@ export class ResendInvitation {
     const now = this.clock.now();
     const problem = linkProblem(invitation, now);
     if (problem !== null && problem !== 'EXPIRED') return linkRefused(problem);
-    const retryAt = (invitation.sentAt + RESEND_PAUSE) as Instant;
-    if (retryAt > now) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
+    const rested = (invitation.sentAt + RESEND_PAUSE) as Instant;
+    const retryAt = rested > now ? rested : await nextInvitation(db, invitation.clientId, now);
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const key = newKey();
     const renewed = { ...invitation, sentAt: now, expiresAt: (now + INVITATION_LIFE) as Instant };
     await renewInvitation(db, invitation.id, hashOfKey(key), renewed);

@@ -1,0 +1,88 @@
+import { newId } from '../src/platform/ids/new-id.ts';
+import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
+import type { PortalClient } from './harness/portal-client.ts';
+import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
+
+const INVITE = `mutation($input: InvitePersonInput!) { invitePerson(input: $input) { __typename
+  ... on PersonInvited { invitation { id } } ... on TooManyAttempts { retryAt } } }`;
+const RESEND = `mutation($id: ID!) { resendInvitation(id: $id) { __typename ... on TooManyAttempts { retryAt } } }`;
+
+interface Outcome {
+  readonly __typename: string;
+  readonly invitation?: { readonly id: string };
+  readonly retryAt?: string;
+}
+
+describe('the invitations of a company', () => {
+  let database: TestDatabase;
+  let portal: TestPortal;
+  let clientId: string;
+  let claire: TestPerson;
+  let browser: PortalClient;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    portal = await startTestPortal(database);
+    clientId = await addClient(database, 'Verdier Logistique');
+    claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId);
+  });
+
+  beforeEach(signIn);
+
+  async function signIn(): Promise<void> {
+    browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+  }
+
+  afterAll(async () => {
+    await portal.stop();
+    await database.drop();
+  });
+
+  const invite = async (name: string): Promise<Outcome> => {
+    const input = { clientId, email: `${name}@stranger.test`, role: 'CLIENT_MEMBER', language: 'FR' };
+    const variables = { input: { ...input, idempotencyKey: newId() } };
+    return (await browser.data<{ invitePerson: Outcome }>(INVITE, variables)).invitePerson;
+  };
+
+  it('are a hundred a day, sent again or not; the next one goes when the hundredth last is a day old', async () => {
+    const { invitation } = await invite('first');
+    await database.query(
+      `insert into invitations (id, client_id, email, role, language, idempotency_key, invited_by, invited_at,
+                                link_hash, sent_at, expires_at)
+       select gen_random_uuid(), client_id, 'x' || n || '@stranger.test', role, language, gen_random_uuid(), invited_by,
+              invited_at, sha256(n::text::bytea), sent_at + make_interval(mins => n), expires_at
+       from invitations, generate_series(1, 98) n`,
+    );
+    portal.setClock('2026-03-10T12:00:00+01:00');
+    expect(await invite('hundredth')).toMatchObject({ __typename: 'PersonInvited' });
+    const refused = { __typename: 'TooManyAttempts', retryAt: '2026-03-11T09:00:00Z' };
+    expect(await invite('one-too-many')).toEqual(refused);
+    const { resendInvitation } = await browser.data<{ resendInvitation: Outcome }>(RESEND, {
+      id: invitation?.id,
+    });
+    expect(resendInvitation).toEqual(refused);
+    expect(await database.query('select from mails')).toHaveLength(2);
+
+    portal.setClock('2026-03-11T10:00:00+01:00');
+    await signIn();
+    expect(await invite('the-next-day')).toMatchObject({ __typename: 'PersonInvited' });
+    portal.setClock(TEST_NOW);
+  });
+
+  it.each([
+    '\u202eeriolC',
+    '\u2066',
+    '\ufeffClaire',
+    '123',
+    'Urgent: https://evil.example/login',
+    'WWW.evil.example',
+  ])('are sent in the name of somebody whose name is one: not %j', async (name) => {
+    const { changeProfile } = await browser.data<{ changeProfile: Outcome }>(
+      `mutation($input: ProfileInput!) { changeProfile(input: $input) { __typename } }`,
+      { input: { name, language: 'FR' } },
+    );
+    expect(changeProfile.__typename).toBe('InvalidField');
+  });
+});
