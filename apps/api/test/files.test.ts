@@ -262,6 +262,7 @@ describe('what a file is follows from its content', () => {
       'a picture with scripts',
       { content: '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>', name: 'logo.svg' },
     ],
+    ['a formula in markup', { content: '<math><mi>x</mi></math>', name: 'e.json' }],
     [
       'a program',
       { content: Buffer.concat([Buffer.from('7f454c4602010100', 'hex'), Buffer.alloc(64)]), name: 'a.pdf' },
@@ -275,6 +276,7 @@ describe('what a file is follows from its content', () => {
   });
 
   it.each([
+    ['a note called JSON', { content: 'Bonjour', name: 'note.json' }, 'note.json.txt', 'text/plain'],
     ['a picture called PDF', { content: PNG, name: 'scan.pdf' }, 'scan.pdf.png', 'image/png'],
     [
       'a page behind a PDF',

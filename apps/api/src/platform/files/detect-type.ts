@@ -4,8 +4,11 @@ import { fileTypeFromFile } from 'file-type';
 import { BINARY_TYPES, TEXT_TYPES, type FileType } from './file-types.ts';
 import { extensionOf } from './safe-name.ts';
 
-/** Text that a browser would take for a page, a picture or a script of a page, whatever it is called. */
-const MARKUP = /^\s*<(!doctype|\?xml|html|head|body|script|svg|iframe|img|style|!--)/i;
+/** Text that a browser could take for a page, a picture or a script of a page, whatever it is called. */
+const MARKUP = /^\s*<[a-z!?/]/i;
+
+/** How JSON begins. */
+const JSON_START = /^\s*(?:[[{"]|-?\d|true|false|null)/;
 
 /** What the decoder says of bytes that are no UTF-8. */
 const NOT_UTF_8 = 'ERR_ENCODING_INVALID_ENCODED_DATA';
@@ -24,24 +27,27 @@ export async function detectType(path: string, name: string): Promise<FileType |
   const detected = await fileTypeFromFile(path);
   if (detected !== undefined)
     return BINARY_TYPES.find(({ mediaType }) => mediaType === detected.mime) ?? null;
-  if (!(await isText(path))) return null;
+  const start = await startOfText(path);
+  if (start === null || MARKUP.test(start)) return null;
   const extension = extensionOf(name);
+  if (extension === 'json' && !JSON_START.test(start)) return TEXT_TYPES[0];
   return TEXT_TYPES.find(({ extensions }) => extensions.includes(extension)) ?? TEXT_TYPES[0];
 }
 
-async function isText(path: string): Promise<boolean> {
+/** How the text at `path` begins; `null` when it is none. */
+async function startOfText(path: string): Promise<string | null> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let first = true;
+  let start: string | undefined;
   try {
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
       const text = decoder.decode(chunk, { stream: true });
-      if (NO_TEXT.test(text.replaceAll(ESCAPE, '')) || (first && MARKUP.test(text))) return false;
-      first = false;
+      if (NO_TEXT.test(text.replaceAll(ESCAPE, ''))) return null;
+      start ??= text;
     }
     decoder.decode();
-    return true;
+    return start ?? '';
   } catch (error) {
-    if (types.isNativeError(error) && 'code' in error && error.code === NOT_UTF_8) return false;
+    if (types.isNativeError(error) && 'code' in error && error.code === NOT_UTF_8) return null;
     throw error;
   }
 }
