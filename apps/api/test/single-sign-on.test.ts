@@ -1,3 +1,4 @@
+import { newId } from '../src/platform/ids/new-id.ts';
 import {
   startMischievousProvider,
   type MischievousProvider,
@@ -324,6 +325,14 @@ describe('single sign-on', () => {
     await portal.client().signIn(julien.email, PASSWORD);
   });
 
+  it('is not set up for a domain of a public mail provider, where strangers have addresses too', async () => {
+    const browser = await admin();
+    await database.query(`update people set email = 'claire.fontaine@gmail.com' where id = $1`, [claire.id]);
+    const answer = await save({ domains: ['gmail.com'] }, browser);
+    await database.query(`update people set email = $2 where id = $1`, [claire.id, claire.email]);
+    expect(answer).toEqual({ __typename: 'DomainNotYours', domain: 'gmail.com' });
+  });
+
   it.each([
     [{ issuer: 'nothing' }, { __typename: 'InvalidSingleSignOn', field: 'ISSUER' }],
     [{ issuer: 'https://a.example/?b=c' }, { __typename: 'InvalidSingleSignOn', field: 'ISSUER' }],
@@ -436,6 +445,31 @@ describe('single sign-on', () => {
       await database.query(`delete from sso_identities`);
       liar.lie(mischief);
       expect(await arrive()).toBe(REFUSED);
+    });
+
+    it('reads the role where the ID token names the address alone', async () => {
+      await database.query(`update people set role = 'CLIENT_ADMIN' where id = $1`, [julien.id]);
+      const chief = await startMischievousProvider({ sub: 'julien', ...accounts.julien });
+      await save({ issuer: chief.issuer, clientSecret: 'x' });
+      chief.lie((claims) => ({ ...claims, groups: undefined }));
+      const browser = portal.client();
+      expect(await comeBack(browser, chief.answer(await begin(browser)))).toBe('/reserver');
+      await chief.stop();
+      expect(await browser.data(VIEWER)).toMatchObject({ viewer: { person: { role: 'CLIENT_ADMIN' } } });
+    });
+
+    it.each(['\u202eevE', 'https://evil.example', ' '])('does not take %j for a name', async (name) => {
+      await database.query(`delete from sso_identities`);
+      const browser = portal.client();
+      const email = `new${newId()}@client.test`;
+      liar.lie((claims) => ({ ...claims, sub: email, email, name }));
+      expect(await comeBack(browser, liar.answer(await begin(browser)))).toBe('/reserver');
+      expect(await browser.data(VIEWER)).toMatchObject({
+        viewer: { person: { name: email.split('@')[0] } },
+      });
+      await database.query(`update people set deactivated_at = statement_timestamp() where email = $1`, [
+        email,
+      ]);
     });
 
     it('refuses a token that somebody else has signed', async () => {

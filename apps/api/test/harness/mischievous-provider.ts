@@ -46,6 +46,7 @@ export async function startMischievousProvider(subject: object): Promise<Mischie
         authorization_endpoint: `${issuer}/auth`,
         token_endpoint: `${issuer}/token`,
         jwks_uri: `${issuer}/jwks`,
+        userinfo_endpoint: `${issuer}/userinfo`,
         response_types_supported: ['code'],
         subject_types_supported: ['public'],
         id_token_signing_alg_values_supported: ['RS256'],
@@ -57,6 +58,7 @@ export async function startMischievousProvider(subject: object): Promise<Mischie
         keys: [{ ...keys[0]?.publicKey.export({ format: 'jwk' }), kid: 'a', use: 'sig', alg: 'RS256' }],
       };
     }
+    if (path === '/userinfo') return subject;
     const now = Math.floor(Date.now() / 1_000);
     const right = {
       iss: issuer,

@@ -1,6 +1,7 @@
 export { AccessModule } from './access.module.ts';
 export { DemonstrationType } from './graphql/portal.type.ts';
 export { HttpExchange, type Exchange } from './graphql/request.decorator.ts';
+export { checkName, LONGEST_NAME } from './use-cases/check-name.ts';
 export { AdmitFromProvider, type Arrival } from './use-cases/admit-from-provider.ts';
 export { PersonType } from './graphql/person.type.ts';
 export { PersonEntryType } from './graphql/person-entry.type.ts';

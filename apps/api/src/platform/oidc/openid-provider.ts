@@ -86,10 +86,16 @@ export class OpenIdProvider {
   }
 
   /**
-   * What the provider says of who has come back to `address`. Throws `ProviderError`, or `ProviderRefusal` when the
+   * What the provider says of who has come back to `address`; the `wanted` claims are asked for where the ID token leaves
+   * one out. Throws `ProviderError`, or `ProviderRefusal` when the
    * answer is not the one to this sign-in: another state, nonce, provider, addressee, signature, or too late.
    */
-  async claimsOf(provider: ProviderClient, address: URL, checks: SignInChecks): Promise<ProviderClaims> {
+  async claimsOf(
+    provider: ProviderClient,
+    address: URL,
+    checks: SignInChecks,
+    wanted: readonly string[],
+  ): Promise<ProviderClaims> {
     const configuration = await this.configurationOf(provider);
     try {
       const tokens = await client.authorizationCodeGrant(configuration, address, {
@@ -100,14 +106,10 @@ export class OpenIdProvider {
       });
       const claims = tokens.claims();
       if (claims === undefined) throw new ProviderRefusal('There is no ID token');
-      if (
-        typeof claims['email'] === 'string' ||
-        configuration.serverMetadata().userinfo_endpoint === undefined
-      ) {
-        return claims;
-      }
-      const more = await client.fetchUserInfo(configuration, tokens.access_token, claims.sub);
-      return { ...more, ...claims };
+      const { userinfo_endpoint: more } = configuration.serverMetadata();
+      if (more === undefined || wanted.every((name) => Object.hasOwn(claims, name))) return claims;
+      const said = await client.fetchUserInfo(configuration, tokens.access_token, claims.sub);
+      return { ...said, ...claims };
     } catch (error) {
       if (error instanceof ProviderRefusal) throw error;
       throw new ProviderRefusal(error instanceof Error ? error.message : 'refused', { cause: error });

@@ -1,7 +1,7 @@
 import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
 
 /** Characters of a name, at most. */
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
 
 /** Characters of an address, at most (RFC 5321). */
 export const LONGEST_ADDRESS = 254;

@@ -124,7 +124,8 @@ export class InvalidSingleSignOnType {
 
 /** A domain is not the company's. */
 @ObjectType('DomainNotYours', {
-  description: 'No admin of the company has an address of the domain; nothing was changed.',
+  description:
+    'No admin of the company has an address of the domain, or strangers have some too; nothing was changed.',
 })
 export class DomainNotYoursType {
   @Field(() => String, { description: 'The domain.' })

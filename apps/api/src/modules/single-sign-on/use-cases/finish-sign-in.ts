@@ -10,7 +10,7 @@ import { ProviderError, ProviderRefusal } from '../../../platform/oidc/provider-
 import { hashOfKey } from '../../../platform/secrets/random-key.ts';
 import { SecretBox } from '../../../platform/secrets/secret-box.ts';
 import { signedIn, type SessionOfRequest } from '../../../platform/session/session.ts';
-import { AdmitFromProvider, type Arrival } from '../../access/access.public.ts';
+import { AdmitFromProvider, checkName, LONGEST_NAME, type Arrival } from '../../access/access.public.ts';
 import { findConnection, type Connection } from '../persistence/connections.ts';
 import { takeSignIn, type SignInUnderWay } from '../persistence/sign-ins.ts';
 import { BeginSignIn } from './begin-sign-in.ts';
@@ -30,8 +30,6 @@ export type FinishOutcome =
   | { readonly kind: 'SIGNED_IN'; readonly wanted: string; readonly tried: boolean }
   /** `why` is for the log; the person is told that it failed, and, trying, whether it was somebody else. */
   | { readonly kind: 'REFUSED'; readonly why: string; readonly tried: boolean };
-
-const LONGEST_NAME = 100;
 
 /** Lets somebody in who comes back from a company's provider, as the person whom it names. */
 @Injectable()
@@ -79,11 +77,13 @@ export class FinishSignIn {
     url: URL,
     { state, under }: { readonly state: string; readonly under: SignInUnderWay },
   ): Promise<ProviderClaims> {
-    return this.provider.claimsOf(this.begin.providerOf(connection), url, {
+    const checks = {
       state,
       nonce: under.nonce,
       codeVerifier: this.secrets.open(under.sealedVerifier, hashOfKey(state)),
-    });
+    };
+    const role = connection.roleClaim?.split('.').slice(0, 1) ?? [];
+    return this.provider.claimsOf(this.begin.providerOf(connection), url, checks, ['email', ...role]);
   }
 
   private async letIn(
@@ -122,9 +122,10 @@ function arrivalOf(connection: Connection, claims: ProviderClaims, expected: str
   };
 }
 
+/** What the provider calls somebody, if that is a name; otherwise what their address, or their identifier, begins with. */
 function nameOf(name: unknown, otherwise: string): string {
-  const text = typeof name === 'string' ? name.replace(/\p{Cc}/gu, ' ').trim() : '';
-  return [...(text === '' ? (otherwise.split('@')[0] ?? otherwise) : text)].slice(0, LONGEST_NAME).join('');
+  if (typeof name === 'string' && checkName(name) === null) return name.trim();
+  return [...(otherwise.split('@')[0] ?? otherwise)].slice(0, LONGEST_NAME).join('');
 }
 
 function isSame(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import { mailDomainOf } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
+import publicDomains from 'email-providers/all.json' with { type: 'json' };
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -46,6 +47,9 @@ export type SaveOutcome =
 const LONGEST = 300;
 const MOST_DOMAINS = 10;
 const MOST_VALUES = 20;
+
+/** Where strangers have addresses too. */
+const PUBLIC_DOMAINS: ReadonlySet<string> = new Set(publicDomains);
 
 class DomainTaken extends Error {}
 
@@ -96,7 +100,7 @@ export class SaveConnection {
   ): Promise<SaveOutcome> {
     await lockConnection(db, clientId);
     const own = await findDomainsOfAdmins(db, clientId);
-    const foreign = domains.find((domain) => !own.has(domain));
+    const foreign = domains.find((domain) => !own.has(domain) || PUBLIC_DOMAINS.has(domain));
     if (foreign !== undefined) return { kind: 'DOMAIN_NOT_YOURS', domain: foreign };
     const before = await findConnection(db, clientId);
     const same =
