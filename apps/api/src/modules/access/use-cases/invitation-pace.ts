@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { findSendingBefore } from '../persistence/invitations.ts';
 
 /** Addresses that are invited to one company within a day; enough for a company, too few for whoever sends to strangers. */
-export const INVITATIONS_A_DAY = 100;
+const INVITATIONS_A_DAY = 100;
 
 const DAY = 24 * 3_600;
 
