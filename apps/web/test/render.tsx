@@ -8,17 +8,24 @@ import type { ReactElement } from 'react';
 import { MemoryRouter } from 'react-router';
 import { i18n, speak } from '../src/shared/i18n/i18n.ts';
 
-/** What the API answers to an operation: its data, or an error thrown on the way. */
-export type Answer = (operation: string, variables: Record<string, unknown>) => Record<string, unknown>;
+type Data = Record<string, unknown>;
+
+/** What the API answers to an operation: its data, at once or after a while, or an error thrown on the way. */
+export type Answer = (operation: string, variables: Record<string, unknown>) => Data | Promise<Data>;
 
 /** Shows `element` in French, as inside the portal, in front of an API that gives `answer`. */
 export function renderPortal(element: ReactElement, answer: Answer): RenderResult {
   const link = new ApolloLink(
     ({ operationName = '', variables }) =>
       new Observable((observer) => {
-        try {
-          observer.next({ data: answer(operationName, variables) });
+        const deliver = (data: Data) => {
+          observer.next({ data });
           observer.complete();
+        };
+        try {
+          const given = answer(operationName, variables);
+          if (given instanceof Promise) void given.then(deliver);
+          else deliver(given);
         } catch (error) {
           observer.error(error);
         }

@@ -10,6 +10,7 @@ import { COMPANY } from '../../shared/ui/brand.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import lists from '../../shared/lists/lists.module.css';
+import { Form } from '../../shared/ui/form.tsx';
 import classes from './access.module.css';
 import { LinkRefused } from './link-refused.tsx';
 import { nameProblem } from './name-problem.ts';
@@ -95,14 +96,7 @@ export function AcceptForm({ token, invitation, onAccepted }: AcceptFormProps): 
   if (answer?.__typename === 'LinkRefused') return <LinkRefused of="invitation" reason={answer.reason} />;
   const isNameMissing = incomplete && name.trim() === '';
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classes.form} onSubmit={() => void submit()}>
       <div className={lists.words}>
         <p>
           <RichText
@@ -148,13 +142,8 @@ export function AcceptForm({ token, invitation, onAccepted }: AcceptFormProps): 
         field={passwordField}
         label={t('access.accept.password')}
         value={password}
-        weakness={
-          incomplete && password === ''
-            ? 'MISSING'
-            : answer?.__typename === 'PasswordRefused'
-              ? answer.weakness
-              : null
-        }
+        answer={answer?.__typename === 'PasswordRefused' ? answer : null}
+        incomplete={incomplete}
         onChange={(value) => {
           setPassword(value);
           setAnswer(null);
@@ -163,6 +152,6 @@ export function AcceptForm({ token, invitation, onAccepted }: AcceptFormProps): 
       <Button type="submit" variant="filled" h={42} loading={pending || entering}>
         {t('access.accept.submit')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
@@ -8,7 +8,7 @@ import { useViewer } from '../../shared/session/use-viewer.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import lists from '../../shared/lists/lists.module.css';
-import classes from './access.module.css';
+import { Dialog, DialogActions, DialogBody } from '../../shared/ui/dialog.tsx';
 import { PEOPLE_QUERIES, rolesIn, type Group } from './group.ts';
 import { LastInCharge } from './last-in-charge.tsx';
 import type { PersonRow } from './person-row.fragment.ts';
@@ -41,16 +41,9 @@ interface ChangeRoleDialogProps {
 export function ChangeRoleDialog({ entry, onClose, group }: ChangeRoleDialogProps): ReactElement {
   const t = useText();
   return (
-    <Modal
-      opened={entry !== null}
-      onClose={onClose}
-      centered
-      title={t('access.role.title')}
-      classNames={{ title: classes.dialogTitle, content: classes.dialog }}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={entry !== null} onClose={onClose} title={t('access.role.title')}>
       {entry !== null && <Body key={entry.person.id} entry={entry} group={group} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -82,7 +75,7 @@ function Body({
   };
 
   return (
-    <div className={classes.body}>
+    <DialogBody>
       <p className={lists.name}>{person.name}</p>
       {answer?.__typename === 'LastInCharge' && <LastInCharge role={answer.role} />}
       {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
@@ -97,7 +90,7 @@ function Body({
         }}
       />
       <p className={lists.detail}>{t(isOneself ? 'access.role.noteSelf' : 'access.role.note')}</p>
-      <div className={classes.actions}>
+      <DialogActions>
         <Button onClick={onClose}>{t('access.cancel')}</Button>
         <Button
           variant="filled"
@@ -107,7 +100,7 @@ function Body({
         >
           {t('access.role.confirm')}
         </Button>
-      </div>
-    </div>
+      </DialogActions>
+    </DialogBody>
   );
 }

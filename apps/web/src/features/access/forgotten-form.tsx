@@ -7,6 +7,7 @@ import { SIGN_IN_PATH } from '../../shared/session/leave-to-sign-in.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Link } from '../../shared/ui/link.tsx';
 import lists from '../../shared/lists/lists.module.css';
+import { Form } from '../../shared/ui/form.tsx';
 import classes from './access.module.css';
 import { RichText, useText } from './texts.ts';
 import { TooManyAttempts } from './too-many-attempts.tsx';
@@ -56,14 +57,7 @@ export function ForgottenForm({ typed }: { readonly typed: string }): ReactEleme
     );
   }
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classes.form} onSubmit={() => void submit()}>
       {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
       {answer?.__typename === 'TooManyAttempts' && <TooManyAttempts retryAt={answer.retryAt} />}
       <TextInput
@@ -84,6 +78,6 @@ export function ForgottenForm({ typed }: { readonly typed: string }): ReactEleme
         {t('access.forgotten.submit')}
       </Button>
       <Link to={SIGN_IN_PATH}>{t('access.forgotten.back')}</Link>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { instant } from '@akouendy/domain';
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
 import { useAction } from '../../shared/apollo/use-action.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -12,6 +12,8 @@ import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import lists from '../../shared/lists/lists.module.css';
+import { Form } from '../../shared/ui/form.tsx';
+import { Dialog, DialogActions } from '../../shared/ui/dialog.tsx';
 import classes from './access.module.css';
 import { PEOPLE_QUERIES, rolesIn, type Group } from './group.ts';
 import { useText } from './texts.ts';
@@ -44,16 +46,9 @@ interface InviteDialogProps {
 export function InviteDialog({ opened, ...rest }: InviteDialogProps): ReactElement {
   const t = useText();
   return (
-    <Modal
-      opened={opened}
-      onClose={rest.onClose}
-      centered
-      title={t('access.invite.title')}
-      classNames={{ title: classes.dialogTitle, content: classes.dialog }}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={opened} onClose={rest.onClose} title={t('access.invite.title')}>
       {opened && <Body {...rest} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -89,14 +84,7 @@ function Body({ group, onClose }: Omit<InviteDialogProps, 'opened'>): ReactEleme
   };
 
   return (
-    <form
-      className={classes.body}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classes.body} onSubmit={() => void submit()}>
       <p className={lists.detail}>{t('access.invite.intro')}</p>
       {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
       {answer?.__typename === 'AlreadyInvited' && (
@@ -145,13 +133,13 @@ function Body({ group, onClose }: Omit<InviteDialogProps, 'opened'>): ReactEleme
           setLanguage(event.currentTarget.value as Language);
         }}
       />
-      <div className={classes.actions}>
+      <DialogActions>
         <Button onClick={onClose}>{t('access.cancel')}</Button>
         <Button type="submit" variant="filled" loading={pending}>
           {t('access.invite.send')}
         </Button>
-      </div>
-    </form>
+      </DialogActions>
+    </Form>
   );
 }
 

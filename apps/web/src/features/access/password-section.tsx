@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
 import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
@@ -8,6 +8,8 @@ import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { Form } from '../../shared/ui/form.tsx';
+import { PasswordField } from '../../shared/ui/password-field.tsx';
 import classes from './access.module.css';
 import { NewPasswordField } from './new-password-field.tsx';
 import { useText } from './texts.ts';
@@ -67,20 +69,12 @@ export function PasswordSection(): ReactElement {
   return (
     <Section title={t('access.password.title')}>
       <p className={classes.intro}>{t('access.password.intro')}</p>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form className={classes.form} onSubmit={() => void submit()}>
         {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
         {answer?.__typename === 'SignsInElsewhere' && <Refusal title={t('access.link.SIGNS_IN_ELSEWHERE')} />}
         {answer?.__typename === 'TooManyAttempts' && <TooManyAttempts retryAt={answer.retryAt} />}
-        <PasswordInput
-          ref={currentField}
-          size="md"
+        <PasswordField
+          field={currentField}
           name="password"
           autoComplete="current-password"
           label={t('access.password.current')}
@@ -90,9 +84,8 @@ export function PasswordSection(): ReactElement {
               ? t('access.password.currentMissing')
               : wrong && t('access.password.wrong')
           }
-          visibilityToggleButtonProps={{ 'aria-label': t('access.password.show'), tabIndex: 0 }}
-          onChange={(event) => {
-            setCurrent(event.currentTarget.value);
+          onChange={(value) => {
+            setCurrent(value);
             setAnswer(null);
           }}
         />
@@ -100,13 +93,8 @@ export function PasswordSection(): ReactElement {
           field={nextField}
           label={t('access.password.next')}
           value={next}
-          weakness={
-            incomplete && next === ''
-              ? 'MISSING'
-              : answer?.__typename === 'PasswordRefused'
-                ? answer.weakness
-                : null
-          }
+          answer={answer?.__typename === 'PasswordRefused' ? answer : null}
+          incomplete={incomplete}
           onChange={(value) => {
             setNext(value);
             setAnswer(null);
@@ -115,7 +103,7 @@ export function PasswordSection(): ReactElement {
         <Button type="submit" variant="filled" className={classes.send} loading={pending}>
           {t('access.password.change')}
         </Button>
-      </form>
+      </Form>
     </Section>
   );
 }

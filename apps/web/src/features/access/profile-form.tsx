@@ -10,6 +10,7 @@ import { rememberLanguage } from '../../shared/i18n/remembered-language.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { Form } from '../../shared/ui/form.tsx';
 import classes from './access.module.css';
 import { nameProblem } from './name-problem.ts';
 import { useText } from './texts.ts';
@@ -64,14 +65,7 @@ export function ProfileForm({ person }: ProfileFormProps): ReactElement {
   return (
     <Section title={t('access.profile.title')}>
       <p className={classes.intro}>{t('access.profile.intro')}</p>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form className={classes.form} onSubmit={() => void submit()}>
         {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
         <TextInput
           ref={nameField}
@@ -104,7 +98,7 @@ export function ProfileForm({ person }: ProfileFormProps): ReactElement {
         <Button type="submit" variant="filled" className={classes.send} loading={pending}>
           {t('access.profile.save')}
         </Button>
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
@@ -7,6 +7,7 @@ import { useViewer } from '../../shared/session/use-viewer.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import lists from '../../shared/lists/lists.module.css';
+import { DangerButton, Dialog, DialogActions, DialogBody } from '../../shared/ui/dialog.tsx';
 import classes from './access.module.css';
 import { PEOPLE_QUERIES } from './group.ts';
 import { LastInCharge } from './last-in-charge.tsx';
@@ -39,16 +40,9 @@ interface RemovePersonDialogProps {
 export function RemovePersonDialog({ entry, onClose }: RemovePersonDialogProps): ReactElement {
   const t = useText();
   return (
-    <Modal
-      opened={entry !== null}
-      onClose={onClose}
-      centered
-      title={t('access.remove.title')}
-      classNames={{ title: classes.dialogTitle, content: classes.dialog }}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={entry !== null} onClose={onClose} title={t('access.remove.title')}>
       {entry !== null && <Body key={entry.person.id} entry={entry} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -75,7 +69,7 @@ function Body({
   };
 
   return (
-    <div className={classes.body}>
+    <DialogBody>
       <p>
         <span className={lists.name}>{person.name}</span>
         <span className={classes.address}>{person.email}</span>
@@ -83,12 +77,12 @@ function Body({
       {answer?.__typename === 'LastInCharge' && <LastInCharge role={answer.role} />}
       {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
       <p className={lists.detail}>{t('access.remove.note')}</p>
-      <div className={classes.actions}>
+      <DialogActions>
         <Button onClick={onClose}>{t('access.cancel')}</Button>
-        <Button variant="filled" className={classes.danger} loading={pending} onClick={() => void submit()}>
+        <DangerButton loading={pending} onClick={() => void submit()}>
           {t('access.remove.confirm')}
-        </Button>
-      </div>
-    </div>
+        </DangerButton>
+      </DialogActions>
+    </DialogBody>
   );
 }

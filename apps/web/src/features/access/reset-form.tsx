@@ -7,6 +7,7 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import { SIGN_IN_PATH } from '../../shared/session/leave-to-sign-in.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import lists from '../../shared/lists/lists.module.css';
+import { Form } from '../../shared/ui/form.tsx';
 import classes from './access.module.css';
 import { LinkRefused } from './link-refused.tsx';
 import { NewPasswordField } from './new-password-field.tsx';
@@ -67,14 +68,7 @@ export function ResetForm({ token, email }: ResetFormProps): ReactElement {
     );
   }
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classes.form} onSubmit={() => void submit()}>
       <p>
         <RichText id="access.reset.of" values={{ email }} components={{ b: <b /> }} />
       </p>
@@ -85,13 +79,8 @@ export function ResetForm({ token, email }: ResetFormProps): ReactElement {
         field={field}
         label={t('access.password.next')}
         value={password}
-        weakness={
-          incomplete && password === ''
-            ? 'MISSING'
-            : answer?.__typename === 'PasswordRefused'
-              ? answer.weakness
-              : null
-        }
+        answer={answer?.__typename === 'PasswordRefused' ? answer : null}
+        incomplete={incomplete}
         onChange={(value) => {
           setPassword(value);
           setAnswer(null);
@@ -101,6 +90,6 @@ export function ResetForm({ token, email }: ResetFormProps): ReactElement {
       <Button type="submit" variant="filled" h={42} loading={pending}>
         {t('access.reset.submit')}
       </Button>
-    </form>
+    </Form>
   );
 }

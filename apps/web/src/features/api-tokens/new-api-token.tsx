@@ -3,6 +3,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { Form } from '../../shared/ui/form.tsx';
 import classes from './api-tokens.module.css';
 import { CreatedApiToken } from './created-api-token.tsx';
 import { useText } from './texts.ts';
@@ -45,14 +46,7 @@ export function NewApiToken({ role }: { readonly role: Role }): ReactElement {
   }
   const wrong = answer?.__typename === 'InvalidApiToken' ? answer.field : null;
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classes.form} onSubmit={() => void submit()}>
       {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
       {answer?.__typename === 'TooManyApiTokens' && (
         <Refusal title={t('apiTokens.tooMany', { most: answer.most })}>{t('apiTokens.tooMany.body')}</Refusal>
@@ -111,6 +105,6 @@ export function NewApiToken({ role }: { readonly role: Role }): ReactElement {
       <Button type="submit" variant="filled" className={classes.send} loading={pending}>
         {t('apiTokens.create')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import {
   cancelBooking,
   REQUEST_DAY_ENDS_AT_HOUR,
@@ -12,6 +12,7 @@ import type { AccountFacts, BookedSlot } from '../../shared/ledger/account-facts
 import { useLedgerText } from '../../shared/ledger/texts.ts';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import { dayCount } from '../../shared/ledger/day-count.ts';
+import { DangerButton, Dialog, DialogActions, DialogBody } from '../../shared/ui/dialog.tsx';
 import classes from './booking-dialog.module.css';
 import { CancelRefusal } from './cancel-refusal.tsx';
 import { ReturnedDays } from './returned-days.tsx';
@@ -33,16 +34,9 @@ interface BookingDialogProps {
 export function BookingDialog({ booking, onClose, ...rest }: BookingDialogProps): ReactElement {
   const t = useText();
   return (
-    <Modal
-      opened={booking !== null}
-      onClose={onClose}
-      centered
-      title={t('bookings.cancel.detailTitle')}
-      classNames={{ title: classes.title, content: classes.content }}
-      closeButtonProps={{ 'aria-label': t('bookings.cancel.close') }}
-    >
+    <Dialog opened={booking !== null} onClose={onClose} title={t('bookings.cancel.detailTitle')}>
       {booking !== null && <Body key={booking.id} booking={booking} onClose={onClose} {...rest} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -76,7 +70,7 @@ function Body({
     });
   };
   return (
-    <div className={classes.body}>
+    <DialogBody>
       <p>
         <b>{name(`ledger.subject.${booking.subject}`)}</b>
         <span className={classes.when}>
@@ -95,18 +89,18 @@ function Body({
         </>
       )}
       {mayCancel && <CancelRefusal decision={decision} answer={answer} onRetry={() => void send()} />}
-      <div className={classes.actions}>
+      <DialogActions>
         {decision.ok && mayCancel ? (
           <>
             <Button onClick={onClose}>{t('bookings.cancel.keep')}</Button>
-            <Button variant="filled" className={classes.cancel} loading={sending} onClick={() => void send()}>
+            <DangerButton loading={sending} onClick={() => void send()}>
               {t('bookings.cancel.confirm')}
-            </Button>
+            </DangerButton>
           </>
         ) : (
           <Button onClick={onClose}>{t('bookings.cancel.close')}</Button>
         )}
-      </div>
-    </div>
+      </DialogActions>
+    </DialogBody>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import type { DocumentLineFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
-import classes from './dialog.module.css';
+import { DangerButton, Dialog, DialogActions, DialogBody } from '../../shared/ui/dialog.tsx';
 import { useText } from './texts.ts';
 import { useRemoveDocument } from './use-remove-document.ts';
 
@@ -18,16 +18,9 @@ interface RemoveDialogProps {
 export function RemoveDialog({ document, onClose }: RemoveDialogProps): ReactElement {
   const t = useText();
   return (
-    <Modal
-      opened={document !== null}
-      onClose={onClose}
-      centered
-      title={t('documents.remove.title')}
-      classNames={{ title: classes.title, content: classes.content }}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={document !== null} onClose={onClose} title={t('documents.remove.title')}>
       {document !== null && <Body key={document.id} document={document} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -55,18 +48,18 @@ function Body({
     }
   };
   return (
-    <div className={classes.body}>
+    <DialogBody>
       <p>{t('documents.remove.body', { title: document.title })}</p>
       {failed === 'GONE' && <Refusal title={t('documents.remove.gone')} />}
       {failed !== null && failed !== 'GONE' && (
         <ErrorState error={failed.error} onRetry={() => void send()} />
       )}
-      <div className={classes.actions}>
+      <DialogActions>
         <Button onClick={onClose}>{t('documents.remove.keep')}</Button>
-        <Button variant="filled" className={classes.remove} loading={sending} onClick={() => void send()}>
+        <DangerButton loading={sending} onClick={() => void send()}>
           {t('documents.remove.confirm')}
-        </Button>
-      </div>
-    </div>
+        </DangerButton>
+      </DialogActions>
+    </DialogBody>
   );
 }

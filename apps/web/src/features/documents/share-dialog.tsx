@@ -1,9 +1,10 @@
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { Dialog, DialogActions } from '../../shared/ui/dialog.tsx';
 import { CATEGORIES } from './categories.ts';
 import classes from './dialog.module.css';
 import { FileZone } from './file-zone.tsx';
@@ -23,16 +24,9 @@ interface ShareDialogProps {
 export function ShareDialog({ opened, onClose, ...rest }: ShareDialogProps): ReactElement {
   const t = useText();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      centered
-      title={t('documents.share.title')}
-      classNames={{ title: classes.title, content: classes.content }}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('documents.share.title')}>
       {opened && <Form onClose={onClose} {...rest} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -108,12 +102,12 @@ function Form({ client, onClose, onShared }: Omit<ShareDialogProps, 'opened'>): 
         ))}
       </NativeSelect>
       <Outcome sending={sending} onRetry={() => void submit()} />
-      <div className={classes.actions}>
+      <DialogActions>
         <Button onClick={onClose}>{t('documents.share.cancel')}</Button>
         <Button type="submit" variant="filled" loading={sending.state === 'SENDING'}>
           {t('documents.share.send')}
         </Button>
-      </div>
+      </DialogActions>
     </form>
   );
 }

@@ -1,13 +1,15 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import { Form } from '../../shared/ui/form.tsx';
 import { CodeField } from './code-field.tsx';
 import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
 import classes from './factors.module.css';
 import { QrCode } from './qr-code.tsx';
 import { useText } from './texts.ts';
+import { useProof } from './use-proof.ts';
 
 const CONFIRM_TOTP_ENROLMENT = graphql(`
   mutation ConfirmTotpEnrolment($code: String!) {
@@ -48,55 +50,29 @@ export function AuthenticatorSetup({
 }: AuthenticatorSetupProps): ReactElement {
   const t = useText();
   const [confirm] = useMutation(CONFIRM_TOTP_ENROLMENT);
-  const [code, setCode] = useState('');
-  const [missing, setMissing] = useState(false);
-  const [pending, setPending] = useState(false);
   const [copied, setCopied] = useState(false);
-  const [refusal, setRefusal] = useState<FactorRefusal | null>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const attempt = async (code: string): Promise<FactorRefusal | null> => {
+    const outcome = (await confirm({ variables: { code } })).data?.confirmTotpEnrolment;
+    switch (outcome?.__typename) {
+      case 'FactorsChanged':
+        onEnrolled(outcome.recoveryCodes);
+        return null;
+      case 'RecentAuthenticationRequired':
+        onNotRecent();
+        return null;
+      case 'TooManyAttempts':
+        return { kind: 'TOO_MANY', retryAt: outcome.retryAt };
+      case 'EnrolmentExpired':
+        return { kind: 'EXPIRED' };
+      default:
+        return { kind: 'WRONG_CODE' };
+    }
+  };
+  const { answer, setAnswer, missing, pending, refusal, field, send } = useProof(attempt, true);
 
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
-  }, []);
-
-  const attempt = async (): Promise<FactorRefusal | null> => {
-    try {
-      const outcome = (await confirm({ variables: { code } })).data?.confirmTotpEnrolment;
-      switch (outcome?.__typename) {
-        case 'FactorsChanged':
-          onEnrolled(outcome.recoveryCodes);
-          return null;
-        case 'RecentAuthenticationRequired':
-          onNotRecent();
-          return null;
-        case 'TooManyAttempts':
-          return { kind: 'TOO_MANY', retryAt: outcome.retryAt };
-        case 'EnrolmentExpired':
-          return { kind: 'EXPIRED' };
-        default:
-          return { kind: 'WRONG_CODE' };
-      }
-    } catch (error) {
-      return { kind: 'FAILED', error };
-    }
-  };
-
-  const send = async () => {
-    setMissing(code.trim() === '');
-    if (code.trim() === '') {
-      field.current?.focus();
-      return;
-    }
-    // The same refusal once more is announced once more.
-    setRefusal(null);
-    setPending(true);
-    const refused = await attempt();
-    setPending(false);
-    setRefusal(refused);
-    if (refused === null || refused.kind === 'FAILED') return;
-    setCode('');
-    field.current?.focus();
-  };
+  }, [field]);
 
   return (
     <div className={classes.setup}>
@@ -123,26 +99,19 @@ export function AuthenticatorSetup({
           {t(copied ? 'factors.copied' : 'factors.app.copySecret')}
         </Button>
       </div>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form className={classes.form} onSubmit={() => void send()}>
         {refusal !== null && <FactorRefused refusal={refusal} onRetry={() => void send()} />}
         <CodeField
           fieldRef={field}
           label={t('factors.app.confirm')}
-          value={code}
+          value={answer}
           error={missing && t('factors.codeMissing')}
-          onChange={setCode}
+          onChange={setAnswer}
         />
         <Button type="submit" variant="filled" h={42} loading={pending}>
           {t('factors.app.submit')}
         </Button>
-      </form>
+      </Form>
     </div>
   );
 }

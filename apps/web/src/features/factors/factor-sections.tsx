@@ -1,10 +1,9 @@
-import { Modal } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { Dialog } from '../../shared/ui/dialog.tsx';
 import { AppSection } from './app-section.tsx';
 import { CodesSection } from './codes-section.tsx';
-import classes from './factors.module.css';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { SECURITY } from './security.fragment.ts';
@@ -31,17 +30,13 @@ export function FactorSections({
       <AppSection security={security} run={run} onChanged={changed} />
       <PasskeysSection security={security} run={run} onChanged={changed} />
       <CodesSection security={security} run={run} onChanged={changed} />
-      <Modal
+      <Dialog
         opened={codes !== null}
         onClose={() => {
           setCodes(null);
         }}
-        centered
-        closeOnClickOutside={false}
-        closeOnEscape={false}
-        withCloseButton={false}
         title={t('factors.codes.title')}
-        classNames={{ title: classes.dialogTitle, content: classes.dialog }}
+        stays
       >
         {codes !== null && (
           <RecoveryCodes
@@ -52,7 +47,7 @@ export function FactorSections({
             }}
           />
         )}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { SecurityFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { toastFailed } from '../../shared/ui/toast.tsx';
 import lists from '../../shared/lists/lists.module.css';
+import { Form } from '../../shared/ui/form.tsx';
 import classes from './factors.module.css';
 import { useText } from './texts.ts';
 
@@ -49,14 +50,7 @@ export function PasskeyLine({ passkey, onRemove }: PasskeyLineProps): ReactEleme
   if (name !== null) {
     return (
       <li className={lists.line}>
-        <form
-          className={classes.edit}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void keep();
-          }}
-        >
+        <Form className={classes.edit} onSubmit={() => void keep()}>
           <TextInput
             className={classes.field ?? ''}
             autoFocus
@@ -81,7 +75,7 @@ export function PasskeyLine({ passkey, onRemove }: PasskeyLineProps): ReactEleme
           >
             {t('factors.cancel')}
           </Button>
-        </form>
+        </Form>
       </li>
     );
   }

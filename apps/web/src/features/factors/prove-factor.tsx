@@ -1,14 +1,17 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconFingerprint } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { ConfirmationWay } from '../../shared/graphql/__generated__/graphql.ts';
+import { Form } from '../../shared/ui/form.tsx';
+import { PasswordField } from '../../shared/ui/password-field.tsx';
 import { CodeField } from './code-field.tsx';
 import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
 import classes from './factors.module.css';
 import { answerWithPasskey } from './passkey-browser.ts';
 import { useText } from './texts.ts';
+import { useProof } from './use-proof.ts';
 
 const CHALLENGE_PASSKEY = graphql(`
   mutation ChallengePasskey {
@@ -52,62 +55,31 @@ export function ProveFactor({ ways, submit, prove }: ProveFactorProps): ReactEle
   const t = useText();
   const [challenge] = useMutation(CHALLENGE_PASSKEY);
   const [chosen, setChosen] = useState<ConfirmationWay | null>(null);
-  const [answer, setAnswer] = useState('');
-  const [missing, setMissing] = useState(false);
-  const [pending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<FactorRefusal | null>(null);
-  const field = useRef<HTMLInputElement>(null);
   const way = chosen ?? ways[0] ?? 'TOTP';
+  const attempt = async (typed: string): Promise<FactorRefusal | null> => {
+    let given = typed;
+    if (way === 'PASSKEY') {
+      const options = (await challenge()).data?.challengePasskey.options ?? '';
+      const made = await answerWithPasskey(options);
+      if ('missing' in made) return { kind: `PASSKEY_${made.missing}` };
+      given = made.response;
+    }
+    const outcome = await prove(way, given);
+    if (outcome === null) return null;
+    if (outcome.__typename === 'TooManyAttempts') return { kind: 'TOO_MANY', retryAt: outcome.retryAt };
+    return { kind: outcome.__typename === 'SignInExpired' ? 'EXPIRED' : WRONG[way] };
+  };
+  const { answer, setAnswer, missing, pending, refusal, field, send, clear } = useProof(
+    attempt,
+    way !== 'PASSKEY',
+  );
 
   useEffect(() => {
     field.current?.focus();
-  }, [way]);
-
-  const attempt = async (): Promise<FactorRefusal | null> => {
-    try {
-      let given = answer;
-      if (way === 'PASSKEY') {
-        const options = (await challenge()).data?.challengePasskey.options ?? '';
-        const made = await answerWithPasskey(options);
-        if ('missing' in made) return { kind: `PASSKEY_${made.missing}` };
-        given = made.response;
-      }
-      const outcome = await prove(way, given);
-      if (outcome === null) return null;
-      if (outcome.__typename === 'TooManyAttempts') return { kind: 'TOO_MANY', retryAt: outcome.retryAt };
-      return { kind: outcome.__typename === 'SignInExpired' ? 'EXPIRED' : WRONG[way] };
-    } catch (error) {
-      return { kind: 'FAILED', error };
-    }
-  };
-
-  const send = async () => {
-    const empty = way !== 'PASSKEY' && answer.trim() === '';
-    setMissing(empty);
-    if (empty) {
-      field.current?.focus();
-      return;
-    }
-    // The same refusal once more is announced once more.
-    setRefusal(null);
-    setPending(true);
-    const refused = await attempt();
-    setPending(false);
-    setRefusal(refused);
-    if (refused === null || refused.kind === 'FAILED') return;
-    setAnswer('');
-    field.current?.focus();
-  };
+  }, [field, way]);
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form className={classes.form} onSubmit={() => void send()}>
       {refusal !== null && <FactorRefused refusal={refusal} onRetry={() => void send()} />}
       {way === 'TOTP' && (
         <CodeField
@@ -138,17 +110,15 @@ export function ProveFactor({ ways, submit, prove }: ProveFactorProps): ReactEle
         />
       )}
       {way === 'PASSWORD' && (
-        <PasswordInput
-          ref={field}
-          size="md"
+        <PasswordField
+          field={field}
           name="password"
           autoComplete="current-password"
           label={t('factors.password')}
           value={answer}
           error={missing && t('factors.passwordMissing')}
-          visibilityToggleButtonProps={{ 'aria-label': t('factors.showPassword'), tabIndex: 0 }}
-          onChange={(event) => {
-            setAnswer(event.currentTarget.value);
+          onChange={(value) => {
+            setAnswer(value);
           }}
         />
       )}
@@ -174,9 +144,7 @@ export function ProveFactor({ ways, submit, prove }: ProveFactorProps): ReactEle
                   size="xs"
                   onClick={() => {
                     setChosen(other);
-                    setAnswer('');
-                    setMissing(false);
-                    setRefusal(null);
+                    clear();
                   }}
                 >
                   {t(OTHERS[other])}
@@ -185,6 +153,6 @@ export function ProveFactor({ ways, submit, prove }: ProveFactorProps): ReactEle
             ))}
         </ul>
       )}
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Modal } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { ConfirmationWay } from '../../shared/graphql/__generated__/graphql.ts';
+import { Dialog, DialogBody } from '../../shared/ui/dialog.tsx';
 import classes from './factors.module.css';
 import { ProveFactor } from './prove-factor.tsx';
 import { useText } from './texts.ts';
@@ -37,17 +37,14 @@ export function useConfirmed(ways: readonly ConfirmationWay[]): Confirmed {
     if ((await action()) === 'NOT_RECENT') setWaiting(() => action);
   };
   const dialog = (
-    <Modal
+    <Dialog
       opened={waiting !== null}
       onClose={() => {
         setWaiting(null);
       }}
-      centered
       title={t('factors.confirm.title')}
-      classNames={{ title: classes.dialogTitle, content: classes.dialog }}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <div className={classes.dialogBody}>
+      <DialogBody>
         <p className={classes.hint}>
           {t(ways.length === 0 ? 'factors.confirm.signInAgain' : 'factors.confirm.body')}
         </p>
@@ -67,8 +64,8 @@ export function useConfirmed(ways: readonly ConfirmationWay[]): Confirmed {
             }}
           />
         )}
-      </div>
-    </Modal>
+      </DialogBody>
+    </Dialog>
   );
   return { run, dialog };
 }

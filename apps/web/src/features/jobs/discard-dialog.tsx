@@ -1,6 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import classes from './jobs.module.css';
+import { DangerButton, Dialog, DialogActions, DialogBody } from '../../shared/ui/dialog.tsx';
 import { useText } from './texts.ts';
 import { useSettle } from './use-settle.ts';
 
@@ -15,26 +15,16 @@ export function DiscardDialog({ job, opened, onClose }: DiscardDialogProps): Rea
   const t = useText();
   const { discard, pending } = useSettle();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('jobs.discard.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      classNames={{ title: classes.dialogTitle }}
-      centered
-    >
-      <p className={classes.body}>{t('jobs.discard.body', { queue: job.name, date: job.date })}</p>
-      <div className={classes.choices}>
-        <Button onClick={onClose}>{t('jobs.discard.keep')}</Button>
-        <Button
-          variant="filled"
-          className={classes.danger}
-          loading={pending}
-          onClick={() => void discard(job.id).then(onClose)}
-        >
-          {t('jobs.discard.confirm')}
-        </Button>
-      </div>
-    </Modal>
+    <Dialog opened={opened} onClose={onClose} title={t('jobs.discard.title')}>
+      <DialogBody>
+        <p>{t('jobs.discard.body', { queue: job.name, date: job.date })}</p>
+        <DialogActions>
+          <Button onClick={onClose}>{t('jobs.discard.keep')}</Button>
+          <DangerButton loading={pending} onClick={() => void discard(job.id).then(onClose)}>
+            {t('jobs.discard.confirm')}
+          </DangerButton>
+        </DialogActions>
+      </DialogBody>{' '}
+    </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { Form } from '../../shared/ui/form.tsx';
 import { goToProvider } from './go-to-provider.ts';
 import classes from './single-sign-on.module.css';
 import { useText } from './texts.ts';
@@ -72,14 +73,7 @@ export function CompanySignIn({ wanted, refused }: CompanySignInProps): ReactEle
     );
   }
   return (
-    <form
-      className={classes.company}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classes.company} onSubmit={() => void submit()}>
       {refused && answer === null && (
         <Refusal title={t('sso.enter.refused')}>{t('sso.enter.refused.body')}</Refusal>
       )}
@@ -107,6 +101,6 @@ export function CompanySignIn({ wanted, refused }: CompanySignInProps): ReactEle
       <Button type="submit" fullWidth h={42} loading={pending}>
         {t('sso.enter.go')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
@@ -9,9 +9,11 @@ import type {
   SingleSignOnSettingsFragment,
 } from '../../shared/graphql/__generated__/graphql.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
+import { PasswordField } from '../../shared/ui/password-field.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { Form } from '../../shared/ui/form.tsx';
 import classes from './single-sign-on.module.css';
 import { useText } from './texts.ts';
 
@@ -91,14 +93,7 @@ export function ConnectionForm({
   return (
     <Section title={t('sso.title')}>
       <p className={classes.intro}>{t('sso.intro')}</p>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form className={classes.form} onSubmit={() => void submit()}>
         {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
         {answer?.__typename === 'ProviderUnusable' && (
           <Refusal title={t('sso.problem')}>{t(`sso.problem.${answer.problem}`)}</Refusal>
@@ -125,22 +120,22 @@ export function ConnectionForm({
             }}
           />
         ))}
-        <PasswordInput
+        <PasswordField
           name="client-secret"
           label={t('sso.secret')}
           description={connection === null ? undefined : t('sso.secret.kept')}
           autoComplete="off"
           value={secret}
           error={wrong('CLIENT_SECRET')}
-          onChange={(event) => {
-            setSecret(event.currentTarget.value);
+          onChange={(value) => {
+            setSecret(value);
             setAnswer(null);
           }}
         />
         <Button type="submit" variant="filled" className={classes.send} loading={pending}>
           {t('sso.save')}
         </Button>
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -1,6 +1,8 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
 import { Link } from '../../shared/ui/link.tsx';
+import { Form } from '../../shared/ui/form.tsx';
+import { PasswordField } from '../../shared/ui/password-field.tsx';
 import { SignInRefused } from './sign-in-refused.tsx';
 import classes from './sign-in.module.css';
 import { useText } from './texts.ts';
@@ -36,14 +38,7 @@ export function SignInForm({ onSignedIn, onStep }: SignInFormProps): ReactElemen
   };
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={classes.form} onSubmit={() => void submit()}>
       {refusal !== null && <SignInRefused refusal={refusal} onRetry={() => void submit()} />}
       <TextInput
         ref={emailField}
@@ -59,17 +54,15 @@ export function SignInForm({ onSignedIn, onStep }: SignInFormProps): ReactElemen
           setEmail(event.currentTarget.value);
         }}
       />
-      <PasswordInput
-        ref={passwordField}
-        size="md"
+      <PasswordField
+        field={passwordField}
         name="password"
         autoComplete="current-password"
         label={t('signIn.password')}
         value={password}
         error={incomplete && password === '' && t('signIn.passwordMissing')}
-        visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword'), tabIndex: 0 }}
-        onChange={(event) => {
-          setPassword(event.currentTarget.value);
+        onChange={(value) => {
+          setPassword(value);
         }}
       />
       <Button type="submit" variant="filled" fullWidth h={42} loading={pending}>
@@ -78,6 +71,6 @@ export function SignInForm({ onSignedIn, onStep }: SignInFormProps): ReactElemen
       <Link to="/mot-de-passe/oublie" state={{ email }}>
         {t('signIn.forgotten')}
       </Link>
-    </form>
+    </Form>
   );
 }

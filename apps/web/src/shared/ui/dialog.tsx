@@ -7,16 +7,21 @@ interface DialogProps {
   readonly title: string;
   readonly opened: boolean;
   readonly onClose: () => void;
+  /** Whether only one of its buttons ends it: for what is shown once. */
+  readonly stays?: boolean;
   readonly children: ReactNode;
 }
 
-/** A question in front of the page, or a short form; Escape and the cross close it. */
-export function Dialog({ title, opened, onClose, children }: DialogProps): ReactElement {
+/** A question in front of the page, or a short form; Escape, the cross and the page beside it close it. */
+export function Dialog({ title, opened, onClose, stays = false, children }: DialogProps): ReactElement {
   const t = useText();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
+      closeOnClickOutside={!stays}
+      closeOnEscape={!stays}
+      withCloseButton={!stays}
       centered
       title={title}
       classNames={{ title: classes.title, content: classes.content }}
