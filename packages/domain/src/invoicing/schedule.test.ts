@@ -114,7 +114,11 @@ describe('monthly instalments', () => {
   it('explain their price: the revisions lead from the signed price to it', () => {
     fc.assert(
       fc.property(anyRun, (run) => {
-        for (const { net, revisions } of monthly(run, addDays(run.startOn, 400))) {
+        for (const { net, revisions, period } of monthly(run, addDays(run.startOn, 400))) {
+          const counting = run.revisions
+            .filter(({ effectiveOn }) => run.startOn < effectiveOn && effectiveOn <= (period?.from ?? ''))
+            .map(({ effectiveOn }) => effectiveOn);
+          expect(revisions.map(({ effectiveOn }) => effectiveOn)).toEqual(counting.sort());
           expect(revisions[0]?.before ?? net).toBe(revisions.length === 0 ? net : run.net);
           expect(revisions.at(-1)?.after ?? run.net).toBe(net);
           for (const [index, step] of revisions.entries()) {

@@ -1,0 +1,3 @@
+import { nodePackage } from '../../jest.preset.mjs';
+
+export default nodePackage;
