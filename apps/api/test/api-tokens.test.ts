@@ -228,6 +228,19 @@ describe('an API token', () => {
     }
   });
 
+  it('reads nothing of what is its owner’s own affair, beside what it may read', async () => {
+    const { token } = await create({ permissions: ['READ_CLIENT', 'READ_INVOICES', 'BOOK_DAYS'] });
+    for (const field of [
+      'notifications { nodes { __typename } }',
+      'unreadNotifications',
+      'notificationChoices { __typename }',
+    ]) {
+      const { errors } = await ask(token, `{ viewer { person { name } ${field} } }`);
+      expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'NOT_WITH_THIS_TOKEN' }]);
+    }
+    expect((await ask(token, NAME)).data).toEqual(CLAIRE);
+  });
+
   it('follows its owner: a lost role and a deactivation hold from the next request on', async () => {
     const { token } = await create();
     await database.query(`update people set role = 'CLIENT_MEMBER' where id = $1`, [claire.id]);

@@ -188,6 +188,36 @@ describe('an open line', () => {
     }
   });
 
+  it.each([
+    [
+      'asks for a second factor',
+      'insert into sign_in_policies (client_id, second_factor_required_since) values ($1, now())',
+      'delete from sign_in_policies where client_id = $1',
+    ],
+    [
+      'takes its own provider’s word alone',
+      `insert into sso_connections (client_id, issuer, oidc_client_id, sealed_secret, admin_values, enforced, updated_at)
+       values ($1, 'https://provider.test', 'portal', '', '{}', true, now())`,
+      'delete from sso_connections where client_id = $1',
+    ],
+  ])(
+    'ends at once, idle as it is, when the company %s and the session stands no more',
+    async (_, decide, undo) => {
+      const line = await LiveClient.ready(await signedIn(there, claire));
+      const other = await LiveClient.ready(await signedIn(here, nadia));
+      try {
+        await database.query(decide, [account.clientId]);
+        expect(await Promise.race([line.closed, sleep(5_000, 'open', { ref: false })])).toBe(4403);
+        other.subscribe('1', CHANGED, { clientId: account.clientId });
+        expect(await other.delivered<Changed>('1')).not.toBeNull();
+      } finally {
+        line.close();
+        other.close();
+        await database.query(undo, [account.clientId]);
+      }
+    },
+  );
+
   it('comes back with the new key, and only with it, when the session goes on under another', async () => {
     const browser = await signedIn(here, claire);
     const thief = there.client();

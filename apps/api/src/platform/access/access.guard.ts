@@ -43,7 +43,7 @@ function entranceOf(context: ExecutionContext): Entrance {
   return operation.operation === OperationTypeNode.MUTATION ? 'MUTATION' : 'QUERY';
 }
 
-/** A token does what it was given the permission for. What is a person's own affair is for the person. */
+/** A token does what it was given the permission for. What is a person's own affair is for the person, fields too. */
 function mayCallWith(
   { permissions }: TokenOfActor,
   callers: Callers | undefined,
@@ -56,7 +56,7 @@ function mayCallWith(
       return entrance !== 'MUTATION';
     case 'ENROLLING':
     case 'SIGNED_IN':
-      return entrance === 'FIELD';
+      return false;
     default:
       return mayTokenDo(permissions, callers, { changes: entrance === 'MUTATION' });
   }

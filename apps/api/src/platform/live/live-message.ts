@@ -10,9 +10,16 @@ export const LIVE_CHANNEL = 'portal_live';
  * - `session-renewed`: the same when its holder goes on under another key.
  * - `person-changed`: role, company or deactivation; the person's id. The database itself tells of it.
  * - `client-lost`: a client that somebody of the staff no longer looks after; the person's id. So does it of this.
+ * - `sign-in-changed`: what a company asks of its people at sign-in; the client's id. And of this.
  */
 export type LiveTopic =
-  'credit-account' | 'notifications' | 'session-ended' | 'session-renewed' | 'person-changed' | 'client-lost';
+  | 'credit-account'
+  | 'notifications'
+  | 'session-ended'
+  | 'session-renewed'
+  | 'person-changed'
+  | 'client-lost'
+  | 'sign-in-changed';
 
 /** That something has changed, never what: whoever may see it reads it. */
 export interface LiveMessage {

@@ -32,6 +32,7 @@ export class LiveSockets {
         if (topic === 'session-renewed') this.closeSession(key, CLOSING.COME_BACK);
         if (topic === 'person-changed') void this.check(({ opener }) => opener.personId === key);
         if (topic === 'client-lost') this.beginAnew(key);
+        if (topic === 'sign-in-changed') void this.check(({ opener }) => opener.clientId === key);
       },
       () => void this.check(() => true),
     );
