@@ -105,13 +105,34 @@ const actions = async (): Promise<string[]> => {
   return rows.map(({ action }) => action);
 };
 
+/** How many API tokens of Claire can be used, of one that has just been made. */
+const tokens = async (): Promise<() => Promise<number>> => {
+  await database.query(
+    `insert into api_tokens (id, person_id, client_id, idempotency_key, name, permissions, token_hash, ending, created_at,
+                             expires_at, means)
+     select gen_random_uuid(), id, client_id, gen_random_uuid(), 'Tool', '{READ_CLIENT}', sha256(gen_random_uuid()::text::bytea),
+            'abcd', $2::timestamptz, $2::timestamptz + interval '30 days', 'PASSWORD'
+     from people where id = $1`,
+    [claire.id, TEST_NOW],
+  );
+  return async () =>
+    (await database.query('select from api_tokens where person_id = $1 and revoked_at is null', [claire.id]))
+      .length;
+};
+
 describe('changing a password', () => {
-  it('asks for the current one, ends the other sessions, gives this one a new key, and tells its owner', async () => {
+  it('asks for the current one, ends the other sessions and API tokens, gives this one a new key, and tells its owner', async () => {
     const [browser, other] = [await signedIn(), await signedIn()];
     const key = browser.cookies.get('portal');
+    const usable = await tokens();
+    expect(await ask(browser, CHANGE, { input: { current: 'wrong', next: NEXT } })).toMatchObject({
+      __typename: 'InvalidCredentials',
+    });
+    expect(await usable()).toBe(1);
     expect(await ask(browser, CHANGE, { input: { current: PASSWORD, next: NEXT } })).toEqual({
       __typename: 'PasswordChanged',
     });
+    expect(await usable()).toBe(0);
     expect(browser.cookies.get('portal')).not.toBe(key);
     expect([await isSignedIn(browser), await isSignedIn(other)]).toEqual([true, false]);
     await expect(signedIn(PASSWORD)).rejects.toThrow('InvalidCredentials');
@@ -168,8 +189,9 @@ describe('changing a password', () => {
 });
 
 describe('a forgotten password', () => {
-  it('is chosen anew by a link from the mailbox, once; every session ends', async () => {
+  it('is chosen anew by a link from the mailbox, once; every session and API token ends', async () => {
     const browser = await signedIn();
+    const usable = await tokens();
     const token = await forgotten();
     expect(await ask(portal.client(), OPEN, { token })).toEqual({
       __typename: 'OpenPasswordReset',
@@ -179,7 +201,7 @@ describe('a forgotten password', () => {
       __typename: 'PasswordReset',
       email: claire.email,
     });
-    expect(await isSignedIn(browser)).toBe(false);
+    expect([await isSignedIn(browser), await usable()]).toEqual([false, 0]);
     await signedIn(NEXT);
     for (const [document, variables] of [
       [OPEN, { token }] as const,

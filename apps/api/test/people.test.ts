@@ -2,7 +2,7 @@ import type { Role } from '@akouendy/domain/access';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { startMailServer, type MailServer } from './harness/mail-server.ts';
 import { keyIn, mailedKey } from './harness/mailed-link.ts';
-import { addClient, addPerson, assign, PASSWORD, type TestPerson } from './harness/people.ts';
+import { addClient, addPerson, assign, givePasskey, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
@@ -31,6 +31,8 @@ const REMOVE = `mutation($id: ID!) { removePerson(personId: $id) { __typename
 const PEOPLE = `query($id: ID!, $search: String, $state: PersonState, $role: Role, $first: Int, $after: String) {
   people(clientId: $id, search: $search, state: $state, role: $role, first: $first, after: $after) {
     totalCount hasNextPage endCursor nodes { person { id name role } lastSignedInAt removedAt } } }`;
+const CREATE_TOKEN = `mutation($input: CreateApiTokenInput!) { createApiToken(input: $input) { __typename
+  ... on ApiTokenCreated { token } } }`;
 const VIEWER_ID = '{ viewer { person { id } } }';
 
 /** A password that nobody knows. */
@@ -480,7 +482,14 @@ describe('a role', () => {
       [first.id, second.id],
     ];
     for (const [ofFirst, ofSecond] of pairs) {
+      // Who is removed has no password any more: the one of somebody else is theirs, for the next round.
       await database.query('update people set deactivated_at = null where client_id = $1', [lone]);
+      await database.query(
+        `insert into passwords (person_id, hash, set_at)
+         select people.id, hash, set_at from people, passwords where client_id = $1 and person_id = $2
+         on conflict do nothing`,
+        [lone, claire.id],
+      );
       const [one, two] = [await signedIn(first), await signedIn(second)];
       await Promise.all([one.send(REMOVE, { id: ofFirst }), two.send(REMOVE, { id: ofSecond })]);
       expect(await admins()).toBe(1);
@@ -506,6 +515,93 @@ describe('somebody who was removed', () => {
       expect.objectContaining({ actor_id: claire.id, object_id: julien.id, client_id: clientId }),
     );
     expect(await database.query('select name from people where id = $1', [julien.id])).toHaveLength(1);
+  });
+
+  it('keeps nothing to come in with, whoever removed them, and an invitation brings nothing of it back', async () => {
+    const lea = await addPerson(database, 'Lea Admin', 'CLIENT_ADMIN', clientId);
+    const other = await addPerson(database, 'Max Admin', 'CLIENT_ADMIN', clientId);
+    const theirs = await signedIn(lea);
+    const token = async (browser: PortalClient): Promise<string> => {
+      const input = { idempotencyKey: newId(), name: 'Outil', days: 30, permissions: ['READ_CLIENT'] };
+      const { token } = await ask(browser, CREATE_TOKEN, { input });
+      return token as string;
+    };
+    const [gone, stays] = [await token(theirs), await token(await signedIn(other))];
+    await givePasskey(database, lea.id);
+    await givePasskey(database, other.id);
+    await database.query(
+      `insert into totp_factors (person_id, secret, confirmed_at) values ($1, 'sealed', $2)`,
+      [lea.id, TEST_NOW],
+    );
+    await database.query(
+      `insert into recovery_codes (person_id, code_hash, salt, made_at) values ($1, '\\x01', $2, $3)`,
+      [lea.id, Buffer.alloc(16), TEST_NOW],
+    );
+    await database.query(
+      `insert into password_resets (link_hash, person_id, requested_at, expires_at)
+       values ($1, $2, $3::timestamptz, $3::timestamptz + interval '1 day')`,
+      [Buffer.alloc(32, 7), lea.id, TEST_NOW],
+    );
+    await ask(await signedIn(staff.ACCOUNT_MANAGER), REMOVE, { id: lea.id });
+    const left = (id: string) =>
+      database.query(
+        `select (select count(*)::int from passwords where person_id = $1) as passwords,
+           (select count(*)::int from totp_factors where person_id = $1) as apps,
+           (select count(*)::int from recovery_codes where person_id = $1) as codes,
+           (select count(*)::int from passkeys where person_id = $1) as passkeys,
+           (select count(*)::int from api_tokens where person_id = $1 and revoked_at is null) as tokens,
+           (select count(*)::int from password_resets where person_id = $1 and used_at is null) as links`,
+        [id],
+      );
+    expect(await left(lea.id)).toEqual([
+      { passwords: 0, apps: 0, codes: 0, passkeys: 0, tokens: 0, links: 0 },
+    ]);
+    expect(await left(other.id)).toEqual([
+      { passwords: 1, apps: 0, codes: 0, passkeys: 1, tokens: 1, links: 0 },
+    ]);
+    expect(await trail('person.removed')).toContainEqual(
+      expect.objectContaining({
+        object_id: lea.id,
+        detail: expect.objectContaining({ revokedTokens: 1, removedFactors: 2 }) as unknown,
+      }),
+    );
+    const inviting = await signedIn(claire);
+    expect(await ask(inviting, INVITE, invitation(lea.email, { role: 'CLIENT_ADMIN' }))).toMatchObject({
+      __typename: 'PersonInvited',
+    });
+    const key = await mailedKey(database, lea.email);
+    expect(await ask(portal.client(), ACCEPT, acceptance(key))).toMatchObject({
+      __typename: 'InvitationAccepted',
+    });
+    const status = async (bearer: string): Promise<number> => {
+      const response = await fetch(new URL('/graphql', portal.address), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+        body: JSON.stringify({ query: VIEWER_ID }),
+      });
+      return response.status;
+    };
+    expect([await status(gone), await status(stays)]).toEqual([401, 200]);
+    await expect(signedIn(lea)).rejects.toThrow('InvalidCredentials');
+  });
+
+  it('is not for anybody to end the access of', async () => {
+    const settings = { 'app.person_id': claire.id, 'app.role': 'CLIENT_ADMIN', 'app.client_id': clientId };
+    const foreign = await addPerson(database, 'Paul Ailleurs', 'CLIENT_MEMBER', otherId);
+    for (const [id, by] of [
+      [foreign.id, settings],
+      [staff.ENGINEER.id, settings],
+      [claire.id, { ...settings, 'app.role': 'CLIENT_MEMBER' }],
+      [claire.id, {}],
+    ] as const) {
+      await expect(
+        database.queryAsApi('select from app.end_access($1, $2)', [id, TEST_NOW], by),
+      ).rejects.toThrow('access is ended by a manager');
+    }
+    const named = { ...settings, 'app.ended_person': foreign.id };
+    expect(
+      await database.queryAsApi('select from passwords where person_id = $1', [foreign.id], named),
+    ).toEqual([]);
   });
 
   it('comes back by an invitation, as the same person', async () => {

@@ -238,6 +238,39 @@ describe('single sign-on', () => {
     expect(await last.data(VIEWER)).toMatchObject({ viewer: { person: { role: 'CLIENT_ADMIN' } } });
   });
 
+  it('ends the sessions of before when the provider names another role', async () => {
+    await save();
+    const before = portal.client();
+    await before.signIn(julien.email, PASSWORD);
+    const [, arrived] = await signInAs('julien');
+    expect(await before.data(VIEWER)).toEqual({ viewer: null });
+    const [, again] = await signInAs('julien');
+    for (const browser of [arrived, again]) {
+      expect(await browser.data(VIEWER)).toMatchObject({ viewer: { person: { role: 'CLIENT_ADMIN' } } });
+    }
+  });
+
+  it('links who comes back by an invitation anew, also when their account there is another one', async () => {
+    await save();
+    await signInAs('julien');
+    await database.query(`update sso_identities set subject = 'the account of before'`);
+    await database.query('update people set deactivated_at = $1 where id = $2', [TEST_NOW, julien.id]);
+    expect((await signInAs('julien'))[0]).toBe(REFUSED);
+    await database.query(
+      `insert into invitations (id, client_id, email, role, language, idempotency_key, invited_by, invited_at, link_hash,
+                                sent_at, expires_at)
+       values (gen_random_uuid(), $1, $2, 'CLIENT_MEMBER', 'FR', gen_random_uuid(), $3, $4::timestamptz,
+               sha256('link'), $4::timestamptz, $4::timestamptz + interval '7 days')`,
+      [clientId, julien.email, claire.id, TEST_NOW],
+    );
+    const [page, browser] = await signInAs('julien');
+    expect(page).toBe('/reserver');
+    expect(await browser.data(VIEWER)).toMatchObject({ viewer: { person: { email: julien.email } } });
+    expect(await database.query('select subject, person_id from sso_identities')).toEqual([
+      { subject: 'julien', person_id: julien.id },
+    ]);
+  });
+
   it('takes a return once, in the browser that left, in time, under the settings that it left under', async () => {
     await save();
     const thief = portal.client();

@@ -34,6 +34,10 @@ export const DEFINERS: Readonly<Record<string, { readonly why: string; readonly 
     why: 'The trigger that numbers and hashes the trail: who appends must be able to choose neither.',
     called: false,
   },
+  'app.end_access': {
+    why: 'Who removes a person ends what that person came in with, and may read none of it. It asks who is asking.',
+    called: true,
+  },
 };
 
 /** What `portal_api` may do with each relation; a column in brackets is the only one that it may. */
@@ -74,7 +78,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.sign_in_policies': 'insert, select, update',
   'public.sso_connections': 'delete, insert, select, update',
   'public.sso_domains': 'delete, insert, select',
-  'public.sso_identities': 'insert, select',
+  'public.sso_identities': 'delete, insert, select',
   'public.sso_sign_ins': 'delete, insert, select',
   'public.totp_factors': 'delete, insert, select, update',
 };

@@ -1,6 +1,7 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Language } from '../../../platform/access/language.ts';
+import { unlinkPerson } from './identities.ts';
 import type { Person } from './person.ts';
 
 /** Adds a person; the database asks for the open invitation whose link is held. */
@@ -13,8 +14,12 @@ export async function appendPerson(db: Database, person: Person, now: Instant): 
   );
 }
 
-/** Lets somebody who was removed sign in again, as invited. */
+/**
+ * Lets somebody who was removed sign in again, as invited. Their account at the company's provider may be another one, or
+ * somebody else's by now: it is linked anew when it next arrives.
+ */
 export async function reactivatePerson(db: Database, { id, name, role, language }: Person): Promise<void> {
+  await unlinkPerson(db, id);
   await db.query(
     'update people set deactivated_at = null, name = $2, role = $3, language = $4 where id = $1',
     [id, name, role, language],

@@ -108,6 +108,15 @@ export async function revokeApiToken(db: Database, id: string, now: Instant): Pr
   ]);
 }
 
+/** Ends all of a person's tokens that can be used; how many there were. */
+export async function revokeApiTokensOf(db: Database, personId: string, now: Instant): Promise<number> {
+  const revoked = await db.query(
+    'update api_tokens set revoked_at = $2 where person_id = $1 and revoked_at is null and expires_at > $2 returning id',
+    [personId, writeInstant(now)],
+  );
+  return revoked.length;
+}
+
 /** That a token is in use is written down at most this often; seconds. */
 const TOUCH_INTERVAL = 60;
 

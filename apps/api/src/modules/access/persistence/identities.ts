@@ -39,7 +39,7 @@ export async function isLinked(
   return found.length > 0;
 }
 
-/** Links a person to an identity, for good. */
+/** Links a person to an identity, until it is unlinked. */
 export async function linkPerson(
   db: Database,
   identity: Identity,
@@ -50,4 +50,12 @@ export async function linkPerson(
     `insert into sso_identities (client_id, issuer, subject, person_id, linked_at) values ($1, $2, $3, $4, $5)`,
     [identity.clientId, identity.issuer, identity.subject, personId, writeInstant(now)],
   );
+}
+
+/** Links a person to nobody at the company's provider any more; whether they were. */
+export async function unlinkPerson(db: Database, personId: string): Promise<boolean> {
+  const unlinked = await db.query('delete from sso_identities where person_id = $1 returning subject', [
+    personId,
+  ]);
+  return unlinked.length > 0;
 }

@@ -8,6 +8,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { appendPerson, reactivatePerson } from '../persistence/accounts.ts';
+import { endSessionsOf } from '../persistence/end-sessions.ts';
 import { findLinkedPerson, isLinked, linkPerson, lockArrivals } from '../persistence/identities.ts';
 import { findOpenInvitation, markAccepted, type Invitation } from '../persistence/invitations.ts';
 import { settingsOfOwner } from '../persistence/link-settings.ts';
@@ -47,7 +48,8 @@ type Known = Person & {
  * Finds out which person somebody from a client's provider is. Whom the provider has named before is known by its
  * identifier; otherwise the verified address tells, once: a person of the client who has it is linked, and where there is
  * none one is made. An open invitation to the address is taken up: its role holds where the provider names none, and it
- * lets somebody back in who was removed; without one they stay out. The provider's word on the role holds, but for the last admin.
+ * lets somebody back in who was removed; without one they stay out. The provider's word on the role holds, but for the last admin;
+ * whoever gets another role signs in anew everywhere.
  */
 @Injectable()
 export class AdmitFromProvider {
@@ -107,6 +109,7 @@ export class AdmitFromProvider {
     const after = roleAfterSignIn(person.role, role, { isLastAdmin });
     if (after === person.role) return;
     await saveRole(db, person.id, after);
+    await endSessionsOf(db, person.id);
     await this.audit.record(db, {
       action: 'person.role_changed',
       objectType: 'person',
@@ -142,10 +145,11 @@ async function whoIs(
   }
   if (known.clientId !== clientId) return refused('ADDRESS_IN_USE');
   if (expected !== null && known.id !== expected) return refused('SOMEBODY_ELSE');
-  if (linked === null && (await isLinked(db, arrival, known.id))) return refused('ADDRESS_IN_USE');
-  const isLinkedNow = linked !== null;
-  if (known.removedAt === null) return { ...known, linked: isLinkedNow, arrives: null, invitation: null };
+  const isOpen = known.removedAt === null;
+  if (isOpen && linked === null && (await isLinked(db, arrival, known.id))) return refused('ADDRESS_IN_USE');
+  if (isOpen) return { ...known, linked: linked !== null, arrives: null, invitation: null };
   if (invitation === null || invitation.email !== known.email) return refused('REMOVED');
   const role = arrival.role ?? invitation.role;
-  return { ...known, role, linked: isLinkedNow, arrives: 'BACK', invitation };
+  // Who comes back is linked anew, to the account that they come with.
+  return { ...known, role, linked: false, arrives: 'BACK', invitation };
 }

@@ -8,6 +8,7 @@ import { hashPassword, isPassword } from '../../../platform/passwords/password-h
 import { Identification } from '../../../platform/session/identification.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { findOwnPasswordHash, savePassword } from '../persistence/accounts.ts';
+import { revokeApiTokensOf } from '../persistence/api-token-repository.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
 import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
 import { Identity } from '../queries/identity.ts';
@@ -24,7 +25,10 @@ export type ChangePasswordOutcome =
   | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | PasswordRefused;
 
-/** Changes the password of who is asking and knows the current one. Their other sessions end; this one gets another key. */
+/**
+ * Changes the password of who is asking and knows the current one. Their other sessions and their API tokens end: whoever
+ * knew the password may have made some. This session gets another key.
+ */
 @Injectable()
 export class ChangePassword {
   constructor(
@@ -52,6 +56,7 @@ export class ChangePassword {
     await this.unitOfWork.write(async (db) => {
       await savePassword(db, personId, hash, now);
       await endSessionsOf(db, personId, session.keyHash);
+      const revokedTokens = await revokeApiTokensOf(db, personId, now);
       await forgetAttempts(db, person.email);
       await this.mails.sendChanged(db, person, now);
       await this.audit.record(db, {
@@ -59,7 +64,7 @@ export class ChangePassword {
         objectType: 'person',
         objectId: personId,
         clientId,
-        detail: {},
+        detail: { revokedTokens },
       });
     });
     if (session.holder !== null) await session.begin(session.holder);

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { findAsker } from '../persistence/asker.ts';
+import { endAccessOf } from '../persistence/end-access.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
 import {
   deactivate,
@@ -22,8 +23,9 @@ export type RemoveOutcome =
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
 /**
- * Removes a person: their sessions end at once and they sign in no more; what they did stays, under their name. The clients
- * that they looked after wait for somebody else, also when they are invited again.
+ * Removes a person: their sessions end at once, and so does all that they came in with (password, factors, API tokens,
+ * mailed links), so that an invitation later on brings nothing of it back. What they did stays, under their name; the
+ * clients that they looked after wait for somebody else.
  * Removing again answers the same and changes nothing.
  */
 @Injectable()
@@ -51,12 +53,13 @@ export class RemovePerson {
       const now = this.clock.now();
       await this.clients.of(db, person);
       await endSessionsOf(db, person.id);
+      const { revokedTokens, removedFactors } = await endAccessOf(db, person.id, now);
       await this.audit.record(db, {
         action: 'person.removed',
         objectType: 'person',
         objectId: person.id,
         clientId: person.clientId,
-        detail: { name: person.name, email: person.email, role: person.role },
+        detail: { name: person.name, email: person.email, role: person.role, revokedTokens, removedFactors },
       });
       await deactivate(db, person.id, now);
       return { kind: 'PERSON_REMOVED', person: { ...person, removedAt: now } };

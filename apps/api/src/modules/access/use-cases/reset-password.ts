@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { hashPassword } from '../../../platform/passwords/password-hash.ts';
+import { revokeApiTokensOf } from '../persistence/api-token-repository.ts';
 import { savePassword } from '../persistence/accounts.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
 import { linkRefused, type LinkRefused } from '../persistence/link-refused.ts';
@@ -21,7 +22,7 @@ import { PasswordMails } from './password-mails.ts';
 export type ResetPasswordOutcome =
   { readonly kind: 'PASSWORD_RESET'; readonly email: string } | LinkRefused | PasswordRefused;
 
-/** Chooses a new password with a link from the person's mailbox, once. Every session of the person ends. */
+/** Chooses a new password with a link from the person's mailbox, once. Every session and API token of the person ends. */
 @Injectable()
 export class ResetPassword {
   constructor(
@@ -55,6 +56,7 @@ export class ResetPassword {
     await useUpResets(db, personId, now);
     await savePassword(db, personId, hash, now);
     await endSessionsOf(db, personId);
+    const revokedTokens = await revokeApiTokensOf(db, personId, now);
     await forgetAttempts(db, person.email);
     await this.mails.sendChanged(db, person, now);
     await this.audit.record(db, {
@@ -62,7 +64,7 @@ export class ResetPassword {
       objectType: 'person',
       objectId: personId,
       clientId: person.clientId,
-      detail: {},
+      detail: { revokedTokens },
     });
     return { kind: 'PASSWORD_RESET', email: person.email };
   }
