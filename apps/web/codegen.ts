@@ -20,6 +20,8 @@ const config: CodegenConfig = {
         strictScalars: true,
         defaultScalarType: 'unknown',
         scalars: {
+          BasisPoints: '@akouendy/domain#BasisPoints',
+          Cents: '@akouendy/domain#Cents',
           Date: '@akouendy/domain#CivilDate',
           DateTime: 'string',
           HalfDays: '@akouendy/domain#HalfDays',

@@ -4,6 +4,7 @@ import { AccessModule } from './modules/access/access.module.ts';
 import { AuditModule } from './modules/audit/audit.module.ts';
 import { BookingsModule } from './modules/bookings/bookings.module.ts';
 import { CalendarModule } from './modules/calendar/calendar.module.ts';
+import { CatalogueModule } from './modules/catalogue/catalogue.module.ts';
 import { ClientsModule } from './modules/clients/clients.module.ts';
 import { ContractsModule } from './modules/contracts/contracts.module.ts';
 import { CreditsModule } from './modules/credits/credits.module.ts';
@@ -25,6 +26,7 @@ export const ROOMS = [
   ClientsModule,
   PortfoliosModule,
   CalendarModule,
+  CatalogueModule,
   ContractsModule,
   CreditsModule,
   SingleSignOnModule,

@@ -1,6 +1,8 @@
+import 'reflect-metadata';
 import { writeSync } from 'node:fs';
 import { loadDemonstration } from './demo/load-demonstration.ts';
 import { signInUsers, type SignInUser } from './demo/sign-in-users.ts';
+import { loadPublishedOffers } from './modules/catalogue/catalogue.public.ts';
 import { presentInstant } from './platform/clock/present-instant.ts';
 import { ConfigError } from './platform/config/config-error.ts';
 import {
@@ -27,8 +29,10 @@ async function prepare(
     ownerUrl,
     apiUrl,
     fill: async (query) => {
+      const now = standingClock ?? presentInstant();
+      await loadPublishedOffers(query, now);
       if (!demonstration) return;
-      await loadDemonstration(query, standingClock ?? presentInstant(), files);
+      await loadDemonstration(query, now, files);
       users = await signInUsers(query);
     },
   });

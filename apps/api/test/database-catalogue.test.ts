@@ -34,9 +34,12 @@ describe('the catalogue of the database', () => {
   });
 
   it.each(APPEND_ONLY)('has %s as a table of facts, which nobody changes', async (table) => {
-    await expect(database.query(`update ${table} set client_id = client_id`)).rejects.toThrow(
-      /never changed/,
+    const [column] = await database.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and attidentity <> 'a' limit 1`,
+      [table],
     );
+    const change = `update ${table} set ${column?.name ?? ''} = ${column?.name ?? ''}`;
+    await expect(database.query(change)).rejects.toThrow(/never changed/);
     await expect(database.query(`delete from ${table}`)).rejects.toThrow(/never changed/);
   });
 

@@ -64,6 +64,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.migrations': 'select',
   'public.notification_choices': 'insert, select, update(in_app, mail)',
   'public.notifications': 'delete, insert, select, update(read_at)',
+  'public.offers': 'insert, select',
   'public.passkey_challenges': 'delete, insert, select',
   'public.passkeys': 'delete, insert, select, update(backed_up, counter, last_used_at, name)',
   'public.password_reset_requests': 'delete, insert, select',
@@ -90,4 +91,5 @@ export const APPEND_ONLY = [
   'public.booking_requests',
   'public.bookings',
   'public.credit_lots',
+  'public.offers',
 ];

@@ -12,6 +12,8 @@ const SCALARS: Readonly<Record<string, (name: string) => unknown>> = {
   Date: () => '2026-12-15',
   DateTime: () => '2026-12-15T10:00:00Z',
   HalfDays: () => 2,
+  Cents: () => 10_000,
+  BasisPoints: () => 5_000,
   UUID: () => newId(),
   ID: () => newId(),
 };

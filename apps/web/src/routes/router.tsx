@@ -66,6 +66,7 @@ export const router = createBrowserRouter([
               },
               { path: 'administration/journal', lazy: () => import('./journal/journal.route.tsx') },
               { path: 'entreprise/journal', lazy: () => import('./journal/journal.route.tsx') },
+              { path: 'offre', lazy: () => import('./offer/offer.route.tsx') },
               { path: 'notifications', lazy: () => import('./notifications/notifications.route.tsx') },
               {
                 path: 'administration/taches',

@@ -195,11 +195,13 @@ export interface Commitments {
   readonly availability: BasisPoints;
 }
 
+export type PaymentMeans = 'BANK_TRANSFER' | 'SEPA_DIRECT_DEBIT';
+
 export interface GeneralConditions {
   readonly paymentDays: number;
   /** The month and day of the yearly price revision, `MM-DD`. */
   readonly revisionDay: string;
   /** Whether the help to leave ("accompagnement sortie") is included at the end of a contract. */
   readonly reversibilityIncluded: boolean;
-  readonly paymentMeans: readonly ('BANK_TRANSFER' | 'SEPA_DIRECT_DEBIT')[];
+  readonly paymentMeans: readonly PaymentMeans[];
 }

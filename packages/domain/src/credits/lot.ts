@@ -54,7 +54,7 @@ export function carryOverEnd(lot: CreditLot): CivilDate | null {
 }
 
 /** The most half-days that the lot may carry over: `floor(granted × rate)`, a bookable half-day (§1). */
-export function carryOverCap(lot: CreditLot): HalfDays {
+export function carryOverCap(lot: Pick<CreditLot, 'granted' | 'carryOver'>): HalfDays {
   if (lot.carryOver === null) return 0 as HalfDays;
   return Math.floor((lot.granted * lot.carryOver.rate) / 10_000) as HalfDays;
 }

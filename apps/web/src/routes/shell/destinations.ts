@@ -8,6 +8,7 @@ import {
   IconHome,
   IconShieldLock,
   IconListCheck,
+  IconTags,
   IconUserShield,
   IconUsers,
   type Icon,
@@ -66,10 +67,12 @@ export function useDestinations(): Destinations {
             icon: IconHistory,
           },
         ];
-  if (client !== null) return { always: [...pagesOf(undefined), ...journal], ofClient: [] };
+  const offer: Destination = { to: '/offre', label: t('shell.offer'), icon: IconTags };
+  if (client !== null) return { always: [...pagesOf(undefined), offer, ...journal], ofClient: [] };
   return {
     always: [
       { to: '/clients', label: t('shell.clients'), icon: IconBuildings },
+      offer,
       ...(reachOf(person.role, 'MANAGE_PORTAL') === null
         ? []
         : [

@@ -1,4 +1,4 @@
-import { civilDate, halfDays, instant } from '@akouendy/domain';
+import { basisPoints, cents, civilDate, halfDays, instant } from '@akouendy/domain';
 import { formatsIn } from './formats.ts';
 
 /** Figures never break across lines; the tests write a plain space for the no-break one. */
@@ -18,6 +18,32 @@ describe('the size of a file', () => {
     const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
     expect(spaced(formatsIn('fr', null).fileSize(bytes))).toBe(french);
     expect(spaced(formatsIn('en', null).fileSize(bytes))).toBe(english);
+  });
+});
+
+describe('money, rates and times', () => {
+  const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+  it.each([
+    [450_000, '4 500 €', '€4,500'],
+    [123_456, '1 234,56 €', '€1,234.56'],
+    [50, '0,50 €', '€0.50'],
+  ])('%d cents', (amount, french, english) => {
+    expect([fr, en].map(({ money }) => spaced(money(cents(amount))))).toEqual([french, english]);
+  });
+
+  it('writes a rate with no more decimals than it has', () => {
+    expect([2500, 9990].map((each) => spaced(fr.rate(basisPoints(each))))).toEqual(['25 %', '99,9 %']);
+    expect(en.rate(basisPoints(9990))).toBe('99.9%');
+  });
+
+  it('counts minutes in hours from one on', () => {
+    expect([30, 60, 90, 2880].map((each) => spaced(fr.minutes(each)))).toEqual([
+      '30 min',
+      '1 h',
+      '1 h 30 min',
+      '48 h',
+    ]);
   });
 });
 

@@ -1,8 +1,16 @@
-import { wallClock, type CivilDate, type HalfDays, type Instant } from '@akouendy/domain';
+import {
+  wallClock,
+  type BasisPoints,
+  type Cents,
+  type CivilDate,
+  type HalfDays,
+  type Instant,
+} from '@akouendy/domain';
 import type { Locale } from '../i18n/language.ts';
 import * as dates from './dates.ts';
 import * as days from './days.ts';
 import { fileSize } from './file-size.ts';
+import * as figures from './money.ts';
 
 type Width = 'short' | 'long';
 
@@ -42,6 +50,12 @@ export interface Formats {
   readonly dateTime: (at: Instant) => string;
   /** `1,2 Mo`, `1.2 MB`. */
   readonly fileSize: (bytes: number) => string;
+  /** `4 500 €`, `1 234,56 €`, `€4,500`. */
+  readonly money: (cents: Cents) => string;
+  /** `25 %`, `25%`. */
+  readonly rate: (basisPoints: BasisPoints) => string;
+  /** `30 min`, `4 h`. */
+  readonly minutes: (count: number) => string;
 }
 
 /** The formats of a language on the day `today`; without one, short dates never carry a year. */
@@ -62,6 +76,9 @@ export function formatsIn(locale: Locale, today: CivilDate | null): Formats {
     monthAndYear: (date) => dates.monthAndYear(locale, date),
     period: (from, to) => dates.period(locale, from, to),
     fileSize: (bytes) => fileSize(locale, bytes),
+    money: (cents) => figures.money(locale, cents),
+    rate: (basisPoints) => figures.rate(locale, basisPoints),
+    minutes: figures.minutes,
     hour: (hours) => dates.hour(locale, hours),
     time: (at) => dates.time(locale, at),
     dateTime: (at) => `${dates.date(locale, wallClock(at).date)}, ${dates.time(locale, at)}`,

@@ -12,6 +12,32 @@ const titled = (title: Words, description: Words): Titled => ({ title, descripti
 /** What the offer of January 2025 says, in its own French words and in English. */
 export const OFFER_WORDS_2025_01: OfferWords = {
   version: '2025-01',
+  presentation: {
+    text: [
+      say(
+        'Kubernetes est devenu le standard de facto pour l’orchestration de conteneurs en production. Sa mise en œuvre et son exploitation requièrent une expertise pointue pour garantir performance, sécurité et haute disponibilité.',
+        'Kubernetes has become the de facto standard for running containers in production. Setting it up and operating it take deep expertise, to be fast, secure and highly available.',
+      ),
+      say(
+        'AKOUENDY vous propose une offre complète d’infogérance Kubernetes couvrant l’ensemble du cycle de vie de votre infrastructure',
+        'AKOUENDY offers complete managed Kubernetes, through the whole life of your infrastructure',
+      ),
+    ],
+    services: {
+      BUILD: titled(
+        say('Construction de Cluster Kubernetes', 'Building a Kubernetes cluster'),
+        say('Construction et déploiement initial de votre cluster', 'Your cluster, built and deployed'),
+      ),
+      RUN: titled(
+        say('Infogérance et Maintien en Condition Opérationnelle', 'Managed operation'),
+        say('Exploitation, maintenance et évolution continue', 'Operation, maintenance and steady evolution'),
+      ),
+      DEPLOY: titled(
+        say('Déploiement et Accompagnement Applicatif', 'Deploying and supporting applications'),
+        say('Déploiement et accompagnement de vos applications', 'Your applications, deployed and supported'),
+      ),
+    },
+  },
   build: {
     plans: { STARTER: same('Starter'), STANDARD: same('Standard'), ENTERPRISE: same('Enterprise') },
     options: {
@@ -28,6 +54,10 @@ export const OFFER_WORDS_2025_01: OfferWords = {
       ),
       TRAINING_DAY: say('Formation supplémentaire (par journée)', 'Additional training (a day)'),
     },
+    toolchainIntroduction: say(
+      'Installation et configuration d’une plateforme CI/CD intégrée au cluster',
+      'Installation and configuration of a CI/CD platform integrated with the cluster',
+    ),
     toolchain: {
       FORGE: say(
         'GitLab (auto-hébergé) ou Jenkins selon vos préférences',
@@ -374,6 +404,10 @@ export const OFFER_WORDS_2025_01: OfferWords = {
         TEAM_TRAINING: say('Formation des équipes de développement', 'Training of development teams'),
       },
     },
+    applicationsIntroduction: say(
+      'Forfaits clé en main pour le déploiement complet d’une application sur le cluster Kubernetes.',
+      'Turnkey packages: an application deployed completely on the Kubernetes cluster.',
+    ),
     applications: {
       SIMPLE: titled(
         say('Application simple', 'Simple application'),
@@ -424,6 +458,10 @@ export const OFFER_WORDS_2025_01: OfferWords = {
       ),
       TEAM_TRAINING: say('Formation des équipes', 'Training of teams'),
     },
+    regieIntroduction: say(
+      'Mode d’intervention flexible pour les besoins ponctuels ou les missions ne rentrant pas dans un forfait standard.',
+      'Days as you need them, for single needs or for work that no standard package covers.',
+    ),
     regie: {
       HALF_DAY: say('Demi-journée (4h)', 'Half-day (4 hours)'),
       DAY: say('Journée (8h)', 'Day (8 hours)'),
@@ -460,6 +498,10 @@ export const OFFER_WORDS_2025_01: OfferWords = {
       ),
       say('Compte-rendu d’intervention fourni', 'A report on each intervention'),
     ],
+    packagesIntroduction: say(
+      'Pour les clients avec des besoins réguliers de déploiement et d’accompagnement.',
+      'For clients who regularly deploy and need support.',
+    ),
     packages: { DEPLOY_10: same('DEPLOY 10'), DEPLOY_20: same('DEPLOY 20'), DEPLOY_40: same('DEPLOY 40') },
     packageConditions: [
       say('Engagement : 12 mois à compter de la signature', 'Commitment: 12 months from the signature'),

@@ -40,9 +40,15 @@ export interface Titled {
 export interface OfferWords {
   /** That of the `Offer` whose words these are. */
   readonly version: string;
+  readonly presentation: {
+    readonly text: readonly Words[];
+    /** The heading of each of the three services, and what it is in a line. */
+    readonly services: Readonly<Record<'BUILD' | 'RUN' | 'DEPLOY', Titled>>;
+  };
   readonly build: {
     readonly plans: Readonly<Record<BuildPlanCode, Words>>;
     readonly options: Readonly<Record<BuildOptionCode, Words>>;
+    readonly toolchainIntroduction: Words;
     readonly toolchain: Readonly<Record<ToolchainPart, Words>>;
     readonly milestones: Readonly<Record<BuildMilestone, Titled>>;
   };
@@ -64,12 +70,15 @@ export interface OfferWords {
     readonly services: {
       readonly [Field in keyof DeployService]: Readonly<Record<DeployService[Field], Words>>;
     };
+    readonly applicationsIntroduction: Words;
     readonly applications: Readonly<Record<ApplicationCode, Titled>>;
     readonly applicationIncludes: Readonly<Record<ApplicationInclusion, Words>>;
     readonly applicationExcludes: Readonly<Record<ApplicationExclusion, Words>>;
+    readonly regieIntroduction: Words;
     readonly regie: Readonly<Record<RegieCode, Words>>;
     readonly useCases: Readonly<Record<RegieUseCase, Words>>;
     readonly regieConditions: readonly Words[];
+    readonly packagesIntroduction: Words;
     readonly packages: Readonly<Record<DeployPackageCode, Words>>;
     readonly packageConditions: readonly Words[];
   };

@@ -1,0 +1,1 @@
+export { loadPublishedOffers } from './use-cases/load-published-offers.ts';
