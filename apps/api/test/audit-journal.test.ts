@@ -1,5 +1,6 @@
 import { whileAsking } from '../src/platform/access/asking.ts';
 import { Language } from '../src/platform/access/language.ts';
+import type { AuditEntry } from '../src/platform/audit/audit-entry.ts';
 import { AuditTrail } from '../src/platform/audit/audit-trail.ts';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
@@ -72,7 +73,7 @@ afterAll(async () => {
 async function record(
   by: TestPerson,
   address: string,
-  entry: Pick<Parameters<AuditTrail['record']>[1], 'action' | 'clientId' | 'change'>,
+  entry: Pick<AuditEntry, 'clientId' | 'change'> & { readonly action: string },
 ): Promise<void> {
   const actor = { personId: by.id, role: 'ADMIN', clientId: null, language: Language.FR } as const;
   await whileAsking({ actor, origin: { address, requestId: newId() } }, () =>
@@ -81,7 +82,7 @@ async function record(
       .write((db) =>
         portal.app
           .get(AuditTrail)
-          .record(db, { objectType: 'test', objectId: object, detail: { n: 2 }, ...entry }),
+          .record(db, { objectType: 'job', objectId: object, detail: { n: 2 }, ...entry } as AuditEntry),
       ),
   );
 }
@@ -147,7 +148,7 @@ describe('the journal', () => {
 
   it('is filtered by person, action, object, client and period, whole days in Paris', async () => {
     const byCamille = ['test.changed', 'test.own', 'test.elsewhere', 'test.by_staff'];
-    expect(await actions(asAdmin, { actorId: camille.id, objectType: 'test' })).toEqual(byCamille);
+    expect(await actions(asAdmin, { actorId: camille.id, objectType: 'job' })).toEqual(byCamille);
     expect(await actions(asAdmin, { objectId: object })).toEqual(byCamille);
     expect(await actions(asAdmin, { action: 'test.own' })).toEqual(['test.own']);
     expect(await actions(asAdmin, { clientId: bonnard })).toEqual(['test.elsewhere']);
@@ -188,7 +189,7 @@ describe('the journal', () => {
     expect(await asClient.data(query)).toEqual({
       auditChoices: {
         actions: ['person.signed_in', 'test.by_staff', 'test.changed'],
-        objectTypes: ['person', 'test'],
+        objectTypes: ['job', 'person'],
         actors: [{ name: 'Camille Rousseau' }, { name: 'Claire Fontaine' }, { name: 'Other CLIENT_MEMBER' }],
         clients: [{ name: 'Verdier Logistique' }],
       },

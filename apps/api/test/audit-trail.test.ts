@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { Actor } from '../src/platform/access/actor.ts';
 import { whileAsking } from '../src/platform/access/asking.ts';
 import { Language } from '../src/platform/access/language.ts';
+import type { AuditEntry } from '../src/platform/audit/audit-entry.ts';
 import { AuditTrail } from '../src/platform/audit/audit-trail.ts';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.ts';
 import {
@@ -65,10 +66,10 @@ async function record(...entries: readonly { action: string; clientId: string | 
         await trail.record(db, {
           action,
           clientId,
-          objectType: 'test',
+          objectType: 'job',
           objectId: newId(),
           detail: { é: '€' },
-        });
+        } as AuditEntry);
       }
     }),
   );
@@ -102,9 +103,9 @@ describe('an entry of the trail', () => {
     const trail = portal.app.get(AuditTrail);
     const failing = portal.app.get(UnitOfWork).write(async (db) => {
       await trail.record(db, {
-        action: 'test.failed',
+        action: 'job.discarded',
         clientId: null,
-        objectType: 't',
+        objectType: 'job',
         objectId: newId(),
         detail: {},
       });
@@ -175,9 +176,9 @@ describe('writers of one chain at once', () => {
       await whileAsking({ actor }, () =>
         portal.app.get(UnitOfWork).write(async (db) => {
           await portal.app.get(AuditTrail).record(db, {
-            action: 'test.slow',
+            action: 'test.slow' as AuditEntry['action'],
             clientId: null,
-            objectType: 't',
+            objectType: 'job',
             objectId: newId(),
             detail: {},
           });

@@ -4,13 +4,17 @@ import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-porta
 
 const SIGN_IN = `mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on TooManyAttempts { retryAt } } }`;
 
+const CHANGE = `mutation($input: ChangePasswordInput!) { changePassword(input: $input) { __typename } }`;
+
 let database: TestDatabase;
 let portal: TestPortal;
 let claire: TestPerson;
+let clientId: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', await addClient(database, 'Verdier'));
+  clientId = await addClient(database, 'Verdier');
+  claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId);
   portal = await startTestPortal(database, { trustedProxies: ['127.0.0.1'] });
 });
 
@@ -75,25 +79,52 @@ describe('guessing passwords', () => {
     expect(await attempt(claire.email, '192.0.2.9', PASSWORD)).toBe('SignedIn');
   });
 
-  it('is told to the trail, alike for an account and for none', async () => {
-    const refused = () =>
-      database.query<{
-        object_id: string;
-        detail: unknown;
-        client_id: string | null;
-        address: string | null;
-      }>(
-        `select object_id, detail, client_id, address from audit_entries
-         where action = 'person.sign_in_refused' and address = '192.0.2.77' order by at, id`,
-      );
+  it('is told to the trail once: in the chain of whose person it would have been, and nothing that was typed', async () => {
     await attempt(claire.email, '192.0.2.77');
     await attempt('nobody@client.test', '192.0.2.77');
-    const [known, unknown] = await refused();
-    expect(known).toMatchObject({
-      object_id: claire.id,
-      client_id: null,
-      detail: { by: 'password', known: true },
-    });
-    expect(unknown).toMatchObject({ client_id: null, detail: { by: 'password', known: false } });
+    const refused = await database.query(
+      `select object_id, actor_id, detail, client_id from audit_entries
+       where action = 'person.sign_in_refused' and address = '192.0.2.77' order by at, id`,
+    );
+    expect(refused).toEqual([
+      {
+        object_id: claire.id,
+        actor_id: null,
+        client_id: clientId,
+        detail: { by: 'password', known: true, name: 'Claire Fontaine' },
+      },
+      {
+        object_id: expect.any(String) as string,
+        actor_id: null,
+        client_id: null,
+        detail: { by: 'password', known: false },
+      },
+    ]);
+  });
+
+  it('of who is signed in, when the password is asked for again, is told once as what it was', async () => {
+    const browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+    const since = await database.query<{ last: number }>(
+      'select max(position) as last from audit_entries where client_id = $1',
+      [clientId],
+    );
+    expect(
+      await browser.data(
+        `mutation { confirmIdentity(input: { way: PASSWORD, answer: "wrong" }) { __typename } }`,
+      ),
+    ).toEqual({ confirmIdentity: { __typename: 'WrongAnswer' } });
+    expect(
+      await browser.data(CHANGE, { input: { current: 'wrong', next: 'une phrase assez longue' } }),
+    ).toEqual({ changePassword: { __typename: 'InvalidCredentials' } });
+    expect(
+      await database.query(
+        `select action, actor_id, detail from audit_entries where client_id = $1 and position > $2 order by position`,
+        [clientId, since[0]?.last],
+      ),
+    ).toEqual([
+      { action: 'person.confirmation_refused', actor_id: claire.id, detail: { by: 'password' } },
+      { action: 'password.change_refused', actor_id: claire.id, detail: { by: 'password' } },
+    ]);
   });
 });

@@ -129,7 +129,11 @@ describe('single sign-on', () => {
     return [await comeBack(browser, back), browser];
   };
 
-  const REFUSED = '/connexion?entreprise=refusee';
+  const refusedAs = (word: string, wanted = '/reserver') =>
+    `/connexion?${new URLSearchParams(wanted === '/' ? { entreprise: word } : { vers: wanted, entreprise: word }).toString()}`;
+  const NOT_ADMITTED = refusedAs('inconnu');
+  const FAILED = refusedAs('echec');
+  const EXPIRED = refusedAs('expire', '/');
   const people = (): Promise<object[]> =>
     database.query(
       `select email, role from people where client_id = $1 and email not in ($2, $3) order by email`,
@@ -203,7 +207,7 @@ describe('single sign-on', () => {
     expect(page).toBe('/reserver');
     expect(await database.query('select from sso_identities')).toHaveLength(1);
     await database.query(`update sso_identities set subject = 'somebody before'`);
-    expect((await signInAs('julien'))[0]).toBe(REFUSED);
+    expect((await signInAs('julien'))[0]).toBe(NOT_ADMITTED);
   });
 
   it.each(['unverified', 'foreign', 'staff'] as const)(
@@ -212,8 +216,18 @@ describe('single sign-on', () => {
       await save();
       const before = await people();
       const [page, browser] = await signInAs(login);
-      expect(page).toBe(REFUSED);
+      expect(page).toBe(NOT_ADMITTED);
       expect(await browser.data(VIEWER)).toEqual({ viewer: null });
+      expect(
+        await database.query(
+          `select client_id, actor_id, detail from audit_entries where action = 'person.sign_in_refused' and at >= $1`,
+          [TEST_NOW],
+        ),
+      ).toContainEqual({
+        client_id: clientId,
+        actor_id: null,
+        detail: { by: 'single_sign_on', because: 'NOT_ADMITTED' },
+      });
       expect(await people()).toEqual(before);
     },
   );
@@ -222,7 +236,7 @@ describe('single sign-on', () => {
     await save();
     await signInAs('julien');
     await database.query('update people set deactivated_at = $1 where id = $2', [TEST_NOW, julien.id]);
-    expect((await signInAs('julien'))[0]).toBe(REFUSED);
+    expect((await signInAs('julien'))[0]).toBe(NOT_ADMITTED);
   });
 
   it('maps the role at each sign-in, but leaves the client its last admin', async () => {
@@ -255,7 +269,7 @@ describe('single sign-on', () => {
     await signInAs('julien');
     await database.query(`update sso_identities set subject = 'the account of before'`);
     await database.query('update people set deactivated_at = $1 where id = $2', [TEST_NOW, julien.id]);
-    expect((await signInAs('julien'))[0]).toBe(REFUSED);
+    expect((await signInAs('julien'))[0]).toBe(NOT_ADMITTED);
     await database.query(
       `insert into invitations (id, client_id, email, role, language, idempotency_key, invited_by, invited_at, link_hash,
                                 sent_at, expires_at)
@@ -278,30 +292,30 @@ describe('single sign-on', () => {
     const back = await provider.signIn(await begin(browser), 'lucas');
     const stolen = await provider.signIn(await begin(browser), 'lucas');
     thief.cookies.set('portal-sso', 'x'.repeat(43));
-    expect(await comeBack(thief, back)).toBe(REFUSED);
-    expect(await comeBack(browser, back)).toBe(REFUSED);
+    expect(await comeBack(thief, back)).toBe(EXPIRED);
+    expect(await comeBack(browser, back)).toBe(EXPIRED);
     const fresh = portal.client();
     const good = await provider.signIn(await begin(fresh), 'lucas');
     expect(await comeBack(fresh, good)).toBe('/reserver');
-    expect(await comeBack(fresh, good)).toBe(REFUSED);
-    expect(await comeBack(portal.client(), stolen)).toBe(REFUSED);
+    expect(await comeBack(fresh, good)).toBe(EXPIRED);
+    expect(await comeBack(portal.client(), stolen)).toBe(EXPIRED);
 
     const late = portal.client();
     const lateBack = await provider.signIn(await begin(late), 'lucas');
     portal.setClock('2026-03-10T10:10:00+01:00');
-    expect(await comeBack(late, lateBack)).toBe(REFUSED);
+    expect(await comeBack(late, lateBack)).toBe(EXPIRED);
     portal.setClock(TEST_NOW);
 
     const other = portal.client();
     const otherBack = await provider.signIn(await begin(other), 'lucas');
     await save({ clientSecret: provider.clientSecret });
-    expect(await comeBack(other, otherBack)).toBe(REFUSED);
+    expect(await comeBack(other, otherBack)).toBe(refusedAs('expire'));
     const elsewhere = portal.client();
     const wrong = await provider.signIn(await begin(elsewhere), 'lucas');
     wrong.pathname = wrong.pathname.replace(clientId, '01900000-0000-7000-8000-000000000000');
-    expect(await comeBack(elsewhere, wrong)).toBe(REFUSED);
+    expect(await comeBack(elsewhere, wrong)).toBe(FAILED);
     for (const path of ['/sso/x/retour', `/sso/${clientId}/retour?error=access_denied&state=x`]) {
-      expect(await comeBack(portal.client(), new URL(path, 'http://x'))).toBe(REFUSED);
+      expect(await comeBack(portal.client(), new URL(path, 'http://x'))).toBe(EXPIRED);
     }
   });
 
@@ -337,7 +351,7 @@ describe('single sign-on', () => {
     });
     const { trySingleSignOn } = await browser.data<{ trySingleSignOn: { address: string } }>(TRY);
     const asJulien = await provider.signIn(trySingleSignOn.address, 'julien');
-    expect(await comeBack(browser, asJulien)).toBe('/entreprise/connexion?essai=refuse');
+    expect(await comeBack(browser, asJulien)).toBe('/entreprise/connexion?essai=inconnu');
     const again = await browser.data<{ trySingleSignOn: { address: string } }>(TRY);
     expect(await comeBack(browser, await provider.signIn(again.trySingleSignOn.address, 'claire'))).toBe(
       '/entreprise/connexion?essai=reussi',
@@ -473,11 +487,28 @@ describe('single sign-on', () => {
       ['an end in the past', (claims) => ({ ...claims, exp: Number(claims['iat']) - 3_600 })],
       ['a beginning in the future', (claims) => ({ ...claims, nbf: Number(claims['iat']) + 3_600 })],
       ['no subject', (claims) => ({ ...claims, sub: undefined })],
-      ['a text for verified', (claims) => ({ ...claims, email_verified: 'true' })],
     ])('refuses a token with %s', async (_, mischief) => {
       await database.query(`delete from sso_identities`);
       liar.lie(mischief);
-      expect(await arrive()).toBe(REFUSED);
+      expect(await arrive()).toBe(FAILED);
+    });
+
+    it('believes no address that is verified by a text', async () => {
+      await database.query(`delete from sso_identities`);
+      liar.lie((claims) => ({ ...claims, email_verified: 'true' }));
+      expect(await arrive()).toBe(NOT_ADMITTED);
+    });
+
+    it.each([
+      ['that they gave up', 'access_denied', refusedAs('annule')],
+      ['that something failed', 'server_error', FAILED],
+    ])('comes back with a word for the person when it says %s', async (_, error, page) => {
+      expect(
+        await arrive((back) => {
+          back.searchParams.delete('code');
+          back.searchParams.set('error', error);
+        }),
+      ).toBe(page);
     });
 
     it('reads the role where the ID token names the address alone', async () => {
@@ -507,21 +538,23 @@ describe('single sign-on', () => {
 
     it('refuses a token that somebody else has signed', async () => {
       liar.forge(true);
-      expect(await arrive()).toBe(REFUSED);
+      expect(await arrive()).toBe(FAILED);
     });
 
-    it.each<[string, (back: URL) => void]>([
+    it.each<[string, (back: URL) => void, page?: string]>([
       [
         'another state',
         (back) => {
           back.searchParams.set('state', 'another');
         },
+        EXPIRED,
       ],
       [
         'no state',
         (back) => {
           back.searchParams.delete('state');
         },
+        EXPIRED,
       ],
       [
         'the name of another provider',
@@ -541,8 +574,8 @@ describe('single sign-on', () => {
           back.searchParams.delete('code');
         },
       ],
-    ])('refuses a return with %s', async (_, change) => {
-      expect(await arrive(change)).toBe(REFUSED);
+    ])('refuses a return with %s', async (_, change, page = FAILED) => {
+      expect(await arrive(change)).toBe(page);
     });
 
     it('logs why, and nothing that is secret', async () => {

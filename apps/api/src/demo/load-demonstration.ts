@@ -7,6 +7,7 @@ import { ATELIERS_BONNARD } from './ateliers-bonnard.ts';
 import { demoCalendar } from './calendar.ts';
 import { TEAMS } from './colleagues.ts';
 import { DEMO_PASSWORD, type DemoClient } from './company.ts';
+import { insertApiTokens } from './insert-api-tokens.ts';
 import { insertTeam } from './insert-colleagues.ts';
 import { insertCredits } from './insert-credits.ts';
 import { insertDocuments } from './insert-documents.ts';
@@ -40,5 +41,6 @@ export async function loadDemonstration(query: Query, now: Instant, store: FileS
     const clientId = loaded.find(({ name }) => name === team.client)?.id ?? null;
     await insertTeam(query, team, { clientId, now, createdAt, personIds });
   }
+  await insertApiTokens(query, loaded, personIds, now);
   await insertNotifications(query, calendar.today);
 }

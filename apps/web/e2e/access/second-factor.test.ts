@@ -39,9 +39,9 @@ describe('an authenticator app', () => {
   it(
     'is enrolled, asked for at sign-in, and stood in for by recovery codes',
     async () => {
-      const nadia = personNamed('Nadia Lefèvre');
+      const antoine = personNamed('Antoine Mercier');
       const page = await visit();
-      await typePassword(page, nadia);
+      await typePassword(page, antoine);
       await isIn(page);
 
       await page.goto('/reglages/securite');
@@ -69,7 +69,7 @@ describe('an authenticator app', () => {
       await tab.page.close();
 
       await signOut(page);
-      await typePassword(page, nadia);
+      await typePassword(page, antoine);
       await page.getByRole('heading', { name: 'Encore une étape' }).waitFor();
       expect(await seriousBarriers(page)).toEqual([]);
       await picture(page, 'sign-in-second-step');
@@ -82,7 +82,7 @@ describe('an authenticator app', () => {
       await isIn(page);
 
       await signOut(page);
-      await typePassword(page, nadia);
+      await typePassword(page, antoine);
       await sendCode(page, codeAt(secret, 0));
       await refusal(page, 'Ce code ne convient pas');
       // The clock of the device is half a minute fast.
@@ -91,7 +91,7 @@ describe('an authenticator app', () => {
 
       for (const outcome of ['opens', 'is used'] as const) {
         await signOut(page);
-        await typePassword(page, nadia);
+        await typePassword(page, antoine);
         await page.getByRole('button', { name: 'Utiliser un code de secours' }).click();
         await page.getByLabel('Code de secours').fill(recovery.toLowerCase());
         await page.getByRole('button', { name: 'Continuer' }).click();

@@ -65,6 +65,7 @@ import { PassSecondStep } from './use-cases/pass-second-step.ts';
 import { PasskeyCeremonies } from './use-cases/passkey-ceremonies.ts';
 import { RemoveFactors } from './use-cases/remove-factors.ts';
 import { RenamePasskey } from './use-cases/rename-passkey.ts';
+import { RefusedAttempts } from './use-cases/refused-attempts.ts';
 import { RenewRecoveryCodes } from './use-cases/renew-recovery-codes.ts';
 import { ResetFactors } from './use-cases/reset-factors.ts';
 import { SecondFactors } from './use-cases/second-factors.ts';
@@ -92,6 +93,7 @@ import { TellOfFactors } from './use-cases/tell-of-factors.ts';
     SignInToDemonstration,
     ChangeLanguage,
     PasswordStrategy,
+    RefusedAttempts,
     PurgeSignIns,
     Identity,
     OpenInvitations,

@@ -1,3 +1,5 @@
+import type { AuditAction, AuditObject } from './audit-action.ts';
+
 /** Facts about a thing by the name of its field: identifiers, states, dates, amounts, names. */
 export type Facts = Readonly<Record<string, unknown>>;
 
@@ -9,10 +11,9 @@ export interface AuditChange {
 
 /** What happened, for the audit trail. */
 export interface AuditEntry {
-  /** A past participle after a dot: `booking.cancelled`. Each has a sentence in the web's `audit` catalogue. */
-  readonly action: string;
-  /** What it happened to: `booking`, with its id. */
-  readonly objectType: string;
+  readonly action: AuditAction;
+  /** What it happened to, with its id. */
+  readonly objectType: AuditObject;
   readonly objectId: string;
   /** The client whose affair it is; `null` when it is the company's own. */
   readonly clientId: string | null;

@@ -19,7 +19,6 @@ export function JournalEntry({ entry, namesClient }: JournalEntryProps): ReactEl
   const words = useWords();
   const formats = useFormats();
   const { actor } = entry;
-  const who = actor === null ? t('audit.portal') : (actor.name ?? t('audit.formerPerson'));
   const at = instant(entry.at);
   return (
     <li className={classes.entry}>
@@ -31,7 +30,7 @@ export function JournalEntry({ entry, namesClient }: JournalEntryProps): ReactEl
           <span className={classes.sentence}>
             <RichText
               id="audit.sentence"
-              values={{ who, what: words.action(entry.action) }}
+              values={{ who: words.who(entry), what: words.action(entry.action) }}
               components={{ b: <b className={classes.who} /> }}
             />
             {actor?.isStaff === true && <span className={classes.tag}>{t('audit.staff')}</span>}

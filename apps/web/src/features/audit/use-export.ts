@@ -109,7 +109,7 @@ function useRow() {
     ],
     of: (entry: JournalEntryFragment): string[] => [
       entry.at,
-      entry.actor === null ? t('audit.portal') : (entry.actor.name ?? t('audit.formerPerson')),
+      words.who(entry),
       words.action(entry.action),
       entry.action,
       words.object(entry.objectType),

@@ -1,8 +1,11 @@
+import type { JournalEntryFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { textOf, useText } from './texts.ts';
 import { useReadValue } from './use-read-value.ts';
 
 /** How the journal says what an entry holds; what has no text yet is shown so that it can still be read. */
 export interface Words {
+  /** Who did it: a person, the portal by itself, or, from somewhere, somebody who was not signed in. */
+  readonly who: (entry: Pick<JournalEntryFragment, 'actor' | 'address'>) => string;
   /** `a annulé une réservation`, after the name of who did it. */
   readonly action: (action: string) => string;
   readonly object: (type: string) => string;
@@ -18,6 +21,10 @@ export function useWords(): Words {
     return id === null ? readable(name) : t(id);
   };
   return {
+    who: ({ actor, address }) => {
+      if (actor === null) return t(address === null ? 'audit.portal' : 'audit.somebody');
+      return actor.name ?? t('audit.formerPerson');
+    },
     action: (action) => {
       const id = textOf('action', action);
       return id === null ? t('audit.unknownAction', { action: readable(action) }) : t(id);

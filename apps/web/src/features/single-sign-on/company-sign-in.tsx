@@ -7,6 +7,7 @@ import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { goToProvider } from './go-to-provider.ts';
+import { ProviderRefused, type ProviderRefusal } from './provider-refused.tsx';
 import classes from './single-sign-on.module.css';
 import { useText } from './texts.ts';
 
@@ -27,14 +28,14 @@ const BEGIN_PROVIDER_SIGN_IN = graphql(`
 interface CompanySignInProps {
   /** The page to open afterwards. */
   readonly wanted: string;
-  /** Whether the browser has come back from a provider and was not let in. */
-  readonly refused: boolean;
+  /** Why the browser has come back from a provider and was not let in; `null` when it has not. */
+  readonly refused: ProviderRefusal | null;
 }
 
 /** The way in by one's company: the address tells which. */
 export function CompanySignIn({ wanted, refused }: CompanySignInProps): ReactElement {
   const t = useText();
-  const [open, setOpen] = useState(refused);
+  const [open, setOpen] = useState(refused !== null);
   const [email, setEmail] = useState('');
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -74,9 +75,7 @@ export function CompanySignIn({ wanted, refused }: CompanySignInProps): ReactEle
   }
   return (
     <Form className={classes.company} onSubmit={() => void submit()}>
-      {refused && answer === null && (
-        <Refusal title={t('sso.enter.refused')}>{t('sso.enter.refused.body')}</Refusal>
-      )}
+      {refused !== null && answer === null && <ProviderRefused reason={refused} />}
       {answer?.__typename === 'NoProvider' && (
         <Refusal title={t('sso.enter.none')}>{t('sso.enter.none.body')}</Refusal>
       )}

@@ -10,6 +10,7 @@ import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import { goToProvider } from './go-to-provider.ts';
+import { ProviderRefused, type ProviderRefusal } from './provider-refused.tsx';
 import classes from './single-sign-on.module.css';
 import { useText } from './texts.ts';
 
@@ -45,8 +46,8 @@ const REMOVE_SINGLE_SIGN_ON = graphql(`
 
 interface ConnectionUseProps {
   readonly settings: SingleSignOnSettingsFragment;
-  /** How a try ended that the browser has just come back from. */
-  readonly tryFailed: boolean;
+  /** Why a try failed that the browser has just come back from; `null` when none did. */
+  readonly tryFailed: ProviderRefusal | null;
 }
 
 /** Trying the connection, making it the only way in, and removing it. */
@@ -97,9 +98,7 @@ export function ConnectionUse({
         {answer?.__typename === 'SingleSignOnNotTried' && (
           <Refusal title={t('sso.notTried')}>{t('sso.notTried.body')}</Refusal>
         )}
-        {tryFailed && answer === null && (
-          <Refusal title={t('sso.use.failed')}>{t('sso.use.failed.body')}</Refusal>
-        )}
+        {tryFailed !== null && answer === null && <ProviderRefused reason={tryFailed} tried />}
         <p>{t(connection.enforced ? 'sso.enforced' : tried ? 'sso.use.tried' : 'sso.use.untried')}</p>
         {!connection.enforced && tried && <p>{t('sso.enforce.hint')}</p>}
         <div className={classes.actions}>

@@ -2,12 +2,13 @@ import type { ReactElement } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import { ConnectionForm } from './connection-form.tsx';
 import { ConnectionUse } from './connection-use.tsx';
+import type { ProviderRefusal } from './provider-refused.tsx';
 import { SINGLE_SIGN_ON_SETTINGS } from './settings.fragment.ts';
 
 interface SingleSignOnSettingsProps {
   readonly settings: FragmentType<typeof SINGLE_SIGN_ON_SETTINGS>;
-  /** Whether the browser has just come back from a try that failed. */
-  readonly tryFailed: boolean;
+  /** Why a try failed that the browser has just come back from; `null` when none did. */
+  readonly tryFailed: ProviderRefusal | null;
 }
 
 /** The company's provider: what it is, and whether it is the only way in. */

@@ -4,6 +4,7 @@ import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { CompanyFactors } from '../../features/factors/company-factors.tsx';
 import { SECURITY } from '../../features/factors/security.fragment.ts';
+import { providerRefusalIn } from '../../features/single-sign-on/provider-refused.tsx';
 import { SingleSignOnSettings } from '../../features/single-sign-on/single-sign-on-settings.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
@@ -74,7 +75,7 @@ function SignIn({ queryRef }: { readonly queryRef: QueryRef<CompanySignInPageQue
         decides={decidesOnSignIn(person.role)}
       />
       {singleSignOn !== null && (
-        <SingleSignOnSettings settings={singleSignOn} tryFailed={search.get('essai') === 'refuse'} />
+        <SingleSignOnSettings settings={singleSignOn} tryFailed={providerRefusalIn(search, 'essai')} />
       )}
     </div>
   );

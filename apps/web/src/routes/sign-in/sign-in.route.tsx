@@ -2,6 +2,7 @@ import { useReadQuery, type QueryRef } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { CompanySignIn } from '../../features/single-sign-on/company-sign-in.tsx';
+import { providerRefusalIn } from '../../features/single-sign-on/provider-refused.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { Language, SignInPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
@@ -73,7 +74,7 @@ export function Component(): ReactElement {
             )}
             <SignInForm onSignedIn={enter} onStep={setStep} />
             <PasskeySignIn onSignedIn={enter} />
-            <CompanySignIn wanted={wantedAddress(search)} refused={search.get('entreprise') === 'refusee'} />
+            <CompanySignIn wanted={wantedAddress(search)} refused={providerRefusalIn(search, 'entreprise')} />
           </>
         ) : (
           <Step

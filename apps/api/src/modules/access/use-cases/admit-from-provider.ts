@@ -2,6 +2,7 @@ import type { Instant } from '@akouendy/domain';
 import { linkProblem, roleAfterSignIn, type ClientId } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { Language } from '../../../platform/access/language.ts';
+import type { AuditAction } from '../../../platform/audit/audit-action.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
@@ -81,7 +82,7 @@ export class AdmitFromProvider {
 
   private async settle(db: Database, arrival: Arrival, person: Known): Promise<void> {
     const { id, clientId, name, email, invitation, arrives } = person;
-    const record = (action: string, detail: Readonly<Record<string, unknown>>): Promise<void> =>
+    const record = (action: AuditAction, detail: Readonly<Record<string, unknown>>): Promise<void> =>
       this.audit.record(db, { action, objectType: 'person', objectId: id, clientId, detail });
     const now = this.clock.now();
     if (arrives === 'NEW') {

@@ -14,6 +14,7 @@ import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts
 import { Identity } from '../queries/identity.ts';
 import { checkPassword, type PasswordRefused } from './check-password.ts';
 import { PasswordMails } from './password-mails.ts';
+import { RefusedAttempts } from './refused-attempts.ts';
 
 /** What became of it. */
 export type ChangePasswordOutcome =
@@ -38,6 +39,7 @@ export class ChangePassword {
     private readonly audit: AuditTrail,
     private readonly mails: PasswordMails,
     private readonly clock: Clock,
+    private readonly refused: RefusedAttempts,
   ) {}
 
   async execute(current: string, next: string, session: SessionOfRequest): Promise<ChangePasswordOutcome> {
@@ -51,7 +53,10 @@ export class ChangePassword {
     const retryAt = await this.unitOfWork.write((db) => countAttempt(db, person.email, session.address, now));
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const stored = await this.unitOfWork.read(findOwnPasswordHash);
-    if (stored === null || !(await isPassword(stored, current))) return { kind: 'INVALID_CREDENTIALS' };
+    if (stored === null || !(await isPassword(stored, current))) {
+      await this.refused.of(currentActor(), 'password.change_refused', 'password');
+      return { kind: 'INVALID_CREDENTIALS' };
+    }
     const hash = await hashPassword(next);
     await this.unitOfWork.write(async (db) => {
       await savePassword(db, personId, hash, now);

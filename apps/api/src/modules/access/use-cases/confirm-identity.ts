@@ -10,13 +10,17 @@ import { findPeople } from '../persistence/people-repository.ts';
 import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
 import type { ConfirmationWay } from '../queries/factor-ways.ts';
 import { PasskeyCeremonies } from './passkey-ceremonies.ts';
+import { RefusedAttempts } from './refused-attempts.ts';
 import { secondStepAccount } from './second-step-account.ts';
-import { SecondFactors } from './second-factors.ts';
+import { SecondFactors, WAYS_OF_FACTORS } from './second-factors.ts';
 
 /** How an attempt to prove once more who one is ended. */
 export type ConfirmationOutcome =
   | { readonly kind: 'CONFIRMED' | 'WRONG_ANSWER' }
   | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant };
+
+/** As the audit trail says them. */
+const WAYS = { PASSWORD: 'password', ...WAYS_OF_FACTORS } as const;
 
 /**
  * Lets who is asking prove once more who they are, before something that must not happen at a computer left open. With
@@ -31,6 +35,7 @@ export class ConfirmIdentity {
     private readonly passkeys: PasskeyCeremonies,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly refused: RefusedAttempts,
   ) {}
 
   async execute(
@@ -50,7 +55,10 @@ export class ConfirmIdentity {
       way === 'PASSWORD'
         ? await this.provesByPassword(personId, email, answer)
         : await this.factors.prove(personId, { way, answer }, session);
-    if (!proved) return { kind: 'WRONG_ANSWER' };
+    if (!proved) {
+      await this.refused.of(actor, 'person.confirmation_refused', WAYS[way]);
+      return { kind: 'WRONG_ANSWER' };
+    }
     await inTheNameOf(actor, () => this.unitOfWork.write((db) => forgetAttempts(db, account)));
     const means = session.holder?.means ?? 'PASSWORD';
     await session.begin({ ...signedIn(personId, means, now), confirmedAt: now });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
+import type { AuditAction } from '../../../platform/audit/audit-action.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
@@ -34,7 +35,7 @@ export class EndSessions {
     });
   }
 
-  private tell(db: Database, action: string, detail: Readonly<Record<string, unknown>>): Promise<void> {
+  private tell(db: Database, action: AuditAction, detail: Readonly<Record<string, unknown>>): Promise<void> {
     const { personId, clientId } = currentActor();
     return this.audit.record(db, { action, objectType: 'person', objectId: personId, clientId, detail });
   }

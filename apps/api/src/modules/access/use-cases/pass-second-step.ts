@@ -8,16 +8,15 @@ import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { countAttempt } from '../persistence/sign-in-attempts.ts';
 import { BeginSession } from './begin-session.ts';
 import { TellOfFactors } from './tell-of-factors.ts';
+import { RefusedAttempts } from './refused-attempts.ts';
 import { secondStepAccount } from './second-step-account.ts';
-import { SecondFactors, type FactorAnswer } from './second-factors.ts';
+import { SecondFactors, WAYS_OF_FACTORS, type FactorAnswer } from './second-factors.ts';
 
 /** How an attempt at the second step ended. */
 export type SecondStepOutcome =
   | { readonly kind: 'SIGNED_IN'; readonly actor: Actor }
   | { readonly kind: 'WRONG_ANSWER' | 'SIGN_IN_EXPIRED' }
   | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant };
-
-const NAMES = { TOTP: 'totp', PASSKEY: 'passkey', RECOVERY_CODE: 'recovery code' } as const;
 
 /** Passes the second step after a password, and signs in. */
 @Injectable()
@@ -28,6 +27,7 @@ export class PassSecondStep {
     private readonly clock: Clock,
     private readonly sessions: BeginSession,
     private readonly telling: TellOfFactors,
+    private readonly refused: RefusedAttempts,
   ) {}
 
   async execute(given: FactorAnswer, session: SessionOfRequest): Promise<SecondStepOutcome> {
@@ -38,8 +38,11 @@ export class PassSecondStep {
     const now = this.clock.now();
     const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session.address, now));
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
-    if (!(await this.factors.prove(actor.personId, given, session))) return { kind: 'WRONG_ANSWER' };
-    const by = `password and ${NAMES[given.way]}`;
+    const by = `password and ${WAYS_OF_FACTORS[given.way]}`;
+    if (!(await this.factors.prove(actor.personId, given, session))) {
+      await this.refused.of(actor, 'person.sign_in_refused', by);
+      return { kind: 'WRONG_ANSWER' };
+    }
     const possible = await this.sessions.execute(
       actor,
       { means: 'PASSWORD', by, accounts: [account] },

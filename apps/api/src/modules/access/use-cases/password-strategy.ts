@@ -2,9 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Strategy } from 'passport-local';
 import type { Actor } from '../../../platform/access/actor.ts';
-import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
-import { newId } from '../../../platform/ids/new-id.ts';
 import { hashPassword, isPassword } from '../../../platform/passwords/password-hash.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { Identification } from '../../../platform/session/identification.ts';
@@ -20,7 +18,6 @@ export class PasswordStrategy implements OnModuleInit {
     private readonly authenticator: Authenticator,
     private readonly unitOfWork: UnitOfWork,
     private readonly identification: Identification,
-    private readonly audit: AuditTrail,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -43,23 +40,6 @@ export class PasswordStrategy implements OnModuleInit {
     const standing =
       credentials !== null && matches ? await this.identification.standingOf(credentials.personId) : null;
     // A company that has its own provider alone looks to its people as if their password was wrong.
-    if (standing === null || standing.signsInElsewhere) {
-      await this.tellRefused(credentials?.personId ?? null);
-      return null;
-    }
-    return standing.actor;
-  }
-
-  /** The same entry, in the company's own chain, whether or not there is an account: the time it takes tells nothing. */
-  private async tellRefused(personId: string | null): Promise<void> {
-    await this.unitOfWork.write((db) =>
-      this.audit.record(db, {
-        action: 'person.sign_in_refused',
-        objectType: 'person',
-        objectId: personId ?? newId(),
-        clientId: null,
-        detail: { by: 'password', known: personId !== null },
-      }),
-    );
+    return standing === null || standing.signsInElsewhere ? null : standing.actor;
   }
 }

@@ -19,6 +19,9 @@ export interface FactorAnswer {
   readonly answer: string;
 }
 
+/** How the audit trail says by what somebody has proved, or not, who they are. */
+export const WAYS_OF_FACTORS = { TOTP: 'totp', PASSKEY: 'passkey', RECOVERY_CODE: 'recovery code' } as const;
+
 /** Checks second factors. What was taken once is never taken again, however many send it at once. */
 @Injectable()
 export class SecondFactors {

@@ -9,6 +9,7 @@ import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { countAttempt } from '../persistence/sign-in-attempts.ts';
 import { BeginSession } from './begin-session.ts';
 import { PasskeyCeremonies } from './passkey-ceremonies.ts';
+import { RefusedAttempts } from './refused-attempts.ts';
 
 /** How an attempt to sign in with a passkey ended. */
 export type PasskeySignInOutcome =
@@ -25,6 +26,7 @@ export class SignInWithPasskey {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly sessions: BeginSession,
+    private readonly refused: RefusedAttempts,
   ) {}
 
   /** Options for `navigator.credentials.get`, as JSON: whose passkey it is, the browser's user chooses. */
@@ -41,7 +43,11 @@ export class SignInWithPasskey {
     const personId = await this.passkeys.proves('SIGN_IN', null, response);
     const standing = personId === null ? null : await this.identification.standingOf(personId);
     // A company that has its own provider alone looks to its people as if the portal did not know their passkeys.
-    if (standing === null || standing.signsInElsewhere) return { kind: 'PASSKEY_REFUSED' };
+    if (standing === null || standing.signsInElsewhere) {
+      if (standing === null) await this.refused.ofNobody('passkey');
+      else await this.refused.of(standing.actor, 'person.sign_in_refused', 'passkey');
+      return { kind: 'PASSKEY_REFUSED' };
+    }
     const { actor } = standing;
     await this.sessions.execute(actor, { means: 'PASSKEY', by: 'passkey', accounts: [account] }, session);
     return { kind: 'SIGNED_IN', actor };

@@ -8,6 +8,7 @@ import { Identification } from '../../../platform/session/identification.ts';
 import { signedIn, type SessionOfRequest } from '../../../platform/session/session.ts';
 import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
 import { BeginSession } from './begin-session.ts';
+import { RefusedAttempts } from './refused-attempts.ts';
 
 /** How an attempt to sign in ended. Nothing tells an unknown account from a wrong password. */
 export type SignInOutcome =
@@ -27,6 +28,7 @@ export class SignIn {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly sessions: BeginSession,
+    private readonly refused: RefusedAttempts,
   ) {}
 
   async execute(email: string, password: string, session: SessionOfRequest): Promise<SignInOutcome> {
@@ -36,7 +38,10 @@ export class SignIn {
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const actor = await this.authenticator.verify('password', { email: account, password });
     const standing = actor === null ? null : await this.identification.standingOf(actor.personId);
-    if (actor === null || standing === null) return { kind: 'INVALID_CREDENTIALS' };
+    if (actor === null || standing === null) {
+      await this.refused.atAddress(account, 'password');
+      return { kind: 'INVALID_CREDENTIALS' };
+    }
     if (standing.hasFactor) {
       await session.begin({ ...signedIn(actor.personId, 'PASSWORD', now), state: 'SECOND_STEP' });
       await this.unitOfWork.write((db) => forgetAttempts(db, account));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '../../../platform/audit/audit-action.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
@@ -30,7 +31,7 @@ export class SettleFailedJob {
 
   private async settle(
     id: string,
-    action: string,
+    action: AuditAction,
     act: (db: Database) => Promise<boolean>,
   ): Promise<FailedJob | null> {
     if (!isUuid(id)) return null;

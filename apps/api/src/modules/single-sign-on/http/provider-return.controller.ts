@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Anyone } from '../../../platform/access/may-call.ts';
 import { Config } from '../../../platform/config/config.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
-import { FinishSignIn } from '../use-cases/finish-sign-in.ts';
+import { FinishSignIn, type RefusedBecause } from '../use-cases/finish-sign-in.ts';
 import { TRY_PAGE } from '../use-cases/try-connection.ts';
 import { takeProviderKey } from '../../../platform/session/provider-cookie.ts';
 
@@ -34,7 +34,18 @@ export class ProviderReturnController {
   }
 }
 
+/** How the page's address says what happened. */
+const WORDS = {
+  CANCELLED: 'annule',
+  NOT_ADMITTED: 'inconnu',
+  EXPIRED: 'expire',
+  PROVIDER_FAILED: 'echec',
+} as const satisfies Record<RefusedBecause, string>;
+
 function pageAfter(outcome: Awaited<ReturnType<FinishSignIn['execute']>>): string {
   if (outcome.kind === 'SIGNED_IN') return outcome.wanted;
-  return outcome.tried ? `${TRY_PAGE}?essai=refuse` : '/connexion?entreprise=refusee';
+  const word = WORDS[outcome.because];
+  if (outcome.tried) return `${TRY_PAGE}?essai=${word}`;
+  const wanted = outcome.wanted === '/' ? {} : { vers: outcome.wanted };
+  return `/connexion?${new URLSearchParams({ ...wanted, entreprise: word }).toString()}`;
 }

@@ -2,6 +2,7 @@ import { mailDomainOf, roleOfClaims } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { timingSafeEqual } from 'node:crypto';
 import { Language } from '../../../platform/access/language.ts';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Config } from '../../../platform/config/config.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
@@ -25,11 +26,30 @@ export interface Return {
   readonly browserKey: string | null;
 }
 
+/** What the person is told of a sign-in that did not work out; why exactly, the log knows. */
+export type RefusedBecause =
+  /** They gave up at the provider. */
+  | 'CANCELLED'
+  /** Whom the provider names is nobody whom it may speak for: another domain, unverified, removed, somebody else. */
+  | 'NOT_ADMITTED'
+  /** The return is late, came twice, or to another browser, or the settings have changed since. */
+  | 'EXPIRED'
+  /** The provider refused, failed, or its answer does not hold. */
+  | 'PROVIDER_FAILED';
+
 /** How a sign-in elsewhere ended. */
 export type FinishOutcome =
-  | { readonly kind: 'SIGNED_IN'; readonly wanted: string; readonly tried: boolean }
-  /** `why` is for the log; the person is told that it failed, and, trying, whether it was somebody else. */
-  | { readonly kind: 'REFUSED'; readonly why: string; readonly tried: boolean };
+  | { readonly kind: 'SIGNED_IN'; readonly wanted: string }
+  | {
+      readonly kind: 'REFUSED';
+      readonly because: RefusedBecause;
+      /** For the log. */
+      readonly why: string;
+      /** Whether an admin was trying the settings. */
+      readonly tried: boolean;
+      /** The page that was wanted; the home page when that is not known. */
+      readonly wanted: string;
+    };
 
 /** Lets somebody in who comes back from a company's provider, as the person whom it names. */
 @Injectable()
@@ -40,6 +60,7 @@ export class FinishSignIn {
     private readonly begin: BeginSignIn,
     private readonly secrets: SecretBox,
     private readonly admit: AdmitFromProvider,
+    private readonly audit: AuditTrail,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -50,24 +71,44 @@ export class FinishSignIn {
   ): Promise<FinishOutcome> {
     const url = new URL(address, this.config.url);
     const state = url.searchParams.get('state');
-    const refused = (why: string, tried = false): FinishOutcome => ({ kind: 'REFUSED', why, tried });
-    if (state === null || browserKey === null) return refused('no state, or another browser');
+    if (state === null || browserKey === null) {
+      return refusal('EXPIRED', 'no state, or another browser', NOWHERE);
+    }
     const settings = { 'app.sso_state': hashOfKey(state) };
     const under = await this.unitOfWork.as(settings, 'WRITE', (db) => takeSignIn(db, this.clock.now()));
-    if (under === null) return refused('unknown, used or late');
-    const tried = under.testedBy !== null;
-    if (!isSame(under.browserHash, hashOfKey(browserKey))) return refused('another browser', tried);
-    if (under.clientId !== clientId.toLowerCase()) return refused('the address of another provider', tried);
+    if (under === null) return refusal('EXPIRED', 'unknown, used or late', NOWHERE);
+    // Whoever has not left in this browser is told nothing of where it led.
+    const outcome = isSame(under.browserHash, hashOfKey(browserKey))
+      ? await this.finish({ clientId, url, state }, under, session)
+      : refusal('EXPIRED', 'another browser', NOWHERE);
+    if (outcome.kind === 'REFUSED') await this.tellRefused(under.clientId, outcome.because);
+    return outcome;
+  }
+
+  private async finish(
+    { clientId, url, state }: { readonly clientId: string; readonly url: URL; readonly state: string },
+    under: SignInUnderWay,
+    session: SessionOfRequest,
+  ): Promise<FinishOutcome> {
+    if (under.clientId !== clientId.toLowerCase()) {
+      return refusal('PROVIDER_FAILED', 'the address of another provider', under);
+    }
+    if (url.searchParams.get('error') === 'access_denied') {
+      return refusal('CANCELLED', 'given up at the provider', under);
+    }
     const connection = await this.unitOfWork.as({ 'app.sso_client_id': under.clientId }, 'READ', (db) =>
       findConnection(db, under.clientId),
     );
-    if (connection?.version !== under.connectionVersion) return refused('settings have changed', tried);
+    if (connection?.version !== under.connectionVersion) {
+      return refusal('EXPIRED', 'settings have changed', under);
+    }
     try {
       const claims = await this.claimsOf(connection, url, { state, under });
       return await this.letIn(connection, claims, under, session);
     } catch (error) {
-      if (error instanceof ProviderError || error instanceof ProviderRefusal)
-        return refused(error.message, tried);
+      if (error instanceof ProviderError || error instanceof ProviderRefusal) {
+        return refusal('PROVIDER_FAILED', error.message, under);
+      }
       throw error;
     }
   }
@@ -89,15 +130,37 @@ export class FinishSignIn {
   private async letIn(
     connection: Connection,
     claims: ProviderClaims,
-    { testedBy, wanted }: SignInUnderWay,
+    under: SignInUnderWay,
     session: SessionOfRequest,
   ): Promise<FinishOutcome> {
-    const tried = testedBy !== null;
-    const admission = await this.admit.execute(arrivalOf(connection, claims, testedBy));
-    if (admission.kind === 'REFUSED') return { kind: 'REFUSED', why: admission.why, tried };
+    const admission = await this.admit.execute(arrivalOf(connection, claims, under.testedBy));
+    if (admission.kind === 'REFUSED') return refusal('NOT_ADMITTED', admission.why, under);
     await session.begin(signedIn(admission.personId, 'SINGLE_SIGN_ON', this.clock.now()));
-    return { kind: 'SIGNED_IN', wanted, tried };
+    return { kind: 'SIGNED_IN', wanted: under.wanted };
   }
+
+  /** Once a sign-in that had begun, in the company's chain: its admin sees why colleagues do not get in. */
+  private async tellRefused(clientId: string, because: RefusedBecause): Promise<void> {
+    await this.unitOfWork.as({ 'app.sso_client_id': clientId }, 'WRITE', (db) =>
+      this.audit.record(db, {
+        action: 'person.sign_in_refused',
+        objectType: 'client',
+        objectId: clientId,
+        clientId,
+        detail: { by: 'single_sign_on', because },
+      }),
+    );
+  }
+}
+
+const NOWHERE = { wanted: '/', testedBy: null };
+
+function refusal(
+  because: RefusedBecause,
+  why: string,
+  { wanted, testedBy }: Pick<SignInUnderWay, 'wanted' | 'testedBy'>,
+): FinishOutcome {
+  return { kind: 'REFUSED', because, why, tried: testedBy !== null, wanted };
 }
 
 /** What the claims say, as far as it is believed: an address that is verified and of the company's own domains. */

@@ -1,0 +1,58 @@
+/**
+ * Everything that can be written to the audit trail: what happened, a past participle after a dot. Each has a sentence
+ * in the web's `audit` catalogues, in every language; a test there compares the two lists.
+ */
+export type AuditAction =
+  | 'api_token.created'
+  | 'api_token.revoked'
+  | 'booking.cancelled'
+  | 'booking.requested'
+  | 'client.entrusted'
+  | 'client.second_factor_left_to_choice'
+  | 'client.second_factor_required'
+  | 'client.withdrawn'
+  | 'document.added'
+  | 'document.removed'
+  | 'invitation.accepted'
+  | 'invitation.sent_again'
+  | 'invitation.withdrawn'
+  | 'job.discarded'
+  | 'job.retried'
+  | 'mail.delivered_after_retry'
+  | 'password.change_refused'
+  | 'password.changed'
+  | 'password.reset'
+  | 'person.authenticator_app_enrolled'
+  | 'person.authenticator_app_removed'
+  | 'person.confirmation_refused'
+  | 'person.invited'
+  | 'person.linked_to_provider'
+  | 'person.passkey_added'
+  | 'person.passkey_removed'
+  | 'person.provisioned'
+  | 'person.recovery_code_used'
+  | 'person.recovery_codes_made'
+  | 'person.removed'
+  | 'person.renamed'
+  | 'person.role_changed'
+  | 'person.second_factors_reset'
+  | 'person.sign_in_refused'
+  | 'person.signed_in'
+  | 'session.ended'
+  | 'session.others_ended'
+  | 'single_sign_on.enforced'
+  | 'single_sign_on.relaxed'
+  | 'single_sign_on.removed'
+  | 'single_sign_on.saved';
+
+/** What it can happen to; each has a name in the same catalogues. */
+export type AuditObject =
+  | 'api_token'
+  | 'booking'
+  | 'booking_request'
+  | 'client'
+  | 'document'
+  | 'invitation'
+  | 'job'
+  | 'mail'
+  | 'person';
