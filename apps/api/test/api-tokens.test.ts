@@ -4,6 +4,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { isApiToken, newApiToken } from '../src/platform/session/api-token.ts';
 import { bookInput } from './harness/booking.ts';
 import { grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
+import { confirm } from './harness/factors.ts';
 import { addClient, addPerson, givePasskey, PASSWORD, type TestPerson } from './harness/people.ts';
 import { PortalClient, type Answer } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
@@ -301,6 +302,28 @@ describe('an API token', () => {
       __typename: 'TooManyApiTokens',
       most: 20,
     });
+  });
+
+  it('is no other than the wish under its key was for', async () => {
+    const idempotencyKey = randomUUID();
+    await create({ idempotencyKey });
+    for (const changed of [{ name: 'Autre' }, { days: 31 }, { permissions: ['READ_CLIENT', 'BOOK_DAYS'] }]) {
+      expect(await create({ idempotencyKey, ...changed })).toEqual({ __typename: 'KeyReused' });
+    }
+    expect(await create({ idempotencyKey })).toMatchObject({ __typename: 'ApiTokenCreatedBefore' });
+    expect(await database.query('select from api_tokens')).toHaveLength(1);
+  });
+
+  it('is made by who has just proved who they are, and its owner is told by mail', async () => {
+    await database.query('delete from mails');
+    portal.setClock('2026-03-10T10:10:00+01:00');
+    expect(await create()).toEqual({ __typename: 'RecentAuthenticationRequired' });
+    expect(await database.query('select from api_tokens')).toEqual([]);
+    expect(await confirm(browser, 'PASSWORD', PASSWORD)).toEqual({ __typename: 'IdentityConfirmed' });
+    expect(await create()).toMatchObject({ __typename: 'ApiTokenCreated' });
+    expect(await database.query('select to_address as to, subject from mails')).toEqual([
+      { to: claire.email, subject: 'Un jeton d’API a été créé pour votre compte' },
+    ]);
   });
 
   it('is its owner’s alone', async () => {

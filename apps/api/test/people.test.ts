@@ -497,6 +497,28 @@ describe('a role', () => {
   });
 });
 
+describe('a key that was used', () => {
+  it('invites nobody else, nor the same address otherwise', async () => {
+    const browser = await signedIn(claire);
+    const email = address();
+    const key = { idempotencyKey: newId() };
+    const first = await ask(browser, INVITE, invitation(email, key));
+    expect(await ask(browser, INVITE, invitation(email, key))).toEqual(first);
+    for (const [to, more] of [
+      [address(), {}],
+      [email, { role: 'CLIENT_ADMIN' }],
+      [email, { language: 'EN' }],
+    ] as const) {
+      expect(await ask(browser, INVITE, invitation(to, { ...key, ...more }))).toEqual({
+        __typename: 'KeyReused',
+      });
+    }
+    expect(
+      await database.query('select from invitations where idempotency_key = $1', [key.idempotencyKey]),
+    ).toHaveLength(1);
+  });
+});
+
 describe('somebody who was removed', () => {
   it('is out at once, signs in no more, and stays in what they did; removed again is the same', async () => {
     const julien = await addPerson(database, 'Julien Parti', 'CLIENT_MEMBER', clientId);

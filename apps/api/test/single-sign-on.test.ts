@@ -22,6 +22,8 @@ const BEGIN = `mutation($email: String!, $wanted: String!) { beginProviderSignIn
 } }`;
 const TRY = 'mutation { trySingleSignOn { __typename ... on ProviderSignIn { address } } }';
 const ENFORCE = 'mutation($enforced: Boolean!) { enforceSingleSignOn(enforced: $enforced) { __typename } }';
+const REMOVE = 'mutation { removeSingleSignOn { __typename } }';
+const UNLINK = 'mutation($id: ID!) { unlinkFromProvider(personId: $id) { __typename } }';
 const VIEWER = '{ viewer { person { name email role } client { name } } }';
 const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
 
@@ -378,6 +380,138 @@ describe('single sign-on', () => {
     const answer = await save({ domains: ['gmail.com'] }, browser);
     await database.query(`update people set email = $2 where id = $1`, [claire.id, claire.email]);
     expect(answer).toEqual({ __typename: 'DomainNotYours', domain: 'gmail.com' });
+  });
+
+  it('is enforced only by who came in under what it is now, not under what it was, nor under one that was removed', async () => {
+    await save();
+    const enforce = async (browser: PortalClient): Promise<unknown> =>
+      (await browser.data<{ enforceSingleSignOn: { __typename: string } }>(ENFORCE, { enforced: true }))
+        .enforceSingleSignOn.__typename;
+    const tried = async (browser: PortalClient): Promise<unknown> =>
+      (await browser.data<{ singleSignOn: { tried: boolean } }>('{ singleSignOn { tried } }')).singleSignOn
+        .tried;
+    const [, browser] = await signInAs('claire');
+    expect(await tried(browser)).toBe(true);
+    await save({ clientSecret: 'nobody has ever come in with it' }, browser);
+    expect([await tried(browser), await enforce(browser)]).toEqual([false, 'SingleSignOnNotTried']);
+    await browser.data(REMOVE);
+    await save({}, browser);
+    expect([await tried(browser), await enforce(browser)]).toEqual([false, 'SingleSignOnNotTried']);
+    await save({}, (await signInAs('claire'))[1]);
+    expect(await enforce((await signInAs('julien'))[1])).toBe('SingleSignOnSaved');
+    await browser.data(ENFORCE, { enforced: false });
+    expect(await enforce(browser)).toBe('SingleSignOnNotTried');
+    await signInAs('claire', browser);
+    expect(await enforce(browser)).toBe('SingleSignOnSaved');
+    expect(await database.query('select version >= 1000000 as counted from sso_connections')).toEqual([
+      { counted: true },
+    ]);
+  });
+
+  it('changes only for who has just proved who they are, and every admin of the company is told by mail', async () => {
+    const browser = await admin();
+    const later = (): void => {
+      portal.setClock('2026-03-10T10:10:00+01:00');
+    };
+    const mails = () =>
+      database.query(
+        `select to_address as to, subject from mails where subject like '%connexion unique%' order by created_at, id`,
+      );
+    await database.query('delete from mails');
+    later();
+    expect(await save({}, browser)).toEqual({ __typename: 'RecentAuthenticationRequired' });
+    expect(await database.query('select from sso_connections')).toEqual([]);
+    const again = await admin();
+    await save({}, again);
+    portal.setClock(TEST_NOW);
+    const [, inside] = await signInAs('claire');
+    later();
+    for (const [document, variables] of [
+      [ENFORCE, { enforced: true }],
+      [REMOVE, {}],
+    ] as const) {
+      expect(Object.values(await inside.data<object>(document, variables))).toEqual([
+        { __typename: 'RecentAuthenticationRequired' },
+      ]);
+    }
+    expect(await database.query('select enforced from sso_connections')).toEqual([{ enforced: false }]);
+    await signInAs('claire', inside);
+    await inside.data(ENFORCE, { enforced: true });
+    await inside.data(ENFORCE, { enforced: true });
+    await inside.data(ENFORCE, { enforced: false });
+    await inside.data(REMOVE);
+    expect(await mails()).toEqual(
+      [
+        'La connexion unique de votre entreprise a été réglée à nouveau',
+        'La connexion unique est désormais la seule façon d’entrer pour votre entreprise',
+        'La connexion unique n’est plus la seule façon d’entrer pour votre entreprise',
+        'La connexion unique de votre entreprise a été supprimée',
+      ].map((subject) => ({ to: claire.email, subject })),
+    );
+    const [saved] = await database.query<{ change: object; detail: object }>(
+      `select change, detail from audit_entries where action = 'single_sign_on.saved' order by position desc limit 1`,
+    );
+    expect(saved?.change).toMatchObject({
+      before: null,
+      after: { issuer: provider.issuer, enforced: false },
+    });
+    expect(JSON.stringify(saved)).not.toContain(provider.clientSecret);
+  });
+
+  it('tells the trail which of its settings changed', async () => {
+    await save();
+    await save({ domains: ['client.test'], roleClaim: 'roles', clientSecret: null });
+    const [saved] = await database.query(
+      `select change from audit_entries where action = 'single_sign_on.saved' order by position desc limit 1`,
+    );
+    expect(saved).toEqual({ change: { before: { roleClaim: 'groups' }, after: { roleClaim: 'roles' } } });
+  });
+
+  it('lets an admin undo the link of somebody whose account was made anew there, and nobody else', async () => {
+    await save();
+    await signInAs('julien');
+    await database.query(`update sso_identities set subject = 'the account of before'`);
+    const member = portal.client();
+    await member.signIn(julien.email, PASSWORD);
+    await database.query(`update people set role = 'CLIENT_MEMBER' where id = $1`, [julien.id]);
+    expect((await signInAs('julien'))[0]).toBe(NOT_ADMITTED);
+    const id = julien.id;
+    expect((await member.send(UNLINK, { id })).errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
+    const browser = await admin();
+    const LINKS = '{ singleSignOn { links { person { id } linkedAt } } }';
+    expect(await browser.data(LINKS)).toEqual({
+      singleSignOn: { links: [{ person: { id }, linkedAt: '2026-03-10T09:00:00Z' }] },
+    });
+    portal.setClock('2026-03-10T10:10:00+01:00');
+    expect(await browser.data(UNLINK, { id })).toEqual({
+      unlinkFromProvider: { __typename: 'RecentAuthenticationRequired' },
+    });
+    portal.setClock(TEST_NOW);
+    const other = await addPerson(
+      database,
+      'Hugo Autre',
+      'CLIENT_ADMIN',
+      await addClient(database, 'Autre Maison'),
+    );
+    const foreign = portal.client();
+    await foreign.signIn(other.email, PASSWORD);
+    for (const unknown of [id, 'x']) {
+      expect(await foreign.data(UNLINK, { id: unknown })).toEqual({
+        unlinkFromProvider: { __typename: 'NotFound' },
+      });
+    }
+    for (let times = 0; times < 2; times += 1) {
+      expect(await browser.data(UNLINK, { id })).toEqual({
+        unlinkFromProvider: { __typename: 'ProviderUnlinked' },
+      });
+    }
+    expect(await member.data(VIEWER)).toEqual({ viewer: null });
+    expect((await signInAs('julien'))[0]).toBe('/reserver');
+    expect(
+      await database.query(
+        `select actor_id, object_id from audit_entries where action = 'person.unlinked_from_provider'`,
+      ),
+    ).toEqual([{ actor_id: claire.id, object_id: id }]);
   });
 
   it.each([

@@ -79,7 +79,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.sign_in_policies': 'insert, select, update',
   'public.sso_connections': 'delete, insert, select, update',
   'public.sso_domains': 'delete, insert, select',
-  'public.sso_identities': 'delete, insert, select',
+  'public.sso_identities': 'delete, insert, select, update(came_under)',
   'public.sso_sign_ins': 'delete, insert, select',
   'public.totp_factors': 'delete, insert, select, update',
 };

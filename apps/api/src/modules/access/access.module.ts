@@ -54,6 +54,7 @@ import { SecondStepResolver } from './graphql/second-step.resolver.ts';
 import { SecurityResolver } from './graphql/security.resolver.ts';
 import { ClientSignIns } from './queries/client-sign-in.ts';
 import { OwnSecurity } from './queries/own-security.ts';
+import { ProviderLinks } from './queries/provider-links.ts';
 import { SignInSteps } from './queries/sign-in-steps.ts';
 import { AddPasskey } from './use-cases/add-passkey.ts';
 import { BeginSession } from './use-cases/begin-session.ts';
@@ -70,6 +71,7 @@ import { RenewRecoveryCodes } from './use-cases/renew-recovery-codes.ts';
 import { ResetFactors } from './use-cases/reset-factors.ts';
 import { SecondFactors } from './use-cases/second-factors.ts';
 import { SignInWithPasskey } from './use-cases/sign-in-with-passkey.ts';
+import { UnlinkFromProvider } from './use-cases/unlink-from-provider.ts';
 import { TellOfFactors } from './use-cases/tell-of-factors.ts';
 
 /** People, signing in, sessions. Global, for the server asks who each request comes from. */
@@ -80,6 +82,8 @@ import { TellOfFactors } from './use-cases/tell-of-factors.ts';
     { provide: Identification, useClass: IdentifyPeople },
     { provide: TokenVerification, useClass: VerifyToken },
     ApiTokens,
+    ProviderLinks,
+    UnlinkFromProvider,
     AdmitFromProvider,
     CreateApiToken,
     RevokeApiToken,
@@ -146,6 +150,15 @@ import { TellOfFactors } from './use-cases/tell-of-factors.ts';
     SignInWithPasskey,
     TellOfFactors,
   ],
-  exports: [AdmitFromProvider, TokenVerification, Authenticator, SessionStore, SessionWatch, People],
+  exports: [
+    AdmitFromProvider,
+    ProviderLinks,
+    UnlinkFromProvider,
+    TokenVerification,
+    Authenticator,
+    SessionStore,
+    SessionWatch,
+    People,
+  ],
 })
 export class AccessModule {}

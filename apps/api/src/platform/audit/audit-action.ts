@@ -38,6 +38,7 @@ export type AuditAction =
   | 'person.second_factors_reset'
   | 'person.sign_in_refused'
   | 'person.signed_in'
+  | 'person.unlinked_from_provider'
   | 'session.ended'
   | 'session.others_ended'
   | 'single_sign_on.enforced'

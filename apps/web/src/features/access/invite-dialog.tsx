@@ -58,7 +58,7 @@ function Body({ group, onClose }: Omit<InviteDialogProps, 'opened'>): ReactEleme
   const spoken = useLanguage();
   const roles = rolesIn(group);
   const [send] = useMutation(INVITE_PERSON, { refetchQueries: PEOPLE_QUERIES });
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>(roles[0] ?? 'CLIENT_MEMBER');
   const [language, setLanguage] = useState<Language>(spoken);
@@ -77,6 +77,8 @@ function Body({ group, onClose }: Omit<InviteDialogProps, 'opened'>): ReactEleme
     const outcome = await run(undefined);
     if (outcome === null) return;
     setAnswer(outcome);
+    // Sent again, it is another wish.
+    if (outcome.__typename === 'KeyReused') setKey(crypto.randomUUID());
     if (outcome.__typename === 'InvalidField') emailField.current?.focus();
     if (outcome.__typename !== 'PersonInvited') return;
     onClose();
@@ -94,6 +96,9 @@ function Body({ group, onClose }: Omit<InviteDialogProps, 'opened'>): ReactEleme
         <Refusal title={t('access.invite.known.title', { name: answer.name })}>
           {t('access.invite.known.body')}
         </Refusal>
+      )}
+      {answer?.__typename === 'KeyReused' && (
+        <Refusal title={t('access.invite.keyReused.title')}>{t('access.invite.keyReused.body')}</Refusal>
       )}
       {answer?.__typename === 'TooManyAttempts' && (
         <Refusal title={t('access.invite.tooMany.title')}>

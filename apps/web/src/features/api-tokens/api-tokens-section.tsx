@@ -1,6 +1,7 @@
 import { mayHaveTokens, type Role } from '@akouendy/domain/access';
 import type { ReactElement } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import lists from '../../shared/lists/lists.module.css';
@@ -12,11 +13,13 @@ import { useText } from './texts.ts';
 
 interface ApiTokensSectionProps {
   readonly role: Role;
+  /** Runs what asks for a proof of who one is. */
+  readonly confirmed: RunConfirmed;
   readonly tokens: readonly FragmentType<typeof API_TOKEN>[];
 }
 
 /** One's API tokens: those there are, and a new one. */
-export function ApiTokensSection({ role, tokens }: ApiTokensSectionProps): ReactElement {
+export function ApiTokensSection({ role, confirmed, tokens }: ApiTokensSectionProps): ReactElement {
   const t = useText();
   const lines = readFragment(API_TOKEN, tokens);
   if (!mayHaveTokens(role)) {
@@ -41,7 +44,7 @@ export function ApiTokensSection({ role, tokens }: ApiTokensSectionProps): React
         )}
       </Section>
       <Section title={t('apiTokens.new')}>
-        <NewApiToken role={role} />
+        <NewApiToken role={role} confirmed={confirmed} />
       </Section>
     </>
   );

@@ -1,6 +1,7 @@
 import { tokenPermissionsOf, type Role, type TokenPermission } from '@akouendy/domain/access';
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Form } from '../../shared/ui/form.tsx';
@@ -11,8 +12,13 @@ import { useCreateApiToken } from './use-create-api-token.ts';
 
 const LIVES = [30, 90, 180, 365] as const;
 
+interface NewApiTokenProps {
+  readonly role: Role;
+  readonly confirmed: RunConfirmed;
+}
+
 /** The form of a new token and, once, the token itself. */
-export function NewApiToken({ role }: { readonly role: Role }): ReactElement {
+export function NewApiToken({ role, confirmed }: NewApiTokenProps): ReactElement {
   const t = useText();
   const { run, pending } = useCreateApiToken();
   const [name, setName] = useState('');
@@ -23,15 +29,18 @@ export function NewApiToken({ role }: { readonly role: Role }): ReactElement {
   const key = useRef(crypto.randomUUID());
   const nameField = useRef<HTMLInputElement>(null);
 
-  const submit = async () => {
+  const create = async (): Promise<'DONE' | 'NOT_RECENT'> => {
     const outcome = await run({ idempotencyKey: key.current, name, days, permissions: [...given] });
-    if (outcome === null) return;
+    if (outcome === null) return 'DONE';
+    if (outcome.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
     setAnswer(outcome);
-    if (outcome.__typename === 'Failed') return;
+    if (outcome.__typename === 'Failed') return 'DONE';
     if (outcome.__typename !== 'InvalidApiToken') key.current = crypto.randomUUID();
     if (outcome.__typename === 'ApiTokenCreated') setName('');
     if (outcome.__typename === 'InvalidApiToken') nameField.current?.focus();
+    return 'DONE';
   };
+  const submit = () => confirmed(create);
 
   if (answer?.__typename === 'ApiTokenCreated') {
     return (
@@ -50,6 +59,9 @@ export function NewApiToken({ role }: { readonly role: Role }): ReactElement {
       {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
       {answer?.__typename === 'TooManyApiTokens' && (
         <Refusal title={t('apiTokens.tooMany', { most: answer.most })}>{t('apiTokens.tooMany.body')}</Refusal>
+      )}
+      {answer?.__typename === 'KeyReused' && (
+        <Refusal title={t('apiTokens.keyReused')}>{t('apiTokens.keyReused.body')}</Refusal>
       )}
       {answer?.__typename === 'ApiTokenCreatedBefore' && (
         <Refusal title={t('apiTokens.createdBefore')}>{t('apiTokens.createdBefore.body')}</Refusal>

@@ -5,7 +5,7 @@ import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
 import classes from './factors.module.css';
 import { useText } from './texts.ts';
 import { useAddPasskey } from './use-add-passkey.ts';
-import type { Guarded } from './use-confirmed.tsx';
+import type { Guarded } from '../../shared/session/run-confirmed.ts';
 
 /** As the API has it. */
 const LONGEST_NAME = 60;

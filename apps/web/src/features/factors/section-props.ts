@@ -1,5 +1,5 @@
 import type { SecurityFragment } from '../../shared/graphql/__generated__/graphql.ts';
-import type { Guarded } from './use-confirmed.tsx';
+import type { Guarded } from '../../shared/session/run-confirmed.ts';
 
 /** What each section of one's factors is given. */
 export interface FactorSectionProps {

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { ConfirmationWay } from '../../shared/graphql/__generated__/graphql.ts';
 import { Dialog, DialogBody } from '../../shared/ui/dialog.tsx';
+import type { Guarded, RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import classes from './factors.module.css';
 import { ProveFactor } from './prove-factor.tsx';
 import { useText } from './texts.ts';
@@ -18,12 +19,8 @@ const CONFIRM_IDENTITY = graphql(`
   }
 `);
 
-/** Something that the API may only do for who has just proved who they are: `NOT_RECENT` when it wants that first. */
-export type Guarded = () => Promise<'DONE' | 'NOT_RECENT'>;
-
 interface Confirmed {
-  /** Does it, after a proof of who one is where the API wants one. */
-  readonly run: (action: Guarded) => Promise<void>;
+  readonly run: RunConfirmed;
   /** To be shown by the component. */
   readonly dialog: ReactElement;
 }

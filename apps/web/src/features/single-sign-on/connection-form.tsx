@@ -8,6 +8,7 @@ import type {
   SingleSignOnField,
   SingleSignOnSettingsFragment,
 } from '../../shared/graphql/__generated__/graphql.ts';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { PasswordField } from '../../shared/ui/password-field.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
@@ -44,12 +45,13 @@ const FIELDS = [
 
 type Typed = Readonly<Record<(typeof FIELDS)[number]['name'], string>>;
 
-/** What an admin says of the company's provider. What is typed stays until it is taken. */
-export function ConnectionForm({
-  settings,
-}: {
+interface ConnectionFormProps {
   readonly settings: SingleSignOnSettingsFragment;
-}): ReactElement {
+  readonly confirmed: RunConfirmed;
+}
+
+/** What an admin says of the company's provider. What is typed stays until it is taken. */
+export function ConnectionForm({ settings, confirmed }: ConnectionFormProps): ReactElement {
   const t = useText();
   const { connection, redirectUri } = settings;
   const [typed, setTyped] = useState<Typed>({
@@ -66,7 +68,7 @@ export function ConnectionForm({
   );
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
 
-  const submit = async () => {
+  const save = async (): Promise<'DONE' | 'NOT_RECENT'> => {
     const { issuer, oidcClientId, domains, roleClaim, adminValues } = typed;
     const outcome = await run({
       issuer,
@@ -76,12 +78,15 @@ export function ConnectionForm({
       roleClaim,
       adminValues: adminValues.split(','),
     });
-    if (outcome === null) return;
+    if (outcome === null) return 'DONE';
+    if (outcome.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
     setAnswer(outcome);
-    if (outcome.__typename !== 'SingleSignOnSaved') return;
+    if (outcome.__typename !== 'SingleSignOnSaved') return 'DONE';
     setSecret('');
     toastDone({ title: t('sso.saved') });
+    return 'DONE';
   };
+  const submit = () => confirmed(save);
 
   const wrong = (field: SingleSignOnField): string | false => {
     if (answer?.__typename === 'DomainNotYours' && field === 'DOMAINS') {

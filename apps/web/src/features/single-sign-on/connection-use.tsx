@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { SingleSignOnSettingsFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
@@ -46,6 +47,8 @@ const REMOVE_SINGLE_SIGN_ON = graphql(`
 
 interface ConnectionUseProps {
   readonly settings: SingleSignOnSettingsFragment;
+  /** Runs what asks for a proof of who one is. */
+  readonly confirmed: RunConfirmed;
   /** Why a try failed that the browser has just come back from; `null` when none did. */
   readonly tryFailed: ProviderRefusal | null;
 }
@@ -53,6 +56,7 @@ interface ConnectionUseProps {
 /** Trying the connection, making it the only way in, and removing it. */
 export function ConnectionUse({
   settings: { connection, tried },
+  confirmed,
   tryFailed,
 }: ConnectionUseProps): ReactElement {
   const t = useText();
@@ -67,11 +71,12 @@ export function ConnectionUse({
   });
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
 
-  const act = async (wish: 'TRY' | 'ENFORCE' | 'RELAX' | 'REMOVE') => {
+  const wishFor = async (wish: 'TRY' | 'ENFORCE' | 'RELAX' | 'REMOVE'): Promise<'DONE' | 'NOT_RECENT'> => {
     const outcome = await run(wish);
-    if (outcome === null || goToProvider(outcome)) return;
+    if (outcome === null || goToProvider(outcome)) return 'DONE';
+    if (outcome.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
     setAnswer(outcome);
-    if (outcome.__typename !== 'SingleSignOnSaved') return;
+    if (outcome.__typename !== 'SingleSignOnSaved') return 'DONE';
     const done = {
       TRY: 'sso.saved',
       ENFORCE: 'sso.enforced.done',
@@ -79,7 +84,9 @@ export function ConnectionUse({
       REMOVE: 'sso.removed',
     } as const;
     toastDone({ title: t(done[wish]) });
+    return 'DONE';
   };
+  const act = (wish: 'TRY' | 'ENFORCE' | 'RELAX' | 'REMOVE') => confirmed(() => wishFor(wish));
 
   if (connection === null) {
     return (

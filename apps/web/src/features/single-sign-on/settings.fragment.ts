@@ -5,6 +5,13 @@ export const SINGLE_SIGN_ON_SETTINGS = graphql(`
   fragment SingleSignOnSettings on SingleSignOnSettings {
     redirectUri
     tried
+    links {
+      linkedAt
+      person {
+        id
+        name
+      }
+    }
     connection {
       issuer
       oidcClientId

@@ -4,6 +4,7 @@ import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { CompanyFactors } from '../../features/factors/company-factors.tsx';
 import { SECURITY } from '../../features/factors/security.fragment.ts';
+import { useConfirmed } from '../../features/factors/use-confirmed.tsx';
 import { providerRefusalIn } from '../../features/single-sign-on/provider-refused.tsx';
 import { SingleSignOnSettings } from '../../features/single-sign-on/single-sign-on-settings.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
@@ -64,18 +65,27 @@ export function Component(): ReactElement {
 function SignIn({ queryRef }: { readonly queryRef: QueryRef<CompanySignInPageQuery> }): ReactElement {
   const { person } = useViewer();
   const { clientSignIn, security, singleSignOn } = useReadQuery(queryRef).data;
+  const ways = readFragment(SECURITY, security).confirmationWays;
+  const { run, dialog } = useConfirmed(ways);
   const [search] = useSearchParams();
   if (clientSignIn === null) return <NotFound />;
   return (
     <div className={classes.sections}>
       <CompanyFactors
         signIn={clientSignIn}
-        ways={readFragment(SECURITY, security).confirmationWays}
+        ways={ways}
         viewerId={person.id}
         decides={decidesOnSignIn(person.role)}
       />
       {singleSignOn !== null && (
-        <SingleSignOnSettings settings={singleSignOn} tryFailed={providerRefusalIn(search, 'essai')} />
+        <>
+          {dialog}
+          <SingleSignOnSettings
+            settings={singleSignOn}
+            confirmed={run}
+            tryFailed={providerRefusalIn(search, 'essai')}
+          />
+        </>
       )}
     </div>
   );

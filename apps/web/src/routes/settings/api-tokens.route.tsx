@@ -2,8 +2,10 @@ import { useReadQuery, type QueryRef } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useLoaderData } from 'react-router';
 import { ApiTokensSection } from '../../features/api-tokens/api-tokens-section.tsx';
+import { SECURITY } from '../../features/factors/security.fragment.ts';
+import { useConfirmed } from '../../features/factors/use-confirmed.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
-import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
 import type { ApiTokensPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import { PageTitle } from '../../shared/ui/page-title.tsx';
@@ -14,6 +16,9 @@ const API_TOKENS_PAGE = graphql(`
     apiTokens {
       id
       ...ApiTokenLine
+    }
+    security {
+      ...Security
     }
   }
 `);
@@ -27,11 +32,13 @@ export function loader(): QueryRef<ApiTokensPageQuery> {
 export function Component(): ReactElement {
   const t = useText();
   const { person } = useViewer();
-  const { apiTokens } = useReadQuery(useLoaderData<QueryRef<ApiTokensPageQuery>>()).data;
+  const { apiTokens, security } = useReadQuery(useLoaderData<QueryRef<ApiTokensPageQuery>>()).data;
+  const { run, dialog } = useConfirmed(readFragment(SECURITY, security).confirmationWays);
   return (
     <>
+      {dialog}
       <PageTitle page={t('settings.apiTokens')} />
-      <ApiTokensSection role={person.role} tokens={apiTokens} />
+      <ApiTokensSection role={person.role} tokens={apiTokens} confirmed={run} />
     </>
   );
 }

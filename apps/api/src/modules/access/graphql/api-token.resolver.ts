@@ -17,6 +17,9 @@ import {
   RevokeApiTokenResult,
   TooManyApiTokensType,
 } from './api-token.type.ts';
+import { KeyReusedType } from './key-reused.type.ts';
+import { notRecent } from './not-recent.type.ts';
+import { refused } from './refused.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 
 /** A person's own API tokens. */
@@ -49,6 +52,10 @@ export class ApiTokenResolver {
           token: outcome.token,
           apiToken: typeOf(outcome.apiToken),
         });
+      case 'NOT_RECENT':
+        return notRecent();
+      case 'IDEMPOTENCY_KEY_REUSED':
+        return refused(KeyReusedType, 'Another token was made under this key.');
       case 'CREATED_BEFORE':
         return Object.assign(new ApiTokenCreatedBeforeType(), { apiToken: typeOf(outcome.apiToken) });
       case 'INVALID':

@@ -5,6 +5,8 @@ import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
+import { KeyReusedType } from './key-reused.type.ts';
+import { RecentAuthenticationRequiredType } from './not-recent.type.ts';
 
 /** What a token may do; the domain names them. */
 const TokenPermissions: Readonly<Record<TokenPermission, TokenPermission>> = {
@@ -143,7 +145,14 @@ export class ApiTokenRevokedType {
 export const CreateApiTokenResult = resultUnion(
   'CreateApiTokenResult',
   'How the wish for an API token ends.',
-  [ApiTokenCreatedType, ApiTokenCreatedBeforeType, InvalidApiTokenType, TooManyApiTokensType],
+  [
+    ApiTokenCreatedType,
+    ApiTokenCreatedBeforeType,
+    KeyReusedType,
+    InvalidApiTokenType,
+    TooManyApiTokensType,
+    RecentAuthenticationRequiredType,
+  ],
 );
 
 /** How revoking a token ends. */

@@ -12,9 +12,9 @@ import {
   DecideOnSecondFactorResult,
   FactorsResetType,
   OwnFactorsType,
-  RecentAuthenticationRequiredType,
   ResetFactorsResult,
 } from './factor-results.type.ts';
+import { notRecent } from './not-recent.type.ts';
 import { refused } from './refused.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 
@@ -77,8 +77,4 @@ export class ClientSignInResolver {
         return NotFoundType.of(personId);
     }
   }
-}
-
-function notRecent(): RecentAuthenticationRequiredType {
-  return refused(RecentAuthenticationRequiredType, 'Confirm your identity first.');
 }

@@ -7,6 +7,7 @@ import { PersonType } from './person.type.ts';
 import { SecurityType } from './security.type.ts';
 import { SignedInType, TooManyAttemptsType } from './sign-in.type.ts';
 import { ClientSignInType } from './client-sign-in.type.ts';
+import { RecentAuthenticationRequiredType } from './not-recent.type.ts';
 
 const ANSWER =
   'The six digits, the recovery code, or the passkey’s response in the JSON form of `PublicKeyCredential.toJSON()`.';
@@ -106,16 +107,6 @@ export class PasskeyRefusedType {
 /** A name that no passkey can have. */
 @ObjectType('InvalidPasskeyName', { description: 'The name is empty, too long, or of more than one line.' })
 export class InvalidPasskeyNameType {
-  @Field(() => String, { description: 'For developers; the application words it for people.' })
-  message!: string;
-}
-
-/** First prove who you are. */
-@ObjectType('RecentAuthenticationRequired', {
-  description:
-    'You must have proved who you are in the last ten minutes: confirm your identity, then try again.',
-})
-export class RecentAuthenticationRequiredType {
   @Field(() => String, { description: 'For developers; the application words it for people.' })
   message!: string;
 }

@@ -24,13 +24,13 @@ import {
   PasskeyChallengeType,
   PasskeyRefusedType,
   PasskeyRenamedType,
-  RecentAuthenticationRequiredType,
   RemoveFactorResult,
   RenamePasskeyResult,
   RenewRecoveryCodesResult,
   TotpEnrolmentType,
   WrongAnswerType,
 } from './factor-results.type.ts';
+import { notRecent } from './not-recent.type.ts';
 import { refused } from './refused.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 import { SecurityType } from './security.type.ts';
@@ -178,10 +178,6 @@ export class FactorsResolver {
   private sessionOf({ request, reply }: Exchange): SessionOfRequest {
     return this.authenticator.sessionOf(request, reply);
   }
-}
-
-function notRecent(): RecentAuthenticationRequiredType {
-  return refused(RecentAuthenticationRequiredType, 'Confirm your identity first.');
 }
 
 function invalidName(): InvalidPasskeyNameType {

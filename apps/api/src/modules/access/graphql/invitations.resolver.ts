@@ -8,6 +8,8 @@ import { InvitePerson } from '../use-cases/invite-person.ts';
 import { ResendInvitation } from '../use-cases/resend-invitation.ts';
 import { WithdrawInvitation } from '../use-cases/withdraw-invitation.ts';
 import { InvitationType } from './invitation.type.ts';
+import { KeyReusedType } from './key-reused.type.ts';
+import { refused } from './refused.ts';
 import { LinkRefusedType } from './link-refused.type.ts';
 import {
   AlreadyAPersonType,
@@ -68,6 +70,8 @@ export class InvitationsResolver {
         return made(AlreadyInvitedType, { invitation: outcome.invitation });
       case 'ALREADY_A_PERSON':
         return made(AlreadyAPersonType, { name: outcome.person.name });
+      case 'IDEMPOTENCY_KEY_REUSED':
+        return refused(KeyReusedType, 'Another invitation was made under this key.');
       case 'TOO_MANY_ATTEMPTS':
         return made(TooManyAttemptsType, outcome);
       case 'INVALID_FIELD':

@@ -4,6 +4,7 @@ import { Language } from '../../../platform/access/language.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { KeyReusedType } from './key-reused.type.ts';
 import { InvitationType } from './invitation.type.ts';
 import { LinkRefusedType } from './link-refused.type.ts';
 import { PersonEntryType } from './person-entry.type.ts';
@@ -62,6 +63,7 @@ export const InvitePersonResult = resultUnion('InvitePersonResult', 'What became
   PersonInvitedType,
   AlreadyInvitedType,
   AlreadyAPersonType,
+  KeyReusedType,
   TooManyAttemptsType,
   InvalidFieldType,
   NotFoundType,

@@ -59,3 +59,27 @@ export async function unlinkPerson(db: Database, personId: string): Promise<bool
   ]);
   return unlinked.length > 0;
 }
+/** Those of a client's people who may sign in and are linked to an account at its provider, by name. */
+export function findLinks(
+  db: Database,
+  clientId: string,
+): Promise<{ readonly personId: string; readonly linkedAt: Instant }[]> {
+  return db.query(
+    `select person_id as "personId", min(linked_at) as "linkedAt"
+     from sso_identities join people on people.id = person_id
+     where sso_identities.client_id = $1 and deactivated_at is null group by person_id, name order by name, person_id`,
+    [clientId],
+  );
+}
+
+/** Writes down under which version of the connection somebody has just arrived. */
+export async function markArrival(
+  db: Database,
+  { clientId, issuer, subject }: Identity,
+  connectionVersion: number,
+): Promise<void> {
+  await db.query(
+    'update sso_identities set came_under = $4 where client_id = $1 and issuer = $2 and subject = $3',
+    [clientId, issuer, subject, connectionVersion],
+  );
+}

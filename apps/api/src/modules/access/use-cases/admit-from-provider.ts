@@ -10,7 +10,13 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { appendPerson, reactivatePerson } from '../persistence/accounts.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
-import { findLinkedPerson, isLinked, linkPerson, lockArrivals } from '../persistence/identities.ts';
+import {
+  findLinkedPerson,
+  isLinked,
+  linkPerson,
+  lockArrivals,
+  markArrival,
+} from '../persistence/identities.ts';
 import { findOpenInvitation, markAccepted, type Invitation } from '../persistence/invitations.ts';
 import { settingsOfOwner } from '../persistence/link-settings.ts';
 import { findByEmail, lockInCharge, saveRole } from '../persistence/managed-people.ts';
@@ -21,6 +27,8 @@ export interface Arrival {
   readonly clientId: string;
   readonly issuer: string;
   readonly subject: string;
+  /** Of the settings under which they arrive. */
+  readonly connectionVersion: number;
   /** In lower case; `null` unless the provider says that it is verified and its domain is the client's. */
   readonly email: string | null;
   readonly name: string;
@@ -99,6 +107,7 @@ export class AdmitFromProvider {
       await linkPerson(db, arrival, id, now);
       await record('person.linked_to_provider', { issuer: arrival.issuer });
     }
+    await markArrival(db, arrival, arrival.connectionVersion);
     await this.changeRole(db, arrival, person);
     await record('person.signed_in', { by: 'single_sign_on' });
   }

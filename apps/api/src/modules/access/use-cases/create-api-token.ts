@@ -12,8 +12,10 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
+import { Mail } from '../../../platform/mail/mail.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { hashOfApiToken, newApiToken } from '../../../platform/session/api-token.ts';
+import { API_TOKEN_CREATED } from '../mails/api-token-created/api-token-created.ts';
 import {
   countUsableApiTokens,
   findApiToken,
@@ -21,6 +23,8 @@ import {
   insertApiToken,
   type ApiToken,
 } from '../persistence/api-token-repository.ts';
+import { findPeople } from '../persistence/people-repository.ts';
+import { isRecentlyAuthenticated } from './recent-authentication.ts';
 
 /** Tokens that one person may have at a time. */
 const MOST_TOKENS = 20;
@@ -44,6 +48,8 @@ export type CreateApiTokenOutcome =
   | { readonly kind: 'CREATED'; readonly token: string; readonly apiToken: ApiToken }
   /** The same wish was granted before; the token was shown then and cannot be shown again. */
   | { readonly kind: 'CREATED_BEFORE'; readonly apiToken: ApiToken }
+  /** Another token was made under the key; or who is asking must prove who they are first. */
+  | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' | 'NOT_RECENT' }
   | { readonly kind: 'INVALID'; readonly field: 'NAME' | 'DAYS' | 'PERMISSIONS' }
   | { readonly kind: 'TOO_MANY'; readonly most: number };
 
@@ -54,6 +60,7 @@ export class CreateApiToken {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly mail: Mail,
   ) {}
 
   async execute(
@@ -70,13 +77,19 @@ export class CreateApiToken {
     if (!permissions.includes('READ_CLIENT') || permissions.length < new Set(command.permissions).size) {
       return { kind: 'INVALID', field: 'PERMISSIONS' };
     }
+    const now = this.clock.now();
     return this.unitOfWork.write(async (db) => {
       const before = await findApiTokenByKey(db, personId, command.idempotencyKey);
-      if (before !== null) return { kind: 'CREATED_BEFORE', apiToken: before };
-      const now = this.clock.now();
+      if (before !== null) {
+        return isSameWish(before, { name, permissions, days: command.days })
+          ? { kind: 'CREATED_BEFORE', apiToken: before }
+          : { kind: 'IDEMPOTENCY_KEY_REUSED' };
+      }
+      if (!isRecentlyAuthenticated({ holder }, now)) return { kind: 'NOT_RECENT' };
       if ((await countUsableApiTokens(db, personId, now)) >= MOST_TOKENS)
         return { kind: 'TOO_MANY', most: MOST_TOKENS };
       const [id, token] = [newId(), newApiToken()];
+      const expiresAt = (now + command.days * DAY) as Instant;
       await insertApiToken(db, {
         id,
         personId,
@@ -88,7 +101,7 @@ export class CreateApiToken {
         ending: token.slice(-4),
         means: holder.means,
         createdAt: now,
-        expiresAt: (now + command.days * DAY) as Instant,
+        expiresAt,
       });
       await this.audit.record(db, {
         action: 'api_token.created',
@@ -97,9 +110,29 @@ export class CreateApiToken {
         clientId,
         detail: { name, permissions, days: command.days },
       });
+      const [owner] = await findPeople(db, [personId]);
+      if (owner === undefined) throw new Error('Who is asking cannot see themselves');
+      await this.mail.send(db, {
+        template: API_TOKEN_CREATED,
+        to: { name: owner.name, address: owner.email },
+        language: owner.language,
+        data: { name, at: now, expiresAt },
+      });
       const apiToken = await findApiToken(db, personId, id);
       if (apiToken === null) throw new Error('A token that was just made is not there');
       return { kind: 'CREATED', token, apiToken };
     });
   }
+}
+
+/** Whether `wish` is what the token was made by. */
+function isSameWish(
+  token: ApiToken,
+  wish: { readonly name: string; readonly permissions: readonly TokenPermission[]; readonly days: number },
+): boolean {
+  return (
+    token.name === wish.name &&
+    token.expiresAt - token.createdAt === wish.days * DAY &&
+    [...token.permissions].sort().join() === [...wish.permissions].sort().join()
+  );
 }

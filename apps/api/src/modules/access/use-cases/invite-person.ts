@@ -42,6 +42,8 @@ export type InviteOutcome =
   | { readonly kind: 'ALREADY_INVITED'; readonly invitation: Invitation }
   | { readonly kind: 'ALREADY_A_PERSON'; readonly person: ManagedPerson }
   | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
+  /** Another invitation was made under the key. */
+  | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' }
   | InvalidField
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
@@ -82,7 +84,11 @@ export class InvitePerson {
     }
     const { personId } = currentActor();
     const earlier = await findInvitationOfKey(db, personId, idempotencyKey);
-    if (earlier !== null) return { kind: 'PERSON_INVITED', invitation: earlier };
+    if (earlier !== null) {
+      return isSameWish(earlier, command)
+        ? { kind: 'PERSON_INVITED', invitation: earlier }
+        : { kind: 'IDEMPOTENCY_KEY_REUSED' };
+    }
     const person = await findByEmail(db, email);
     if (person !== null && (person.removedAt === null || person.clientId !== clientId)) {
       return { kind: 'ALREADY_A_PERSON', person };
@@ -112,6 +118,16 @@ export class InvitePerson {
     });
     return { kind: 'PERSON_INVITED', invitation };
   }
+}
+
+/** Whether `wish` is what the invitation was made by. */
+function isSameWish(invitation: Invitation, wish: InviteCommand): boolean {
+  return (
+    invitation.clientId === wish.clientId &&
+    invitation.email === wish.email &&
+    invitation.role === wish.role &&
+    invitation.language === wish.language
+  );
 }
 
 function checkRole({ clientId, role }: InviteCommand): InvalidField | null {

@@ -5,7 +5,7 @@ import type { SessionOfRequest } from '../../../platform/session/session.ts';
 const RECENT = 10 * 60;
 
 /** Whether who is asking has proved who they are a moment ago, by signing in or by doing so again. */
-export function isRecentlyAuthenticated({ holder }: SessionOfRequest, now: Instant): boolean {
+export function isRecentlyAuthenticated({ holder }: Pick<SessionOfRequest, 'holder'>, now: Instant): boolean {
   return holder !== null && now - Math.max(holder.authenticatedAt, holder.confirmedAt ?? 0) < RECENT;
 }
 

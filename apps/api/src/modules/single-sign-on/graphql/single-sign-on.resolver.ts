@@ -1,10 +1,18 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
 import { Anyone, MayCall } from '../../../platform/access/may-call.ts';
 import { Config } from '../../../platform/config/config.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
-import { HttpExchange, type Exchange } from '../../access/access.public.ts';
+import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import {
+  HttpExchange,
+  notRecent,
+  ProviderLinks,
+  UnlinkFromProvider,
+  type Exchange,
+} from '../../access/access.public.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { giveProviderKey } from '../../../platform/session/provider-cookie.ts';
 import { ConnectionOfClient, type Connection } from '../queries/connection-of-client.ts';
 import { BeginSignIn, type BeginOutcome } from '../use-cases/begin-sign-in.ts';
@@ -17,9 +25,12 @@ import {
   EnforceSingleSignOnResult,
   InvalidSingleSignOnType,
   NoProviderType,
+  ProviderLinkType,
   ProviderProblems,
   ProviderSignInType,
+  ProviderUnlinkedType,
   ProviderUnusableType,
+  RemoveSingleSignOnResult,
   SaveSingleSignOnInput,
   SaveSingleSignOnResult,
   SingleSignOnFields,
@@ -27,6 +38,7 @@ import {
   SingleSignOnSavedType,
   SingleSignOnSettingsType,
   SingleSignOnType,
+  UnlinkFromProviderResult,
 } from './single-sign-on.type.ts';
 
 /** Signing in at a company's own provider, and its settings. */
@@ -40,6 +52,8 @@ export class SingleSignOnResolver {
     private readonly save: SaveConnection,
     private readonly enforce: EnforceConnection,
     private readonly tries: TryConnection,
+    private readonly links: ProviderLinks,
+    private readonly unlink: UnlinkFromProvider,
   ) {}
 
   @Query(() => SingleSignOnSettingsType, {
@@ -85,12 +99,14 @@ export class SingleSignOnResolver {
     @CurrentActor() actor: Actor,
     @HttpExchange() exchange: Exchange,
   ): Promise<typeof SaveSingleSignOnResult> {
-    const outcome = await this.save.execute(input);
+    const outcome = await this.save.execute(input, sessionOf(this.authenticator, exchange));
     switch (outcome.kind) {
       case 'SAVED':
         return this.saved(actor, exchange, outcome.connection);
       case 'INVALID':
         return Object.assign(new InvalidSingleSignOnType(), { field: SingleSignOnFields[outcome.field] });
+      case 'NOT_RECENT':
+        return notRecent();
       case 'DOMAIN_NOT_YOURS':
         return Object.assign(new DomainNotYoursType(), { domain: outcome.domain });
       case 'PROVIDER_PROBLEM':
@@ -108,8 +124,7 @@ export class SingleSignOnResolver {
     @CurrentActor() actor: Actor,
     @HttpExchange() exchange: Exchange,
   ): Promise<typeof EnforceSingleSignOnResult> {
-    const session = this.authenticator.sessionOf(exchange.request, exchange.reply);
-    const outcome = await this.enforce.execute(enforced, session);
+    const outcome = await this.enforce.execute(enforced, sessionOf(this.authenticator, exchange));
     switch (outcome.kind) {
       case 'CHANGED':
         return this.saved(actor, exchange, outcome.connection);
@@ -117,21 +132,45 @@ export class SingleSignOnResolver {
         return Object.assign(new SingleSignOnNotTriedType(), {
           message: 'Sign in through the provider first.',
         });
+      case 'NOT_RECENT':
+        return notRecent();
       case 'NO_CONNECTION':
         return noProvider();
     }
   }
 
-  @Mutation(() => SingleSignOnSavedType, {
+  @Mutation(() => RemoveSingleSignOnResult, {
     description: 'Removes the connection; people sign in as they did before.',
   })
   @MayCall('MANAGE_CLIENT_PEOPLE')
   async removeSingleSignOn(
     @CurrentActor() actor: Actor,
     @HttpExchange() exchange: Exchange,
-  ): Promise<SingleSignOnSavedType> {
-    await this.enforce.remove();
-    return this.saved(actor, exchange, null);
+  ): Promise<typeof RemoveSingleSignOnResult> {
+    const outcome = await this.enforce.remove(sessionOf(this.authenticator, exchange));
+    return outcome === 'NOT_RECENT' ? notRecent() : this.saved(actor, exchange, null);
+  }
+
+  @Mutation(() => UnlinkFromProviderResult, {
+    description:
+      'Undoes the link between a person of your company and their account at the provider, which was made anew there.',
+  })
+  @MayCall('MANAGE_CLIENT_PEOPLE')
+  async unlinkFromProvider(
+    @Args('personId', { type: () => ID, description: 'Whose link.' }) personId: string,
+    @CurrentActor() actor: Actor,
+    @HttpExchange() exchange: Exchange,
+  ): Promise<typeof UnlinkFromProviderResult> {
+    switch (await this.unlink.execute(personId, sessionOf(this.authenticator, exchange))) {
+      case 'UNLINKED':
+        return Object.assign(new ProviderUnlinkedType(), {
+          settings: await this.settings(actor, exchange, await this.connections.mine()),
+        });
+      case 'NOT_RECENT':
+        return notRecent();
+      case 'NOT_FOUND':
+        return NotFoundType.of(personId);
+    }
   }
 
   private departure(outcome: BeginOutcome, { reply }: Exchange): typeof BeginProviderSignInResult {
@@ -146,24 +185,33 @@ export class SingleSignOnResolver {
     }
   }
 
-  private saved(actor: Actor, exchange: Exchange, connection: Connection | null): SingleSignOnSavedType {
+  private async saved(
+    actor: Actor,
+    exchange: Exchange,
+    connection: Connection | null,
+  ): Promise<SingleSignOnSavedType> {
     return Object.assign(new SingleSignOnSavedType(), {
-      settings: this.settings(actor, exchange, connection),
+      settings: await this.settings(actor, exchange, connection),
     });
   }
 
-  private settings(
+  private async settings(
     { clientId }: Actor,
-    { request, reply }: Exchange,
+    exchange: Exchange,
     connection: Connection | null,
-  ): SingleSignOnSettingsType {
-    const { holder } = this.authenticator.sessionOf(request, reply);
+  ): Promise<SingleSignOnSettingsType> {
+    const session = sessionOf(this.authenticator, exchange);
     return {
       redirectUri: this.begin.redirectUri(clientId ?? ''),
       connection: connection === null ? null : Object.assign(new SingleSignOnType(), connection),
-      tried: holder?.means === 'SINGLE_SIGN_ON',
+      tried: await this.connections.isTried(connection, session),
+      links: (await this.links.mine()).map((link) => Object.assign(new ProviderLinkType(), link)),
     };
   }
+}
+
+function sessionOf(authenticator: Authenticator, { request, reply }: Exchange): SessionOfRequest {
+  return authenticator.sessionOf(request, reply);
 }
 
 function noProvider(): NoProviderType {

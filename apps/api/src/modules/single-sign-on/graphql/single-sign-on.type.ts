@@ -1,4 +1,8 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Instant } from '@akouendy/domain';
+import { RecentAuthenticationRequiredType } from '../../access/access.public.ts';
+import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
+import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
 
 /** What is wrong with a provider. */
@@ -65,6 +69,15 @@ export class SingleSignOnType {
   enforced!: boolean;
 }
 
+/** Who is linked. */
+@ObjectType('ProviderLink', { description: 'The link between a person and their account at the provider.' })
+export class ProviderLinkType {
+  readonly personId!: string;
+
+  @Field(() => InstantScalar, { description: 'Since when.' })
+  linkedAt!: Instant;
+}
+
 /** The page of the settings. */
 @ObjectType('SingleSignOnSettings', { description: 'Single sign-on of your company.' })
 export class SingleSignOnSettingsType {
@@ -75,9 +88,15 @@ export class SingleSignOnSettingsType {
   connection!: SingleSignOnType | null;
 
   @Field(() => Boolean, {
-    description: 'Whether your own session came through the provider: it can be enforced.',
+    description:
+      'Whether you have come in through the provider under these very settings: it can be enforced.',
   })
   tried!: boolean;
+
+  @Field(() => [ProviderLinkType], {
+    description: 'Your company’s people who are known to the provider, by name.',
+  })
+  links!: ProviderLinkType[];
 }
 
 /** What an admin says of the provider. */
@@ -162,18 +181,47 @@ export class ProviderSignInType {
   address!: string;
 }
 
+/** A link is undone. */
+@ObjectType('ProviderUnlinked', {
+  description: 'The person’s next arrival with their verified address links the account that they come with.',
+})
+export class ProviderUnlinkedType {
+  @Field(() => SingleSignOnSettingsType, { description: 'The settings and links as they are now.' })
+  settings!: SingleSignOnSettingsType;
+}
+
 /** How saving ends. */
 export const SaveSingleSignOnResult = resultUnion(
   'SaveSingleSignOnResult',
   'How saving single sign-on ends.',
-  [SingleSignOnSavedType, InvalidSingleSignOnType, DomainNotYoursType, ProviderUnusableType],
+  [
+    SingleSignOnSavedType,
+    InvalidSingleSignOnType,
+    DomainNotYoursType,
+    ProviderUnusableType,
+    RecentAuthenticationRequiredType,
+  ],
 );
 
 /** How enforcing ends. */
 export const EnforceSingleSignOnResult = resultUnion(
   'EnforceSingleSignOnResult',
   'How enforcing single sign-on, or ceasing to, ends.',
-  [SingleSignOnSavedType, SingleSignOnNotTriedType, NoProviderType],
+  [SingleSignOnSavedType, SingleSignOnNotTriedType, NoProviderType, RecentAuthenticationRequiredType],
+);
+
+/** How removing ends. */
+export const RemoveSingleSignOnResult = resultUnion(
+  'RemoveSingleSignOnResult',
+  'How removing single sign-on ends.',
+  [SingleSignOnSavedType, RecentAuthenticationRequiredType],
+);
+
+/** How undoing a link ends. */
+export const UnlinkFromProviderResult = resultUnion(
+  'UnlinkFromProviderResult',
+  'How undoing the link between a person and an account at the provider ends.',
+  [ProviderUnlinkedType, RecentAuthenticationRequiredType, NotFoundType],
 );
 
 /** How beginning to sign in elsewhere ends. */

@@ -1,4 +1,5 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
+import type { Language } from '../../../platform/access/language.ts';
 import type { Database } from '../../../platform/database/database.ts';
 
 /** How a client's people sign in at its own provider, as stored. */
@@ -14,7 +15,7 @@ export interface Connection {
   readonly adminValues: readonly string[];
   /** Whether the client's people can sign in in no other way. */
   readonly enforced: boolean;
-  /** Grows with every change: a sign-in under way belongs to the settings it began with. */
+  /** Another one with every change, of any client: a sign-in under way belongs to the settings it began with. */
   readonly version: number;
   readonly domains: readonly string[];
 }
@@ -63,7 +64,7 @@ export async function saveConnection(
      on conflict (client_id) do update set
        issuer = excluded.issuer, oidc_client_id = excluded.oidc_client_id, sealed_secret = excluded.sealed_secret,
        role_claim = excluded.role_claim, admin_values = excluded.admin_values, enforced = excluded.enforced,
-       updated_at = excluded.updated_at, version = sso_connections.version + 1`,
+       updated_at = excluded.updated_at, version = nextval('sso_connection_versions')`,
     [clientId, issuer, oidcClientId, sealedSecret, roleClaim, adminValues, enforced, writeInstant(now)],
   );
 }
@@ -95,6 +96,36 @@ export async function saveEnforced(
     enforced,
     writeInstant(now),
   ]);
+}
+
+/** Whether a person has come in by the connection as it is now. For who is asking, and admins. */
+export async function hasComeInUnder(
+  db: Database,
+  { clientId, issuer, version }: Connection,
+  personId: string,
+): Promise<boolean> {
+  const found = await db.query(
+    `select from sso_identities where client_id = $1 and issuer = $2 and person_id = $3 and came_under = $4`,
+    [clientId, issuer, personId, version],
+  );
+  return found.length > 0;
+}
+
+/** An admin of a client, as mails address them. */
+export interface AdminOfClient {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+}
+
+/** The admins of a client who may sign in. */
+export function findAdmins(db: Database, clientId: string): Promise<AdminOfClient[]> {
+  return db.query(
+    `select id, name, email, language from people
+     where client_id = $1 and role = 'CLIENT_ADMIN' and deactivated_at is null order by id`,
+    [clientId],
+  );
 }
 
 /** Removes the connection of a client, its domains with it. */

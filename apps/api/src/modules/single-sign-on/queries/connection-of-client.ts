@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
-import { findConnection, type Connection } from '../persistence/connections.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { findConnection, hasComeInUnder, type Connection } from '../persistence/connections.ts';
 
 export type { Connection } from '../persistence/connections.ts';
 
@@ -14,5 +15,11 @@ export class ConnectionOfClient {
   async mine(): Promise<Connection | null> {
     const { clientId } = currentActor();
     return clientId === null ? null : this.unitOfWork.read((db) => findConnection(db, clientId));
+  }
+
+  /** Whether who is asking has come in by the connection as it is now, and is in by it: they can enforce it. */
+  async isTried(connection: Connection | null, { holder }: SessionOfRequest): Promise<boolean> {
+    if (connection === null || holder?.means !== 'SINGLE_SIGN_ON') return false;
+    return this.unitOfWork.read((db) => hasComeInUnder(db, connection, currentActor().personId));
   }
 }

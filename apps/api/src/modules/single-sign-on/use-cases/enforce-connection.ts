@@ -4,19 +4,22 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { isRecentlyAuthenticated } from '../../access/access.public.ts';
 import {
   findConnection,
+  hasComeInUnder,
   lockConnection,
   removeConnection,
   saveEnforced,
   type Connection,
 } from '../persistence/connections.ts';
+import { TellOfConnection } from './tell-of-connection.ts';
 
 /** What became of the wish. */
 export type EnforceOutcome =
   | { readonly kind: 'CHANGED'; readonly connection: Connection }
-  /** Who asks has not come in by it themselves: it may lock everybody out. */
-  | { readonly kind: 'NOT_TRIED' }
+  /** Who asks has not come in by it themselves, as it is now: it may lock everybody out. */
+  | { readonly kind: 'NOT_TRIED' | 'NOT_RECENT' }
   | { readonly kind: 'NO_CONNECTION' };
 
 /** Makes the company's provider the only way in for its people, or one of several; or removes it. */
@@ -26,39 +29,48 @@ export class EnforceConnection {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly telling: TellOfConnection,
   ) {}
 
+  /** As it is already is no change and needs no proof of who one is. */
   async execute(enforced: boolean, session: SessionOfRequest): Promise<EnforceOutcome> {
-    const { clientId } = currentActor();
+    const { clientId, personId } = currentActor();
     if (clientId === null) return { kind: 'NO_CONNECTION' };
+    const now = this.clock.now();
     return this.unitOfWork.write(async (db): Promise<EnforceOutcome> => {
       await lockConnection(db, clientId);
       const connection = await findConnection(db, clientId);
       if (connection === null) return { kind: 'NO_CONNECTION' };
-      if (enforced && session.holder?.means !== 'SINGLE_SIGN_ON') return { kind: 'NOT_TRIED' };
-      if (connection.enforced !== enforced) {
-        await saveEnforced(db, clientId, enforced, this.clock.now());
-        await this.audit.record(db, {
-          action: enforced ? 'single_sign_on.enforced' : 'single_sign_on.relaxed',
-          objectType: 'client',
-          objectId: clientId,
-          clientId,
-          detail: { issuer: connection.issuer },
-          change: { before: { enforced: !enforced }, after: { enforced } },
-        });
+      const { issuer } = connection;
+      if (connection.enforced === enforced) return { kind: 'CHANGED', connection };
+      const isInByIt = session.holder?.means === 'SINGLE_SIGN_ON';
+      if (enforced && !(isInByIt && (await hasComeInUnder(db, connection, personId)))) {
+        return { kind: 'NOT_TRIED' };
       }
+      if (!isRecentlyAuthenticated(session, now)) return { kind: 'NOT_RECENT' };
+      await saveEnforced(db, clientId, enforced, now);
+      await this.audit.record(db, {
+        action: enforced ? 'single_sign_on.enforced' : 'single_sign_on.relaxed',
+        objectType: 'client',
+        objectId: clientId,
+        clientId,
+        detail: { issuer },
+        change: { before: { enforced: !enforced }, after: { enforced } },
+      });
+      await this.telling.tell(db, clientId, { what: enforced ? 'ENFORCED' : 'RELAXED', issuer });
       return { kind: 'CHANGED', connection: { ...connection, enforced } };
     });
   }
 
   /** Removes the connection; people sign in as they did before. Removing nothing is no mistake. */
-  async remove(): Promise<void> {
+  async remove(session: SessionOfRequest): Promise<'REMOVED' | 'NOT_RECENT'> {
     const { clientId } = currentActor();
-    if (clientId === null) return;
-    await this.unitOfWork.write(async (db) => {
+    if (clientId === null) return 'REMOVED';
+    return this.unitOfWork.write(async (db) => {
       await lockConnection(db, clientId);
       const connection = await findConnection(db, clientId);
-      if (connection === null) return;
+      if (connection === null) return 'REMOVED';
+      if (!isRecentlyAuthenticated(session, this.clock.now())) return 'NOT_RECENT';
       await removeConnection(db, clientId);
       await this.audit.record(db, {
         action: 'single_sign_on.removed',
@@ -67,6 +79,8 @@ export class EnforceConnection {
         clientId,
         detail: { issuer: connection.issuer },
       });
+      await this.telling.tell(db, clientId, { what: 'REMOVED', issuer: connection.issuer });
+      return 'REMOVED';
     });
   }
 }

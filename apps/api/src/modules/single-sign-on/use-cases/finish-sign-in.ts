@@ -176,6 +176,7 @@ function arrivalOf(connection: Connection, claims: ProviderClaims, expected: str
   return {
     clientId: connection.clientId,
     issuer: connection.issuer,
+    connectionVersion: connection.version,
     subject: sub,
     email: believed,
     name: nameOf(name, believed ?? sub),

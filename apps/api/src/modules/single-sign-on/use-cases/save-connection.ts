@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import publicDomains from 'email-providers/all.json' with { type: 'json' };
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
+import type { AuditChange } from '../../../platform/audit/audit-entry.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
@@ -10,6 +11,8 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { OpenIdProvider } from '../../../platform/oidc/openid-provider.ts';
 import { ProviderError, type ProviderProblem } from '../../../platform/oidc/provider-error.ts';
 import { SecretBox } from '../../../platform/secrets/secret-box.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { isRecentlyAuthenticated } from '../../access/access.public.ts';
 import {
   findConnection,
   findDomainsOfAdmins,
@@ -19,6 +22,7 @@ import {
   saveDomains,
   type Connection,
 } from '../persistence/connections.ts';
+import { TellOfConnection } from './tell-of-connection.ts';
 
 /** What an admin says of the company's provider. */
 export interface ConnectionCommand {
@@ -42,6 +46,7 @@ export type SaveOutcome =
   | { readonly kind: 'SAVED'; readonly connection: Connection }
   | { readonly kind: 'INVALID'; readonly field: ConnectionField }
   | { readonly kind: 'DOMAIN_NOT_YOURS'; readonly domain: string }
+  | { readonly kind: 'NOT_RECENT' }
   | { readonly kind: 'PROVIDER_PROBLEM'; readonly problem: ProviderProblem };
 
 const LONGEST = 300;
@@ -65,15 +70,17 @@ export class SaveConnection {
     private readonly secrets: SecretBox,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly telling: TellOfConnection,
   ) {}
 
-  async execute(said: ConnectionCommand): Promise<SaveOutcome> {
+  async execute(said: ConnectionCommand, session: SessionOfRequest): Promise<SaveOutcome> {
     const { clientId } = currentActor();
     if (clientId === null) throw new AccessError('FORBIDDEN');
     const command = tidied(said);
     const before = await this.unitOfWork.read((db) => findConnection(db, clientId));
     const field = invalidFieldOf(command, before !== null);
     if (field !== null) return { kind: 'INVALID', field };
+    if (!isRecentlyAuthenticated(session, this.clock.now())) return { kind: 'NOT_RECENT' };
     const place = placeOfSecret(clientId);
     const clientSecret = command.clientSecret ?? this.secrets.open(before?.sealedSecret ?? '', place);
     const { issuer, oidcClientId } = command;
@@ -124,17 +131,32 @@ export class SaveConnection {
     );
     // A domain that leads to another client's provider looks like any that is not the company's.
     if (!(await saveDomains(db, clientId, domains))) throw new DomainTaken(domains[0] ?? '');
+    const connection = await findConnection(db, clientId);
+    if (connection === null) throw new Error('A connection that was just stored is not there');
     await this.audit.record(db, {
       action: 'single_sign_on.saved',
       objectType: 'client',
       objectId: clientId,
       clientId,
-      detail: { issuer, oidcClientId, domains, roleClaim, adminValues, newSecret: clientSecret !== null },
+      detail: { issuer, newSecret: clientSecret !== null },
+      change: changeOf(before, connection),
     });
-    const connection = await findConnection(db, clientId);
-    if (connection === null) throw new Error('A connection that was just stored is not there');
+    await this.telling.tell(db, clientId, { what: 'SAVED', issuer });
     return { kind: 'SAVED', connection };
   }
+}
+
+/** What the settings were and are, as far as they differ. The secret is none of it. */
+function changeOf(before: Connection | null, after: Connection): AuditChange {
+  const facts = ({ issuer, oidcClientId, domains, roleClaim, adminValues, enforced }: Connection) =>
+    Object.entries({ issuer, oidcClientId, domains, roleClaim, adminValues, enforced });
+  const [was, is] = [before === null ? null : facts(before), facts(after)];
+  const texts = new Map(was?.map(([name, value]) => [name, JSON.stringify(value)]));
+  const differs = new Set(
+    is.filter(([name, value]) => texts.get(name) !== JSON.stringify(value)).map(([name]) => name),
+  );
+  const kept = (all: typeof is) => Object.fromEntries(all.filter(([name]) => differs.has(name)));
+  return { before: was === null ? null : kept(was), after: kept(is) };
 }
 
 function tidied(command: ConnectionCommand): TidyCommand {

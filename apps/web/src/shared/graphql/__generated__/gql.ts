@@ -89,7 +89,8 @@ type Documents = {
     "\n  mutation TrySingleSignOn {\n    trySingleSignOn {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": typeof types.TrySingleSignOnDocument,
     "\n  mutation EnforceSingleSignOn($enforced: Boolean!) {\n    enforceSingleSignOn(enforced: $enforced) {\n      __typename\n    }\n  }\n": typeof types.EnforceSingleSignOnDocument,
     "\n  mutation RemoveSingleSignOn {\n    removeSingleSignOn {\n      __typename\n    }\n  }\n": typeof types.RemoveSingleSignOnDocument,
-    "\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n": typeof types.SingleSignOnSettingsFragmentDoc,
+    "\n  mutation UnlinkFromProvider($personId: ID!) {\n    unlinkFromProvider(personId: $personId) {\n      __typename\n    }\n  }\n": typeof types.UnlinkFromProviderDocument,
+    "\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    links {\n      linkedAt\n      person {\n        id\n        name\n      }\n    }\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n": typeof types.SingleSignOnSettingsFragmentDoc,
     "\n  query FailedJobsPage($after: String) {\n    failedJobs(first: 50, after: $after) {\n      ...FailedJobTable\n    }\n  }\n": typeof types.FailedJobsPageDocument,
     "\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n": typeof types.BookPageDocument,
     "\n  subscription BookPageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n    }\n  }\n": typeof types.BookPageChangedDocument,
@@ -109,7 +110,7 @@ type Documents = {
     "\n  query ClientTeamPage($clientId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    clientStaff(clientId: $clientId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n  }\n": typeof types.ClientTeamPageDocument,
     "\n  query StaffMemberPage($personId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    staffMember(id: $personId) {\n      hasSecondFactor\n      entry {\n        person {\n          id\n          name\n          role\n        }\n        removedAt\n        entrustedClients\n        ...PersonRow\n      }\n    }\n    portfolio(personId: $personId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n    security {\n      ...Security\n    }\n  }\n": typeof types.StaffMemberPageDocument,
     "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      nodes {\n        entrustedClients\n        person {\n          id\n        }\n      }\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": typeof types.StaffPageDocument,
-    "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n": typeof types.ApiTokensPageDocument,
+    "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n    security {\n      ...Security\n    }\n  }\n": typeof types.ApiTokensPageDocument,
     "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": typeof types.NotificationSettingsDocument,
     "\n  query SecurityPage {\n    security {\n      signsInElsewhere\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": typeof types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": typeof types.ShownClientDocument,
@@ -204,7 +205,8 @@ const documents: Documents = {
     "\n  mutation TrySingleSignOn {\n    trySingleSignOn {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n      ... on ProviderUnusable {\n        problem\n      }\n    }\n  }\n": types.TrySingleSignOnDocument,
     "\n  mutation EnforceSingleSignOn($enforced: Boolean!) {\n    enforceSingleSignOn(enforced: $enforced) {\n      __typename\n    }\n  }\n": types.EnforceSingleSignOnDocument,
     "\n  mutation RemoveSingleSignOn {\n    removeSingleSignOn {\n      __typename\n    }\n  }\n": types.RemoveSingleSignOnDocument,
-    "\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n": types.SingleSignOnSettingsFragmentDoc,
+    "\n  mutation UnlinkFromProvider($personId: ID!) {\n    unlinkFromProvider(personId: $personId) {\n      __typename\n    }\n  }\n": types.UnlinkFromProviderDocument,
+    "\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    links {\n      linkedAt\n      person {\n        id\n        name\n      }\n    }\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n": types.SingleSignOnSettingsFragmentDoc,
     "\n  query FailedJobsPage($after: String) {\n    failedJobs(first: 50, after: $after) {\n      ...FailedJobTable\n    }\n  }\n": types.FailedJobsPageDocument,
     "\n  query BookPage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n      }\n    }\n  }\n": types.BookPageDocument,
     "\n  subscription BookPageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n    }\n  }\n": types.BookPageChangedDocument,
@@ -224,7 +226,7 @@ const documents: Documents = {
     "\n  query ClientTeamPage($clientId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    clientStaff(clientId: $clientId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n  }\n": types.ClientTeamPageDocument,
     "\n  query StaffMemberPage($personId: ID!, $search: String, $everything: Boolean!, $after: String) {\n    staffMember(id: $personId) {\n      hasSecondFactor\n      entry {\n        person {\n          id\n          name\n          role\n        }\n        removedAt\n        entrustedClients\n        ...PersonRow\n      }\n    }\n    portfolio(personId: $personId, search: $search, everything: $everything, after: $after) {\n      ...CareList\n    }\n    security {\n      ...Security\n    }\n  }\n": types.StaffMemberPageDocument,
     "\n  query StaffPage($search: String, $role: Role, $state: PersonState, $after: String) {\n    staff(search: $search, role: $role, state: $state, after: $after) {\n      nodes {\n        entrustedClients\n        person {\n          id\n        }\n      }\n      ...PeoplePage\n    }\n    staffInvitations {\n      id\n      ...InvitationLine\n    }\n  }\n": types.StaffPageDocument,
-    "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n": types.ApiTokensPageDocument,
+    "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n    security {\n      ...Security\n    }\n  }\n": types.ApiTokensPageDocument,
     "\n  query NotificationSettings {\n    viewer {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": types.NotificationSettingsDocument,
     "\n  query SecurityPage {\n    security {\n      signsInElsewhere\n      ...Security\n    }\n    sessions {\n      id\n      ...SessionLine\n    }\n  }\n": types.SecurityPageDocument,
     "\n  query ShownClient($id: ID!) {\n    client(id: $id) {\n      id\n      name\n      contracts {\n        id\n        kind\n        title\n        signedOn\n      }\n    }\n  }\n": types.ShownClientDocument,
@@ -561,7 +563,11 @@ export function graphql(source: "\n  mutation RemoveSingleSignOn {\n    removeSi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n"): (typeof documents)["\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UnlinkFromProvider($personId: ID!) {\n    unlinkFromProvider(personId: $personId) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation UnlinkFromProvider($personId: ID!) {\n    unlinkFromProvider(personId: $personId) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    links {\n      linkedAt\n      person {\n        id\n        name\n      }\n    }\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n"): (typeof documents)["\n  fragment SingleSignOnSettings on SingleSignOnSettings {\n    redirectUri\n    tried\n    links {\n      linkedAt\n      person {\n        id\n        name\n      }\n    }\n    connection {\n      issuer\n      oidcClientId\n      domains\n      roleClaim\n      adminValues\n      enforced\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -641,7 +647,7 @@ export function graphql(source: "\n  query StaffPage($search: String, $role: Rol
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n"): (typeof documents)["\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n  }\n"];
+export function graphql(source: "\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n    security {\n      ...Security\n    }\n  }\n"): (typeof documents)["\n  query ApiTokensPage {\n    apiTokens {\n      id\n      ...ApiTokenLine\n    }\n    security {\n      ...Security\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
