@@ -60,7 +60,10 @@ export async function createApp(
   const documents = app.get(TrustedDocuments);
   server.setErrorHandler(answerFailure);
   await compressAnswers(server);
-  await sendSecurityHeaders(server, config.url.protocol === 'https:');
+  await sendSecurityHeaders(server, {
+    secure: config.url.protocol === 'https:',
+    demonstration: config.demonstration,
+  });
   // Files and probes look no session up, and are answered while the database is away.
   await server.register(async (scope) => {
     openRoutes(scope);

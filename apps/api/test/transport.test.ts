@@ -32,9 +32,14 @@ describe('the way of a request', () => {
       ['as plain text', { 'content-type': 'text/plain' }],
       ['as a bare query', { 'content-type': 'application/graphql' }],
     ])('is refused %s', async (_, headers) => {
-      const answer = await portal.client().send(VIEWER, {}, headers);
+      const browser = portal.client();
+      await browser.signIn(thomas.email, PASSWORD);
+      const answer = await browser.send('mutation { changeLanguage(language: EN) { id } }', {}, headers);
       expect(answer.status).toBe(403);
       expect(answer.data).toBeNull();
+      expect(await database.query('select language from people where id = $1', [thomas.id])).toEqual([
+        { language: 'FR' },
+      ]);
       expect(answer.errors).toEqual([
         { message: expect.any(String) as string, extensions: { code: 'CROSS_SITE_REQUEST' } },
       ]);
@@ -209,8 +214,11 @@ describe('the way of a request', () => {
   it('gets the security headers with every answer', async () => {
     for (const path of ['/healthz', '/graphql', '/nothing-here']) {
       const { headers } = await portal.client().fetch(path);
-      expect(headers.get('content-security-policy')).toMatch(/default-src 'none';script-src 'self';/);
+      expect(headers.get('content-security-policy')).toMatch(
+        /default-src 'none';script-src 'self' 'nonce-[0-9a-f]{32}';style-src 'self' 'nonce-/,
+      );
       expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');

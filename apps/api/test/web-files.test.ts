@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
+import { sendSecurityHeaders } from '../src/platform/server/security-headers.ts';
 import { serveWeb } from '../src/platform/server/web-files.ts';
 
 describe('the built web application', () => {
@@ -10,8 +11,9 @@ describe('the built web application', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'portal-web-'));
-    await writeFile(join(folder, 'index.html'), '<title>portal</title>');
+    await writeFile(join(folder, 'index.html'), '<title>portal</title><meta nonce="__STYLE_NONCE__">');
     server = fastify();
+    await sendSecurityHeaders(server, { secure: true, demonstration: false });
     await serveWeb(server, folder, new URL('http://localhost:4000'));
   });
 
@@ -24,7 +26,21 @@ describe('the built web application', () => {
 
   it('answers every address of its own with its start page', async () => {
     const answer = await visit('localhost:4000');
-    expect([answer.statusCode, answer.body]).toEqual([200, '<title>portal</title>']);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toMatch(/^<title>portal<\/title>/);
+  });
+
+  it('lets no style be inline but that which carries the nonce of this very answer', async () => {
+    const nonces = [];
+    for (const answer of [await visit('localhost:4000'), await visit('localhost:4000', '/')]) {
+      const policy = String(answer.headers['content-security-policy']);
+      expect(policy).not.toMatch(/unsafe|style-src-attr/);
+      const [, nonce] = /style-src 'self' 'nonce-([0-9a-f]{32})'/.exec(policy) ?? [];
+      expect(answer.body).toContain(`<meta nonce="${String(nonce)}">`);
+      expect([answer.headers['cache-control'], answer.headers.etag]).toEqual(['no-cache', undefined]);
+      nonces.push(nonce);
+    }
+    expect(nonces[0]).not.toBe(nonces[1]);
   });
 
   it.each(['127.0.0.1:4000', '[::1]:4000'])(

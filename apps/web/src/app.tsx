@@ -9,6 +9,7 @@ import { client } from './shared/apollo/client.ts';
 import { i18n, speak } from './shared/i18n/i18n.ts';
 import { rememberedLanguage } from './shared/i18n/remembered-language.ts';
 import { cssVariables } from './shared/theme/css-variables.ts';
+import { styleNonce } from './shared/theme/style-nonce.ts';
 import { theme } from './shared/theme/theme.ts';
 
 speak(rememberedLanguage());
@@ -17,7 +18,12 @@ speak(rememberedLanguage());
 export function App(): ReactElement {
   return (
     <I18nProvider i18n={i18n}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        getStyleNonce={styleNonce}
+      >
         <ApolloProvider client={client}>
           <RouterProvider router={router} />
           <Notifications position="bottom-left" limit={3} />

@@ -25,18 +25,32 @@ const PERMISSIONS_POLICY = [
   ),
 ].join(', ');
 
+/** What tells one portal's headers from another's. */
+interface Situation {
+  /** Whether it is reached by https. */
+  readonly secure: boolean;
+  /** Whether it shows mails as they were sent, whose styles can only be attributes. */
+  readonly demonstration: boolean;
+}
+
 /**
- * The security headers of every answer. Scripts come from the portal's own files only; styles may be inline, because
- * the component library sets positions and sizes through style attributes.
+ * The security headers of every answer. Scripts come from the portal's own files only, and so do styles, but for the
+ * elements that carry the answer's nonce (`reply.cspNonce.style`): the component library makes some. Style attributes of
+ * markup are let only in the demonstration; what scripts set on elements needs no leave.
  */
-export async function sendSecurityHeaders(server: FastifyInstance, secure: boolean): Promise<void> {
+export async function sendSecurityHeaders(
+  server: FastifyInstance,
+  { secure, demonstration }: Situation,
+): Promise<void> {
   await server.register(helmet, {
+    enableCSPNonces: true,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
+        ...(demonstration ? { styleSrcAttr: ["'unsafe-inline'"] } : {}),
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -8,6 +9,9 @@ export const WEB_FILES = join(import.meta.dirname, '../../../../web/dist');
 
 /** Ways to write this machine's own address. */
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
+
+/** Where the start page waits for the nonce of its answer, which its script gives to the style elements that it makes. */
+const NONCE_PLACE = '__STYLE_NONCE__';
 
 /** Files whose name holds a hash of their content. */
 const HASHED = '/assets/';
@@ -30,13 +34,16 @@ export async function serveWeb(server: FastifyInstance, folder: string, origin: 
       void response.header('cache-control', cachingOf(path));
     },
   });
-  server.get('/*', (request, reply) => {
+  const startPage = join(folder, 'index.html');
+  server.get('/*', async (request, reply) => {
     if (request.url.startsWith(HASHED)) return reply.callNotFound();
     // Operations are taken from the portal's own origin only: this machine by its number is another.
     if (origin.hostname === 'localhost' && LOOPBACK.test(request.hostname)) {
       return reply.redirect(`${origin.origin}${request.url}`);
     }
-    return reply.sendFile('index.html');
+    // Without a validator: a page that is kept would bear the nonce of another answer.
+    const page = (await readFile(startPage, 'utf8')).replace(NONCE_PLACE, reply.cspNonce.style);
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
   });
 }
 
