@@ -102,6 +102,27 @@ describe('a text of any kind comes back as it was sent, or is refused in words',
   });
 });
 
+describe('markup that somebody typed', () => {
+  it('is text in the mails that the portal sends of it', async () => {
+    const markup = '<img src=x onerror=alert(1)>"\'&';
+    await database.query('update people set name = $2 where id = $1', [claire.id, `Claire ${markup}`]);
+    await database.query('update clients set name = $2 where id = $1', [clientId, `Verdier ${markup}`]);
+    const invite = 'mutation($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }';
+    const input = { clientId, email: 'ines@client.test', role: 'CLIENT_MEMBER', language: 'FR' };
+    expect(await browser.data(invite, { input: { ...input, idempotencyKey: newId() } })).toEqual({
+      invitePerson: { __typename: 'PersonInvited' },
+    });
+    const [mail] = await database.query<{ html: string; text: string }>(
+      `select html_body as html, text_body as text from mails where to_address = 'ines@client.test'`,
+    );
+    expect(mail?.text).toContain(`Claire ${markup}`);
+    expect(mail?.html).toContain('Verdier &lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;');
+    // Whatever the walk above has made the portal send.
+    const all = await database.query<{ html: string }>('select html_body as html from mails');
+    for (const { html } of all) expect(html).not.toMatch(/<img|<script|onerror="/i);
+  });
+});
+
 describe('a request that is not what it should be', () => {
   const OPERATION = JSON.stringify({ query: '{ viewer { person { id } } }' });
   const post = (headers: Record<string, string>, body = OPERATION, path = '/graphql') =>

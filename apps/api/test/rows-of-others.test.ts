@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@akouendy/domain/access';
+import type { Role } from '@akouendy/domain/access';
 import { Language } from '../src/platform/access/language.ts';
 import { whileAsking } from '../src/platform/access/asking.ts';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.ts';
@@ -6,9 +6,13 @@ import { newId } from '../src/platform/ids/new-id.ts';
 import { BOOK, bookInput, CANCEL } from './harness/booking.ts';
 import { addBooking, grantDeploy, openAccount, type TestAccount } from './harness/credit.ts';
 import { addClient, addPerson, assign, PASSWORD, type TestPerson } from './harness/people.ts';
-import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
+
+/**
+ * What the walk through the schema cannot see: what the database lets be written once a resolver, a use case or its guard
+ * is wrong. That another client's ids lead nowhere, the walk shows.
+ */
 
 /** A client with an account, a contract, a lot and a booking. */
 interface Company {
@@ -17,13 +21,6 @@ interface Company {
   readonly lotId: string;
   readonly bookingId: string;
 }
-
-const QUERIES = {
-  client: 'query($id: ID!) { client(id: $id) { name contracts { reference } creditAccount { id } } }',
-  creditAccount: 'query($id: ID!) { creditAccount(id: $id) { client { name } figures { granted } } }',
-  creditLot: 'query($id: ID!) { creditLot(id: $id) { granted contract { reference } } }',
-  booking: 'query($id: ID!) { booking(id: $id) { description account { id } requestedBy { name } } }',
-};
 
 const TABLES = [
   'contracts',
@@ -40,7 +37,6 @@ let portal: TestPortal;
 let own: Company;
 let other: Company;
 let people: Readonly<Record<Role, TestPerson>>;
-const browsers = new Map<Role, PortalClient>();
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -58,11 +54,6 @@ beforeAll(async () => {
   await assign(database, people.ACCOUNT_MANAGER.id, own.clientId);
   await assign(database, people.ENGINEER.id, own.clientId);
   portal = await startTestPortal(database);
-  for (const role of ROLES) {
-    const browser = portal.client();
-    await browser.signIn(people[role].email, PASSWORD);
-    browsers.set(role, browser);
-  }
 });
 
 afterAll(async () => {
@@ -81,104 +72,21 @@ async function company(name: string, by: TestPerson): Promise<Company> {
   return { clientId, account, lotId, bookingId };
 }
 
-function browserOf(role: Role): PortalClient {
-  const browser = browsers.get(role);
-  if (browser === undefined) throw new Error(`nobody signed in as ${role}`);
-  return browser;
-}
-
-/** All that the API answers, with the id that was asked for blotted out. */
-async function bodyOf(
-  role: Role,
-  query: string,
-  variables: Record<string, unknown>,
-  id: string,
-): Promise<string> {
-  const response = await browserOf(role).fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-portal-request': '1' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return `${String(response.status)} ${await response.text()}`.replaceAll(id, 'ID');
-}
-
-const ids = ({ clientId, account, lotId, bookingId }: Company) => ({
-  client: clientId,
-  creditAccount: account.id,
-  creditLot: lotId,
-  booking: bookingId,
-});
-
 /** Who sees one client only. */
 const NARROW: Role[] = ['CLIENT_MEMBER', 'CLIENT_ADMIN', 'ACCOUNT_MANAGER', 'ENGINEER'];
 
-/** Who books and cancels. */
-const SPENDERS: Role[] = ['CLIENT_MEMBER', 'CLIENT_ADMIN', 'ACCOUNT_MANAGER'];
-
-describe.each(NARROW)('%s of one client', (role) => {
-  it.each(Object.keys(QUERIES) as (keyof typeof QUERIES)[])(
-    'gets the same answer for another client’s %s, one that does not exist, and no id at all',
-    async (name) => {
-      const ask = (id: string) => bodyOf(role, QUERIES[name], { id }, id);
-      const unknown = newId();
-      const answer = await ask(unknown);
-      expect(answer).toBe(`200 {"data":{"${name}":null}}`);
-      expect(await ask(ids(other)[name])).toBe(answer);
-      expect(await ask(ids(other)[name].toUpperCase())).toBe(answer);
-      expect(await ask('not-an-id')).toBe(answer);
-      expect(await ask(ids(own)[name])).not.toBe(answer);
-    },
-  );
-});
-
-describe.each(SPENDERS)('%s of one client', (role) => {
-  it('cannot book on another client’s account, and is told what an unknown account is told', async () => {
-    const ask = (id: string) => bodyOf(role, BOOK, { input: bookInput(id, [{ date: '2026-03-17' }]) }, id);
-    const answer = await ask(newId());
-    expect(answer).toBe('200 {"data":{"book":{"__typename":"NotFound","id":"ID"}}}');
-    expect(await ask(other.account.id)).toBe(answer);
-    expect(await ask('not-an-id')).toBe(answer);
-    expect(await ask(own.account.id)).toContain('"Booked"');
-  });
-
-  it('cannot cancel another client’s booking, and is told what an unknown booking is told', async () => {
-    const ask = (id: string) => bodyOf(role, CANCEL, { id }, id);
-    const answer = await ask(newId());
-    expect(answer).toBe('200 {"data":{"cancelBooking":{"__typename":"NotFound","id":"ID"}}}');
-    expect(await ask(other.bookingId)).toBe(answer);
-    expect(await ask('not-an-id')).toBe(answer);
-    expect(
-      await database.query('select from booking_events where booking_id = $1', [other.bookingId]),
-    ).toHaveLength(1);
-  });
-});
-
 describe.each<Role>(['ENGINEER', 'FINANCE'])('%s', (role) => {
   it('neither books nor cancels, for whomever', async () => {
+    const browser = portal.client();
+    await browser.signIn(people[role].email, PASSWORD);
     for (const { account, bookingId } of [own, other]) {
       const input = bookInput(account.id, [{ date: '2026-03-17' }]);
       for (const answer of [
-        await browserOf(role).send(BOOK, { input }),
-        await browserOf(role).send(CANCEL, { id: bookingId }),
+        await browser.send(BOOK, { input }),
+        await browser.send(CANCEL, { id: bookingId }),
       ]) {
         expect(answer.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'FORBIDDEN' }]);
       }
-    }
-  });
-});
-
-describe('somebody who is not signed in', () => {
-  it.each([...Object.values(QUERIES), CANCEL])('is asked to sign in: %s', async (query) => {
-    const { errors } = await portal.client().send(query, { id: own.account.id });
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'UNAUTHENTICATED' }]);
-  });
-});
-
-describe.each<Role>(['FINANCE', 'ADMIN'])('%s', (role) => {
-  it.each(Object.keys(QUERIES) as (keyof typeof QUERIES)[])('sees the %s of every client', async (name) => {
-    for (const each of [own, other]) {
-      const id = ids(each)[name];
-      expect(await bodyOf(role, QUERIES[name], { id }, id)).not.toContain('null');
     }
   });
 });
@@ -200,10 +108,6 @@ describe('with the guards out of the way', () => {
     );
     expect(clientIds.length).toBeGreaterThan(0);
     expect(new Set(clientIds.map(({ client_id: id }) => id))).toEqual(new Set([own.clientId]));
-  });
-
-  it.each(TABLES)('the API’s login shows nobody any %s', async (table) => {
-    expect(await database.queryAsApi(`select * from ${table}`)).toEqual([]);
   });
 
   const settings = (role: Role, clientId = '') => ({
@@ -296,17 +200,4 @@ describe('with the guards out of the way', () => {
     );
     expect(locked).toHaveLength(count);
   });
-
-  it.each(['credit_lots', 'booking_requests', 'bookings', 'booking_events'])(
-    '%s is appended to and never changed, not even by its owner',
-    async (table) => {
-      await expect(database.query(`update ${table} set client_id = client_id`)).rejects.toThrow(
-        /never changed/,
-      );
-      await expect(database.query(`delete from ${table}`)).rejects.toThrow(/never changed/);
-      await expect(database.queryAsApi(`delete from ${table}`, [], settings('ADMIN'))).rejects.toThrow(
-        /permission denied/,
-      );
-    },
-  );
 });
