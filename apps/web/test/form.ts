@@ -1,4 +1,5 @@
 import { fireEvent } from '@testing-library/react';
+import type { RunConfirmed } from '../src/shared/session/run-confirmed.ts';
 import type { Answer } from './render.tsx';
 
 /** An API that answers `outcome` to each mutation called `field`, after a moment, and remembers what it was sent. */
@@ -7,7 +8,7 @@ export function apiOf(field: string, outcome: Record<string, unknown> | (() => R
   const answer: Answer = async (_, variables) => {
     sent.push(variables);
     const given = typeof outcome === 'function' ? outcome() : outcome;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     return { [field]: given };
   };
   return { sent, answer };
@@ -22,3 +23,8 @@ export const away: Answer = () => {
 export function fill(field: HTMLInputElement, text: string): void {
   fireEvent.change(field, { target: { value: text } });
 }
+
+/** For somebody who has just proved who they are: nothing is asked. */
+export const proved: RunConfirmed = async (action) => {
+  await action();
+};

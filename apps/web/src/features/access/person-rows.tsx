@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
@@ -46,7 +46,9 @@ export function PersonRows({ entries, onChangeRole, onRemove, staff }: PersonRow
           <th scope="col" className={classes.wide}>
             {t('access.people.lastSignIn')}
           </th>
-          <th scope="col" aria-label={t('access.people.actions')} />
+          <th scope="col">
+            <VisuallyHidden>{t('access.people.actions')}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

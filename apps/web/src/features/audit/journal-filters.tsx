@@ -39,7 +39,7 @@ export function JournalFilters({ choices, namesClient }: JournalFiltersProps): R
     names.map((name) => [name, say(name)] as const).sort(([, a], [, b]) => a.localeCompare(b));
   return (
     <div className={classes.filters} role="search" aria-label={t('audit.filters')}>
-      <SearchField label={t('audit.search')} hint={t('audit.searchHint')} />
+      <SearchField className={classes.search} label={t('audit.search')} hint={t('audit.searchHint')} />
       <Choice
         parameter={PARAMETER.actor}
         label={t('audit.person')}

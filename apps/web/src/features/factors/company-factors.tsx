@@ -11,7 +11,7 @@ import { toastDone } from '../../shared/ui/toast.tsx';
 import lists from '../../shared/lists/lists.module.css';
 import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
 import classes from './factors.module.css';
-import { ResetFactorsButton } from './reset-factors-button.tsx';
+import { FactorsOfPeople } from './factors-of-people.tsx';
 import { useText } from './texts.ts';
 import { useConfirmed } from './use-confirmed.tsx';
 
@@ -105,21 +105,7 @@ export function CompanyFactors({ signIn, ways, viewerId, decides }: CompanyFacto
       <p className={classes.intro} role="status">
         {t('factors.company.without', { count: without.length, total: people.length })}
       </p>
-      <ul className={lists.lines}>
-        {people.map(({ person, hasSecondFactor }) => (
-          <li key={person.id} className={lists.line}>
-            <div className={lists.words}>
-              <p className={lists.name}>{person.name}</p>
-              <p className={lists.detail}>
-                {person.email}
-                {' · '}
-                {t(hasSecondFactor ? 'factors.company.has' : 'factors.company.hasNone')}
-              </p>
-            </div>
-            {hasSecondFactor && person.id !== viewerId && <ResetFactorsButton person={person} ways={ways} />}
-          </li>
-        ))}
-      </ul>
+      <FactorsOfPeople people={people} ways={ways} viewerId={viewerId} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { fill } from '../../../test/form.ts';
 import { renderPortal } from '../../../test/render.tsx';
 import type { ConfirmationWay } from '../../shared/graphql/__generated__/graphql.ts';
 import { ProveFactor, type ProofOutcome } from './prove-factor.tsx';
@@ -26,9 +27,16 @@ const send = () => userEvent.click(screen.getByRole('button', { name: 'Continuer
 describe('a proof of who one is', () => {
   it('is sent as typed', async () => {
     const sent = openProof(() => null);
-    await userEvent.type(code(), '123456');
+    fill(code(), '123456');
     await send();
     expect(sent).toEqual([['TOTP', '123456']]);
+  });
+
+  it('is sent once by a double click', async () => {
+    const sent = openProof(() => ({ __typename: 'WrongAnswer' }));
+    fill(code(), '123456');
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Continuer' }));
+    expect(sent).toHaveLength(1);
   });
 
   it('is not sent empty', async () => {
@@ -41,7 +49,7 @@ describe('a proof of who one is', () => {
 
   it('that is wrong gives the field back, empty', async () => {
     openProof(() => ({ __typename: 'WrongAnswer' }));
-    await userEvent.type(code(), '000000');
+    fill(code(), '000000');
     await send();
     expect(within(await screen.findByRole('alert')).getByText('Ce code ne convient pas')).toBeTruthy();
     expect(code().value).toBe('');
@@ -50,7 +58,7 @@ describe('a proof of who one is', () => {
 
   it('that came too often says when to come back', async () => {
     openProof(() => ({ __typename: 'TooManyAttempts', retryAt: '2026-03-17T10:05:00Z' }));
-    await userEvent.type(code(), '000000');
+    fill(code(), '000000');
     await send();
     expect((await screen.findByRole('alert')).textContent).toContain('réessayer à 11:05');
   });
@@ -58,7 +66,7 @@ describe('a proof of who one is', () => {
   it('can be given in another way', async () => {
     const sent = openProof(() => null);
     await userEvent.click(screen.getByRole('button', { name: 'Utiliser un code de secours' }));
-    await userEvent.type(screen.getByLabelText('Code de secours'), '7k3qx-9m2ab');
+    fill(screen.getByLabelText<HTMLInputElement>('Code de secours'), '7k3qx-9m2ab');
     await send();
     expect(sent).toEqual([['RECOVERY_CODE', '7k3qx-9m2ab']]);
   });
@@ -67,7 +75,7 @@ describe('a proof of who one is', () => {
     openProof(() => {
       throw new TypeError('Failed to fetch');
     });
-    await userEvent.type(code(), '123456');
+    fill(code(), '123456');
     await send();
     expect((await screen.findByRole('alert')).textContent).toContain('Le portail ne répond pas');
     expect(code().value).toBe('123456');

@@ -13,10 +13,12 @@ interface SearchFieldProps {
   readonly hint: string;
   /** A label above the field, where its neighbours have one. */
   readonly label?: string;
+  /** Where its neighbours decide on its width. */
+  readonly className?: string | undefined;
 }
 
 /** Looks in a list while one types: the address follows, and what is typed follows the address. */
-export function SearchField({ hint, label }: SearchFieldProps): ReactElement {
+export function SearchField({ hint, label, className = classes.search }: SearchFieldProps): ReactElement {
   const [address, setAddress] = useSearchParams();
   const inAddress = address.get(SEARCH) ?? '';
   const [typed, setTyped] = useState(inAddress);
@@ -33,7 +35,7 @@ export function SearchField({ hint, label }: SearchFieldProps): ReactElement {
   }, TYPING_PAUSE_MS);
   return (
     <TextInput
-      className={classes.search}
+      className={className}
       type="search"
       maxLength={200}
       label={label}

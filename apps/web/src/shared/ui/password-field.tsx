@@ -19,6 +19,8 @@ export function PasswordField({ field, onChange, ...props }: PasswordFieldProps)
       {...props}
       ref={field}
       size="md"
+      // Mantine says so of every other field.
+      aria-invalid={Boolean(props.error) || undefined}
       visibilityToggleButtonProps={{ 'aria-label': t('common.showPassword'), tabIndex: 0 }}
       onChange={(event) => {
         onChange(event.currentTarget.value);

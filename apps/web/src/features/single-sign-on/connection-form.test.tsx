@@ -1,0 +1,72 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { apiOf, away, fill, proved } from '../../../test/form.ts';
+import { renderPortal, type Answer } from '../../../test/render.tsx';
+import { ConnectionForm } from './connection-form.tsx';
+
+const SETTINGS = {
+  __typename: 'SingleSignOn',
+  redirectUri: 'https://portail.example/sso/1/retour',
+  connection: null,
+} as unknown as Parameters<typeof ConnectionForm>[0]['settings'];
+
+function field(name: string): HTMLInputElement {
+  const found = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+  if (found === null) throw new Error(`There is no field ${name}`);
+  return found;
+}
+
+const TYPED = {
+  issuer: 'https://idp.example',
+  oidcClientId: 'portail',
+  domains: 'verdier.example, autre.example',
+  'client-secret': 'secret',
+};
+
+async function save(answer: Answer, click: (button: Element) => Promise<void> = userEvent.click) {
+  renderPortal(<ConnectionForm settings={SETTINGS} confirmed={proved} />, answer);
+  for (const [name, text] of Object.entries(TYPED)) fill(field(name), text);
+  await click(screen.getByRole('button', { name: 'Enregistrer' }));
+}
+
+const keepsWhatWasTyped = () => {
+  for (const [name, text] of Object.entries(TYPED)) expect([name, field(name).value]).toEqual([name, text]);
+};
+
+describe('a company’s provider', () => {
+  it('is saved once by a double click; only the secret is not kept in the form', async () => {
+    const { sent, answer } = apiOf('saveSingleSignOn', { __typename: 'SingleSignOnSaved' });
+    await save(answer, userEvent.dblClick);
+    expect(sent).toEqual([
+      {
+        input: {
+          issuer: TYPED.issuer,
+          oidcClientId: TYPED.oidcClientId,
+          clientSecret: 'secret',
+          domains: ['verdier.example', ' autre.example'],
+          roleClaim: '',
+          adminValues: [''],
+        },
+      },
+    ]);
+    expect(field('client-secret').value).toBe('');
+    expect(field('issuer').value).toBe(TYPED.issuer);
+  });
+
+  it.each([
+    [{ __typename: 'InvalidSingleSignOn', field: 'ISSUER' }, 'issuer'],
+    [{ __typename: 'DomainNotYours', domain: 'autre.example' }, 'domains'],
+    [{ __typename: 'InvalidSingleSignOn', field: 'CLIENT_SECRET' }, 'client-secret'],
+  ])('that is refused keeps what was typed and says where: %j', async (outcome, name) => {
+    await save(apiOf('saveSingleSignOn', outcome).answer);
+    await screen.findByText((_, element) => element?.id === `${field(name).id}-error`);
+    expect(field(name).getAttribute('aria-invalid')).toBe('true');
+    keepsWhatWasTyped();
+  });
+
+  it('keeps what was typed when the portal does not answer', async () => {
+    await save(away);
+    expect((await screen.findByRole('alert')).textContent).toContain('Le portail ne répond pas');
+    keepsWhatWasTyped();
+  });
+});
