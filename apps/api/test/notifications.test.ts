@@ -1,6 +1,7 @@
 import { newId } from '../src/platform/ids/new-id.ts';
 import { book, bookInput, cancel } from './harness/booking.ts';
 import { grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
+import { LiveClient } from './harness/live-client.ts';
 import { startMailServer, type MailServer } from './harness/mail-server.ts';
 import { addClient, addPerson, assign, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
@@ -30,7 +31,7 @@ interface Told {
 const TOLD = `query($first: Int, $after: String) { viewer {
   unreadNotifications
   notifications(first: $first, after: $after) { totalCount hasNextPage startCursor endCursor
-    nodes { id kind readAt actor { name } client { name } bookings { id date } } }
+    nodes { id kind readAt actor { name } client { name } bookings { id date } document { title } } }
 } }`;
 
 const CHOOSE = `mutation($input: ChooseNotificationChannelsInput!) {
@@ -142,6 +143,51 @@ describe('telling people', () => {
     expect((await told(manager)).notifications.totalCount).toBe(0);
   });
 
+  it('tells the client’s people of a document, at once on an open page, without its title in the mail', async () => {
+    const manager = await signedIn(camille);
+    const reader = await signedIn(marc);
+    const line = await LiveClient.ready(reader);
+    line.subscribe(
+      '1',
+      'subscription($id: ID!) { documentsChanged(clientId: $id) { documents { title } } }',
+      {
+        id: account.clientId,
+      },
+    );
+    expect(await line.delivered('1')).toEqual({ documentsChanged: { documents: [] } });
+    const form = new FormData();
+    form.set('clientId', account.clientId);
+    form.set('category', 'RUNBOOK');
+    form.set('title', 'Reprise secrète');
+    form.set('idempotencyKey', newId());
+    form.set('file', new Blob(['# Reprise\n'], { type: 'text/markdown' }), 'reprise.md');
+    const headers = { 'x-portal-request': '1' };
+    expect((await manager.fetch('/files', { method: 'POST', headers, body: form })).status).toBe(201);
+    expect(await line.delivered('1')).toEqual({
+      documentsChanged: { documents: [{ title: 'Reprise secrète' }] },
+    });
+    const subjects = [
+      'Verdier <b>&</b> Fils : un document partagé',
+      'Verdier <b>&</b> Fils: a document shared',
+    ];
+    await until(() => subjects.every((each) => server.mails.some(({ subject }) => subject === each)));
+    const toMarc = server.mails.find(({ subject }) => subject === subjects[1]);
+    expect(toMarc === undefined ? [] : addressesOf({ mails: [toMarc] })).toEqual([marc.email]);
+    expect(toMarc?.text).toContain('Category: Runbooks');
+    expect(toMarc?.text).toContain('http://localhost:4000/documents');
+    expect(toMarc?.text).not.toContain('Reprise');
+    expect((await told(reader)).notifications.nodes).toMatchObject([
+      { kind: 'DOCUMENT_SHARED', bookings: [], document: { title: 'Reprise secrète' } },
+    ]);
+    const documents = await database.query<{ id: string }>('select id from documents');
+    await manager.data('mutation($id: ID!) { removeDocument(documentId: $id) { __typename } }', {
+      id: documents[0]?.id,
+    });
+    expect(await line.delivered('1')).toEqual({ documentsChanged: { documents: [] } });
+    expect((await told(reader)).notifications.nodes).toMatchObject([{ document: null }]);
+    line.close();
+  });
+
   it('tells nobody of what was refused', async () => {
     await book(await signedIn(claire), bookInput(account.id, [{ date: '2026-03-11' }]));
     expect(
@@ -177,6 +223,7 @@ describe('telling people', () => {
         notificationChoices: [
           { kind: 'BOOKING_CONFIRMED', inApp: true, mail: false },
           { kind: 'BOOKING_CANCELLED', inApp: true, mail: true },
+          { kind: 'DOCUMENT_SHARED', inApp: true, mail: true },
         ],
       },
     });

@@ -12,6 +12,7 @@ export type Choices = Readonly<Partial<Record<NotificationKind, Choice>>>;
 const DEFAULTS: Readonly<Record<NotificationKind, Choice>> = {
   BOOKING_CONFIRMED: { inApp: true, mail: true },
   BOOKING_CANCELLED: { inApp: true, mail: true },
+  DOCUMENT_SHARED: { inApp: true, mail: true },
 };
 
 /** How somebody with `choices` is told of `kind`. */

@@ -1,10 +1,14 @@
 import type { CivilDate, Slot } from '@akouendy/domain';
 
 /** What somebody can be told of. A kind is added here, in `KINDS`, in `MAILS_OF_KINDS` and in the web's catalogues. */
-export type NotificationKind = 'BOOKING_CONFIRMED' | 'BOOKING_CANCELLED';
+export type NotificationKind = 'BOOKING_CONFIRMED' | 'BOOKING_CANCELLED' | 'DOCUMENT_SHARED';
 
 /** Every kind, in the order in which people choose. */
-export const KINDS: readonly NotificationKind[] = ['BOOKING_CONFIRMED', 'BOOKING_CANCELLED'];
+export const KINDS: readonly NotificationKind[] = [
+  'BOOKING_CONFIRMED',
+  'BOOKING_CANCELLED',
+  'DOCUMENT_SHARED',
+];
 
 /** An intervention that a notification is about. */
 export interface ToldBooking {
@@ -13,7 +17,14 @@ export interface ToldBooking {
   readonly slot: Slot;
 }
 
-/** Ids and facts of what happened; never a text that somebody wrote. */
+/** A document that a notification is about. */
+export interface ToldDocument {
+  readonly documentId: string;
+  readonly category: 'CONTRACT' | 'CONFIDENTIALITY' | 'RUNBOOK' | 'ARCHITECTURE' | 'OTHER';
+}
+
+/** Ids and facts of what happened, those that the kind has; never a text that somebody wrote. */
 export interface NotificationData {
-  readonly bookings: readonly ToldBooking[];
+  readonly bookings?: readonly ToldBooking[];
+  readonly document?: ToldDocument;
 }

@@ -1,6 +1,6 @@
 import { instant } from '@akouendy/domain';
 import { VisuallyHidden } from '@mantine/core';
-import { IconCalendarCheck, IconCalendarX, type Icon } from '@tabler/icons-react';
+import { IconCalendarCheck, IconCalendarX, IconFileText, type Icon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -31,12 +31,17 @@ const NOTIFICATION_LINE = graphql(`
       date
       slot
     }
+    document {
+      id
+      title
+    }
   }
 `);
 
 const ICONS: Readonly<Record<NotificationKind, Icon>> = {
   BOOKING_CONFIRMED: IconCalendarCheck,
   BOOKING_CANCELLED: IconCalendarX,
+  DOCUMENT_SHARED: IconFileText,
 };
 
 interface NotificationLineProps {
@@ -51,7 +56,11 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
   const formats = useFormats();
   const isStaff = useViewer().client === null;
   const markRead = useMarkRead();
-  const { id, kind, at, readAt, actor, client, bookings } = readFragment(NOTIFICATION_LINE, notification);
+  const { id, kind, at, readAt, actor, client, bookings, document } = readFragment(
+    NOTIFICATION_LINE,
+    notification,
+  );
+  const paths = clientPaths(isStaff ? client?.id : undefined);
   const Icon = ICONS[kind];
   const days = bookings.map(({ date, slot }) =>
     t(`notifications.slot.${slot}`, { date: formats.shortDate(date) }),
@@ -65,7 +74,7 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
       <Icon className={classes.icon} size={18} stroke={1.6} aria-hidden />
       <div className={classes.words}>
         <Link
-          to={clientPaths(isStaff ? client?.id : undefined).home}
+          to={kind === 'DOCUMENT_SHARED' ? paths.documents : paths.home}
           className={classes.says}
           onClick={follow}
         >
@@ -76,7 +85,7 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
           })}
         </Link>
         <p className={classes.detail}>
-          {[isStaff ? client?.name : null, ...days].filter(Boolean).join(' · ')}
+          {[isStaff ? client?.name : null, document?.title, ...days].filter(Boolean).join(' · ')}
         </p>
         <p className={classes.when}>{formats.dateTime(instant(at))}</p>
       </div>

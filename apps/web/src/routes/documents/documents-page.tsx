@@ -46,13 +46,12 @@ export function DocumentsPage({ client }: DocumentsPageProps): ReactElement {
         }
         actions={mayShare && !isEmpty && add}
       />
-      {isEmpty ? (
+      {isEmpty && (
         <EmptyState title={t('documentsPage.none.title')} action={mayShare && add}>
           {t(mayShare ? 'documentsPage.none.share' : 'documentsPage.none.body')}
         </EmptyState>
-      ) : (
-        <DocumentList client={client} mayShare={mayShare} />
       )}
+      <DocumentList client={client} mayShare={mayShare} />
       {mayShare && (
         <ShareDialog
           opened={sharing}

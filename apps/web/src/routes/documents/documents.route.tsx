@@ -27,7 +27,7 @@ const DOCUMENTS_PAGE = graphql(`
 
 type DocumentsPageRef = QueryRef<DocumentsPageQuery, DocumentsPageQueryVariables>;
 
-/** Starts the page's query, always anew: others share documents, and nobody tells. */
+/** Starts the page's query, always anew; from then on the list is told what others do. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<DocumentsPageRef> {
   return preloadQuery(DOCUMENTS_PAGE, {
     variables: { clientId: await shownClientId(request, params) },

@@ -16,7 +16,8 @@ export class NotificationBookingsResolver {
     description: 'The bookings that it is about, as they stand now; empty when it is about something else.',
   })
   async bookingsOfNotification(@Parent() { data }: NotificationType): Promise<BookingType[]> {
-    const found = await Promise.all(data.bookings.map(({ bookingId }) => this.bookings.byId(bookingId)));
+    const told = data.bookings ?? [];
+    const found = await Promise.all(told.map(({ bookingId }) => this.bookings.byId(bookingId)));
     return found.filter((booking) => booking !== null);
   }
 }

@@ -22,6 +22,13 @@ export class Documents {
     return this.unitOfWork.read((db) => this.loader(db).load(clientId));
   }
 
+  /** `null` when it is not there, or not to be seen. */
+  async byId(id: string): Promise<DocumentRecord | null> {
+    if (!isUuid(id)) return null;
+    const [document] = await this.unitOfWork.read((db) => selectDocuments(db, 'd.id = $1', [id]));
+    return document ?? null;
+  }
+
   /** The document whose file is `fileId`; `null` when it is not there or not to be seen. */
   async byFile(fileId: string): Promise<DocumentRecord | null> {
     if (!isUuid(fileId)) return null;

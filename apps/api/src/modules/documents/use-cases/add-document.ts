@@ -8,7 +8,9 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
 import { receiveFile, type FileRefusal, type ReceivedFile } from '../../../platform/files/receive-file.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
+import { announce } from '../../../platform/live/announce.ts';
 import { Clients } from '../../clients/clients.public.ts';
+import { Announcements } from '../../notifications/notifications.public.ts';
 import {
   DOCUMENT_CATEGORIES,
   type DocumentCategory,
@@ -40,6 +42,7 @@ export class AddDocument {
     private readonly store: FileStore,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly announcements: Announcements,
   ) {}
 
   /** Adds now, in the name of who is asking; the same under the same key once. */
@@ -106,6 +109,12 @@ export class AddDocument {
         sha256: document.sha256.toString('hex'),
       },
     });
+    await this.announcements.announce(db, {
+      kind: 'DOCUMENT_SHARED',
+      clientId: document.clientId,
+      data: { document: { documentId: document.id, category: document.category } },
+    });
+    await announce(db, 'documents', document.clientId);
     return { kind: 'ADDED', document };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
+import { announce } from '../../../platform/live/announce.ts';
 import { deleteDocument } from '../persistence/document.repository.ts';
 
 /** Takes a document back: nobody can open it any more. Its bytes go with the next purge. */
@@ -25,6 +26,7 @@ export class RemoveDocument {
         clientId: document.clientId,
         detail: { category: document.category, sha256: document.sha256.toString('hex') },
       });
+      await announce(db, 'documents', document.clientId);
       return { clientId: document.clientId };
     });
   }

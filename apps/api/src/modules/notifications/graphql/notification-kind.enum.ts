@@ -5,6 +5,7 @@ import type { NotificationKind } from '../queries/notifications.ts';
 export const NotificationKinds: { readonly [Kind in NotificationKind]: Kind } = {
   BOOKING_CONFIRMED: 'BOOKING_CONFIRMED',
   BOOKING_CANCELLED: 'BOOKING_CANCELLED',
+  DOCUMENT_SHARED: 'DOCUMENT_SHARED',
 };
 
 registerEnumType(NotificationKinds, {
@@ -13,5 +14,6 @@ registerEnumType(NotificationKinds, {
   valuesMap: {
     BOOKING_CONFIRMED: { description: 'Days have been booked.' },
     BOOKING_CANCELLED: { description: 'A booking has been cancelled.' },
+    DOCUMENT_SHARED: { description: 'A document has been shared with the client.' },
   },
 });

@@ -1,10 +1,18 @@
 import type { MailTemplate } from '../../../platform/mail/mail-template.ts';
-import type { NotificationKind } from '../notification-kind.ts';
+import type { NotificationKind, ToldDocument } from '../notification-kind.ts';
 import { BOOKING_CANCELLED } from './booking-cancelled/booking-cancelled.mail.ts';
 import { BOOKING_CONFIRMED } from './booking-confirmed/booking-confirmed.mail.ts';
-import type { BookingMailData, BookingMailKey } from './booking-mail.ts';
+import type { BookingMailData } from './booking-mail.ts';
+import { DOCUMENT_SHARED } from './document-shared/document-shared.mail.ts';
+
+/** What every mail that tells of something can say; each kind takes its part. */
+export interface TellingMailData extends BookingMailData {
+  readonly document: ToldDocument | null;
+}
 
 /** The mail that tells of each kind. */
-export const MAILS_OF_KINDS: Readonly<
-  Record<NotificationKind, MailTemplate<BookingMailData, BookingMailKey>>
-> = { BOOKING_CONFIRMED, BOOKING_CANCELLED };
+export const MAILS_OF_KINDS: Readonly<Record<NotificationKind, MailTemplate<TellingMailData>>> = {
+  BOOKING_CONFIRMED,
+  BOOKING_CANCELLED,
+  DOCUMENT_SHARED,
+};

@@ -38,12 +38,19 @@ export class TellPeople implements OnModuleInit {
       template: MAILS_OF_KINDS[event.kind],
       to: { name: person.name, address: person.email },
       language: person.language,
-      data: { actor, client, bookings: event.data.bookings, page: pageFor(person, event) },
+      data: {
+        actor,
+        client,
+        bookings: event.data.bookings ?? [],
+        document: event.data.document ?? null,
+        page: pageFor(person, event),
+      },
     });
   }
 }
 
 /** Staff find the client's pages under the client's id, its own people at the root. */
-function pageFor({ isStaff }: Concerned, { clientId }: AnnouncedEvent): string {
-  return isStaff ? `/clients/${clientId}` : '/';
+function pageFor({ isStaff }: Concerned, { kind, clientId }: AnnouncedEvent): string {
+  const page = kind === 'DOCUMENT_SHARED' ? '/documents' : '/';
+  return isStaff ? `/clients/${clientId}${page === '/' ? '' : page}` : page;
 }

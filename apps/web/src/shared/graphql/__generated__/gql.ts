@@ -52,6 +52,7 @@ type Documents = {
     "\n  fragment RunSupport on RunOffer {\n    supportGrid {\n      priority\n      name {\n        fr\n        en\n      }\n      responseMinutes\n      resolutionMinutes\n      roundTheClock\n      criteria {\n        fr\n        en\n      }\n      examples {\n        fr\n        en\n      }\n    }\n    reclassification {\n      fr\n      en\n    }\n  }\n": typeof types.RunSupportFragmentDoc,
     "\n  fragment DocumentLine on Document {\n    id\n    category\n    title\n    fileName\n    size\n    path\n    addedAt\n    addedBy {\n      id\n      name\n    }\n  }\n": typeof types.DocumentLineFragmentDoc,
     "\n  fragment ClientDocuments on Client {\n    id\n    documents {\n      id\n      ...DocumentLine\n    }\n  }\n": typeof types.ClientDocumentsFragmentDoc,
+    "\n  subscription DocumentsChanged($clientId: ID!) {\n    documentsChanged(clientId: $clientId) {\n      ...ClientDocuments\n    }\n  }\n": typeof types.DocumentsChangedDocument,
     "\n  mutation RemoveDocument($documentId: ID!) {\n    removeDocument(documentId: $documentId) {\n      __typename\n      ... on DocumentRemoved {\n        client {\n          ...ClientDocuments\n        }\n      }\n    }\n  }\n": typeof types.RemoveDocumentDocument,
     "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RemoveTotpDocument,
     "\n  mutation ConfirmTotpEnrolment($code: String!) {\n    confirmTotpEnrolment(code: $code) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ConfirmTotpEnrolmentDocument,
@@ -77,7 +78,7 @@ type Documents = {
     "\n  fragment NotificationChoice on NotificationChoice {\n    kind\n    inApp\n    mail\n  }\n": typeof types.NotificationChoiceFragmentDoc,
     "\n  mutation ChooseNotificationChannels($input: ChooseNotificationChannelsInput!) {\n    chooseNotificationChannels(input: $input) {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": typeof types.ChooseNotificationChannelsDocument,
     "\n  mutation MarkAllNotificationsRead($upTo: String!) {\n    markAllNotificationsRead(upTo: $upTo) {\n      unreadNotifications\n    }\n  }\n": typeof types.MarkAllNotificationsReadDocument,
-    "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n": typeof types.NotificationLineFragmentDoc,
+    "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n    document {\n      id\n      title\n    }\n  }\n": typeof types.NotificationLineFragmentDoc,
     "\n  fragment NotificationList on NotificationConnection {\n    totalCount\n    startCursor\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...NotificationLine\n    }\n  }\n": typeof types.NotificationListFragmentDoc,
     "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n": typeof types.MarkNotificationReadDocument,
     "\n  fragment CareList on CareConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...Care\n    }\n  }\n": typeof types.CareListFragmentDoc,
@@ -168,6 +169,7 @@ const documents: Documents = {
     "\n  fragment RunSupport on RunOffer {\n    supportGrid {\n      priority\n      name {\n        fr\n        en\n      }\n      responseMinutes\n      resolutionMinutes\n      roundTheClock\n      criteria {\n        fr\n        en\n      }\n      examples {\n        fr\n        en\n      }\n    }\n    reclassification {\n      fr\n      en\n    }\n  }\n": types.RunSupportFragmentDoc,
     "\n  fragment DocumentLine on Document {\n    id\n    category\n    title\n    fileName\n    size\n    path\n    addedAt\n    addedBy {\n      id\n      name\n    }\n  }\n": types.DocumentLineFragmentDoc,
     "\n  fragment ClientDocuments on Client {\n    id\n    documents {\n      id\n      ...DocumentLine\n    }\n  }\n": types.ClientDocumentsFragmentDoc,
+    "\n  subscription DocumentsChanged($clientId: ID!) {\n    documentsChanged(clientId: $clientId) {\n      ...ClientDocuments\n    }\n  }\n": types.DocumentsChangedDocument,
     "\n  mutation RemoveDocument($documentId: ID!) {\n    removeDocument(documentId: $documentId) {\n      __typename\n      ... on DocumentRemoved {\n        client {\n          ...ClientDocuments\n        }\n      }\n    }\n  }\n": types.RemoveDocumentDocument,
     "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RemoveTotpDocument,
     "\n  mutation ConfirmTotpEnrolment($code: String!) {\n    confirmTotpEnrolment(code: $code) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ConfirmTotpEnrolmentDocument,
@@ -193,7 +195,7 @@ const documents: Documents = {
     "\n  fragment NotificationChoice on NotificationChoice {\n    kind\n    inApp\n    mail\n  }\n": types.NotificationChoiceFragmentDoc,
     "\n  mutation ChooseNotificationChannels($input: ChooseNotificationChannelsInput!) {\n    chooseNotificationChannels(input: $input) {\n      notificationChoices {\n        ...NotificationChoice\n      }\n    }\n  }\n": types.ChooseNotificationChannelsDocument,
     "\n  mutation MarkAllNotificationsRead($upTo: String!) {\n    markAllNotificationsRead(upTo: $upTo) {\n      unreadNotifications\n    }\n  }\n": types.MarkAllNotificationsReadDocument,
-    "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n": types.NotificationLineFragmentDoc,
+    "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n    document {\n      id\n      title\n    }\n  }\n": types.NotificationLineFragmentDoc,
     "\n  fragment NotificationList on NotificationConnection {\n    totalCount\n    startCursor\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...NotificationLine\n    }\n  }\n": types.NotificationListFragmentDoc,
     "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      __typename\n      ... on NotificationRead {\n        notification {\n          id\n          readAt\n        }\n        viewer {\n          unreadNotifications\n        }\n      }\n    }\n  }\n": types.MarkNotificationReadDocument,
     "\n  fragment CareList on CareConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...Care\n    }\n  }\n": types.CareListFragmentDoc,
@@ -415,6 +417,10 @@ export function graphql(source: "\n  fragment ClientDocuments on Client {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription DocumentsChanged($clientId: ID!) {\n    documentsChanged(clientId: $clientId) {\n      ...ClientDocuments\n    }\n  }\n"): (typeof documents)["\n  subscription DocumentsChanged($clientId: ID!) {\n    documentsChanged(clientId: $clientId) {\n      ...ClientDocuments\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RemoveDocument($documentId: ID!) {\n    removeDocument(documentId: $documentId) {\n      __typename\n      ... on DocumentRemoved {\n        client {\n          ...ClientDocuments\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveDocument($documentId: ID!) {\n    removeDocument(documentId: $documentId) {\n      __typename\n      ... on DocumentRemoved {\n        client {\n          ...ClientDocuments\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -515,7 +521,7 @@ export function graphql(source: "\n  mutation MarkAllNotificationsRead($upTo: St
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n"): (typeof documents)["\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n  }\n"];
+export function graphql(source: "\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n    document {\n      id\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment NotificationLine on Notification {\n    id\n    kind\n    at\n    readAt\n    actor {\n      id\n      name\n    }\n    client {\n      id\n      name\n    }\n    bookings {\n      id\n      date\n      slot\n    }\n    document {\n      id\n      title\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
