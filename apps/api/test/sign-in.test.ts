@@ -252,4 +252,48 @@ describe('signing in', () => {
       },
     ]);
   });
+
+  it('begins no session that the trail does not tell of', async () => {
+    await database.query('delete from sessions');
+    await database.query(`
+      create function refuse_entry() returns trigger language plpgsql as $$
+      begin raise exception 'no entry'; end $$;
+      create trigger refuse_entry before insert on audit_entries for each row
+        when (new.action in ('person.signed_in', 'person.signed_out')) execute function refuse_entry();
+    `);
+    const browser = portal.client();
+    try {
+      const answer = await browser.send(SIGN_IN, { input: { email: claire.email, password: PASSWORD } });
+      expect(answer.errors).toHaveLength(1);
+      expect(await database.query('select from sessions')).toEqual([]);
+    } finally {
+      await database.query('drop function refuse_entry cascade');
+    }
+    expect(await browser.data(VIEWER_ID)).toEqual({ viewer: null });
+  });
+
+  it('tells the trail who has signed out, once, and who speaks another language', async () => {
+    const browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+    for (const language of ['FR', 'EN', 'EN', 'FR']) {
+      await browser.data(`mutation { changeLanguage(language: ${language}) { __typename } }`);
+    }
+    await browser.data(SIGN_OUT);
+    await browser.data(SIGN_OUT);
+    const told = await database.query<{ action: string; change: object | null }>(
+      `select action, change from audit_entries where object_id = $1 order by position desc limit 3`,
+      [claire.id],
+    );
+    expect(told.reverse()).toEqual([
+      {
+        action: 'person.language_changed',
+        change: { before: { language: 'FR' }, after: { language: 'EN' } },
+      },
+      {
+        action: 'person.language_changed',
+        change: { before: { language: 'EN' }, after: { language: 'FR' } },
+      },
+      { action: 'person.signed_out', change: null },
+    ]);
+  });
 });

@@ -45,6 +45,7 @@ import { ResetPassword } from './use-cases/reset-password.ts';
 import { WithdrawInvitation } from './use-cases/withdraw-invitation.ts';
 import { PasswordStrategy } from './use-cases/password-strategy.ts';
 import { PurgeSignIns } from './use-cases/purge-sign-ins.ts';
+import { SignOut } from './use-cases/sign-out.ts';
 import { SignInToDemonstration } from './use-cases/sign-in-to-demonstration.ts';
 import { SignIn } from './use-cases/sign-in.ts';
 
@@ -94,6 +95,7 @@ import { TellOfFactors } from './use-cases/tell-of-factors.ts';
     People,
     DemonstrationPeople,
     SignIn,
+    SignOut,
     SignInToDemonstration,
     ChangeLanguage,
     PasswordStrategy,
@@ -152,6 +154,7 @@ import { TellOfFactors } from './use-cases/tell-of-factors.ts';
   ],
   exports: [
     AdmitFromProvider,
+    BeginSession,
     ProviderLinks,
     UnlinkFromProvider,
     TokenVerification,

@@ -12,7 +12,13 @@ import { possibleUnder } from './possible-under.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { hashOfSessionKey } from './session-key.ts';
 import { SessionStore } from './session-store.ts';
-import type { SessionDevice, SessionHolder, SessionOfRequest, SessionStanding } from './session.ts';
+import type {
+  Alongside,
+  SessionDevice,
+  SessionHolder,
+  SessionOfRequest,
+  SessionStanding,
+} from './session.ts';
 
 type Middleware = (request: unknown, response: unknown, next: (error?: unknown) => void) => void;
 
@@ -75,13 +81,17 @@ export class Authenticator {
       address: request.ip,
       keyHash: session.holder === undefined ? null : hashOfSessionKey(session.sessionId),
       holder: session.holder ?? null,
-      begin: (holder) => this.begin(request, holder),
+      begin: (holder, alongside) => this.begin(request, holder, alongside),
       end: () => this.end(request, reply),
     };
   }
 
   /** Begins a session of `holder` under a new key; what follows in the same operation is asked by them. */
-  private async begin(request: FastifyRequest, holder: SessionHolder): Promise<SessionStanding> {
+  private async begin(
+    request: FastifyRequest,
+    holder: SessionHolder,
+    alongside?: Alongside,
+  ): Promise<SessionStanding> {
     const before = request.session.holder;
     if (before?.state === 'SIGNED_IN' && before.personId === holder.personId) {
       await this.sessions.retire(request.session.sessionId);
@@ -89,7 +99,14 @@ export class Authenticator {
     await request.session.regenerate();
     request.session.holder = holder;
     request.session.device = deviceOf(request);
-    await request.session.save();
+    if (alongside !== undefined) request.session.alongside = alongside;
+    try {
+      await request.session.save();
+    } catch (error) {
+      // What was not kept is not kept with the answer either.
+      delete request.session.holder;
+      throw error;
+    }
     await this.identify(request);
     await this.continueAs(request);
     return request.user === undefined ? (request.step?.kind ?? 'SECOND_STEP') : 'SIGNED_IN';

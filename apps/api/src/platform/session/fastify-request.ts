@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.ts';
 import type { Asking, SignInStep } from '../access/asking.ts';
-import type { SessionDevice, SessionHolder } from './session.ts';
+import type { Alongside, SessionDevice, SessionHolder } from './session.ts';
 
 declare module 'fastify' {
   interface Session {
@@ -8,6 +8,8 @@ declare module 'fastify' {
     holder?: SessionHolder;
     /** On what it began. */
     device?: SessionDevice;
+    /** What is done in the transaction that first keeps it. */
+    alongside?: Alongside;
   }
 
   interface FastifyRequest {

@@ -4,11 +4,12 @@ import { Injectable } from '@nestjs/common';
 import type { Session } from 'fastify';
 import { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/database.ts';
+import { settingsOf } from '../database/settings.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { hashOfSessionKey } from './session-key.ts';
 import { ABSOLUTE_LIMIT, IDLE_LIMIT } from './session-limits.ts';
 import { newId } from '../ids/new-id.ts';
-import type { SessionDevice, SessionHolder } from './session.ts';
+import type { Alongside, SessionDevice, SessionHolder } from './session.ts';
 
 /** That a session is in use is written down at most this often; seconds. */
 const TOUCH_INTERVAL = 60;
@@ -24,6 +25,12 @@ interface SessionRow {
   readonly confirmed_at: Instant | null;
   readonly idle_until: Instant;
   readonly ends_at: Instant;
+}
+
+interface Kept {
+  readonly holder: SessionHolder;
+  readonly device: SessionDevice | null;
+  readonly alongside: Alongside | undefined;
 }
 
 /** Sessions of signed-in people in PostgreSQL, for `@fastify/session`. One that nobody signed in with is not kept. */
@@ -47,8 +54,9 @@ export class SessionStore implements Store {
   }
 
   set(key: string, session: Session, done: (error?: unknown) => void): void {
-    const { holder, device } = session;
-    const kept = holder === undefined ? this.remove(key) : this.keep(key, holder, device ?? null);
+    const { holder, device = null, alongside } = session;
+    delete session.alongside;
+    const kept = holder === undefined ? this.remove(key) : this.keep(key, { holder, device, alongside });
     kept.then(() => done(), done);
   }
 
@@ -85,12 +93,16 @@ export class SessionStore implements Store {
     });
   }
 
-  private async keep(key: string, holder: SessionHolder, device: SessionDevice | null): Promise<void> {
+  private async keep(key: string, { holder, device, alongside }: Kept): Promise<void> {
     const { personId, means, state, authenticatedAt, confirmedAt } = holder;
     const now = this.clock.now();
     const [idle, absolute] =
       state === 'SIGNED_IN' ? [IDLE_LIMIT, ABSOLUTE_LIMIT] : [SECOND_STEP_LIMIT, SECOND_STEP_LIMIT];
-    const settings = { 'app.session_key': hashOfSessionKey(key), 'app.person_id': personId };
+    const settings = {
+      'app.person_id': personId,
+      ...(alongside === undefined ? {} : settingsOf(alongside.actor)),
+      'app.session_key': hashOfSessionKey(key),
+    };
     await this.unitOfWork.as(settings, 'WRITE', async (db) => {
       await db.query(
         `insert into sessions (id, key_hash, person_id, started_at, idle_until, ends_at, means, state,
@@ -117,6 +129,7 @@ export class SessionStore implements Store {
           [personId, writeInstant(authenticatedAt)],
         );
       }
+      await alongside?.work(db);
     });
   }
 

@@ -1,4 +1,6 @@
 import type { Instant } from '@akouendy/domain';
+import type { Actor } from '../access/actor.ts';
+import type { Database } from '../database/database.ts';
 
 /** By what somebody signed in first. A session by a password alone is not enough where a second factor is asked for. */
 export type SignInMeans = 'PASSWORD' | 'PASSKEY' | 'SINGLE_SIGN_ON' | 'DEMONSTRATION';
@@ -25,6 +27,12 @@ export interface SessionDevice {
 /** What the person may do under a session that has begun. */
 export type SessionStanding = 'SIGNED_IN' | 'SECOND_STEP' | 'ENROL_FACTOR';
 
+/** What is done in the transaction in which a session begins, in the name of its holder. */
+export interface Alongside {
+  readonly actor: Actor;
+  readonly work: (db: Database) => Promise<void>;
+}
+
 /** The session of the request being answered, for use cases, which know no HTTP. */
 export interface SessionOfRequest {
   /** Where the request comes from. */
@@ -32,8 +40,11 @@ export interface SessionOfRequest {
   /** The hash of the session's key, in hexadecimal; `null` when the request carries no session of anybody. */
   readonly keyHash: string | null;
   readonly holder: SessionHolder | null;
-  /** Replaces the session by one under a new key; tells what is possible with it. */
-  begin(holder: SessionHolder): Promise<SessionStanding>;
+  /**
+   * Replaces the session by one under a new key; tells what is possible with it. What is done `alongside` lasts with the
+   * session that begins, or neither does.
+   */
+  begin(holder: SessionHolder, alongside?: Alongside): Promise<SessionStanding>;
   end(): Promise<void>;
 }
 

@@ -58,6 +58,7 @@ export class SecondStepResolver {
       case 'SIGN_IN_EXPIRED':
         return refused(SignInExpiredType, 'No sign-in is under way: begin anew.');
       case 'TOO_MANY_ATTEMPTS':
+        request.log.warn({ why: outcome.kind }, 'Sign-in refused');
         return Object.assign(new TooManyAttemptsType(), { retryAt: outcome.retryAt });
     }
   }
@@ -83,6 +84,7 @@ export class SecondStepResolver {
       case 'PASSKEY_REFUSED':
         return refused(PasskeyRefusedType, 'This passkey does not open the portal.');
       case 'TOO_MANY_ATTEMPTS':
+        request.log.warn({ why: outcome.kind }, 'Sign-in refused');
         return Object.assign(new TooManyAttemptsType(), { retryAt: outcome.retryAt });
     }
   }

@@ -60,6 +60,7 @@ export class SecurityResolver {
       case 'WRONG_ANSWER':
         return refused(WrongAnswerType, 'Wrong, or used already.');
       case 'TOO_MANY_ATTEMPTS':
+        request.log.warn({ why: outcome.kind }, 'Confirmation refused');
         return Object.assign(new TooManyAttemptsType(), { retryAt: outcome.retryAt });
     }
   }

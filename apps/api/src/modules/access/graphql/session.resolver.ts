@@ -5,6 +5,7 @@ import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { People } from '../queries/people.ts';
 import { SignInSteps } from '../queries/sign-in-steps.ts';
 import { SignIn } from '../use-cases/sign-in.ts';
+import { SignOut } from '../use-cases/sign-out.ts';
 import { SignInToDemonstration } from '../use-cases/sign-in-to-demonstration.ts';
 import { SignInStepType } from './sign-in-step.type.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
@@ -22,6 +23,7 @@ import { signedIn } from './signed-in.ts';
 export class SessionResolver {
   constructor(
     private readonly signIns: SignIn,
+    private readonly signOuts: SignOut,
     private readonly demonstration: SignInToDemonstration,
     private readonly authenticator: Authenticator,
     private readonly people: People,
@@ -68,7 +70,7 @@ export class SessionResolver {
   @Mutation(() => SignedOutType, { description: 'Ends the session.' })
   @Anyone()
   async signOut(@HttpExchange() { request, reply }: Exchange): Promise<SignedOutType> {
-    await this.authenticator.end(request, reply);
+    await this.signOuts.execute(this.authenticator.sessionOf(request, reply));
     return { ok: true };
   }
 }

@@ -20,3 +20,12 @@ export async function endSession(db: Database, personId: string, id: string): Pr
   ]);
   return ended.length > 0;
 }
+
+/** Ends the session of a person that `keyHash` (hexadecimal) names; `false` when it has ended. */
+export async function endSessionOfKey(db: Database, personId: string, keyHash: string): Promise<boolean> {
+  const ended = await db.query(
+    `delete from sessions where person_id = $1 and key_hash = decode($2, 'hex') returning id`,
+    [personId, keyHash],
+  );
+  return ended.length > 0;
+}

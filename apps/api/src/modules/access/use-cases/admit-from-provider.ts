@@ -1,6 +1,7 @@
 import type { Instant } from '@akouendy/domain';
-import { linkProblem, roleAfterSignIn, type ClientId } from '@akouendy/domain/access';
+import { linkProblem, roleAfterSignIn, type ClientId, type Role } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.ts';
 import { Language } from '../../../platform/access/language.ts';
 import type { AuditAction } from '../../../platform/audit/audit-action.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -41,7 +42,7 @@ export interface Arrival {
 
 /** Who has been let in, or why nobody was. */
 export type Admission =
-  | { readonly kind: 'ADMITTED'; readonly personId: string }
+  | { readonly kind: 'ADMITTED'; readonly actor: Actor }
   | { readonly kind: 'REFUSED'; readonly why: 'NO_ADDRESS' | 'ADDRESS_IN_USE' | 'REMOVED' | 'SOMEBODY_ELSE' };
 
 /** A person, as they will be, and what there is to do about them. */
@@ -83,12 +84,12 @@ export class AdmitFromProvider {
       if ('kind' in person) return person;
       // Somebody else was quicker with the same arrival: the next sign-in finds what they left.
       if (person.id !== seen.id) return { kind: 'REFUSED', why: 'SOMEBODY_ELSE' };
-      await this.settle(db, arrival, person);
-      return { kind: 'ADMITTED', personId: person.id };
+      const role = await this.settle(db, arrival, person);
+      return { kind: 'ADMITTED', actor: { personId: person.id, clientId, role, language: person.language } };
     });
   }
 
-  private async settle(db: Database, arrival: Arrival, person: Known): Promise<void> {
+  private async settle(db: Database, arrival: Arrival, person: Known): Promise<Role> {
     const { id, clientId, name, email, invitation, arrives } = person;
     const record = (action: AuditAction, detail: Readonly<Record<string, unknown>>): Promise<void> =>
       this.audit.record(db, { action, objectType: 'person', objectId: id, clientId, detail });
@@ -108,16 +109,15 @@ export class AdmitFromProvider {
       await record('person.linked_to_provider', { issuer: arrival.issuer });
     }
     await markArrival(db, arrival, arrival.connectionVersion);
-    await this.changeRole(db, arrival, person);
-    await record('person.signed_in', { by: 'single_sign_on' });
+    return this.changeRole(db, arrival, person);
   }
 
-  private async changeRole(db: Database, { role, clientId }: Arrival, person: Known): Promise<void> {
-    if (role === null || role === person.role) return;
+  private async changeRole(db: Database, { role, clientId }: Arrival, person: Known): Promise<Role> {
+    if (role === null || role === person.role) return person.role;
     const inCharge = await lockInCharge(db, clientId as ClientId);
     const isLastAdmin = inCharge.size === 1 && inCharge.has(person.id);
     const after = roleAfterSignIn(person.role, role, { isLastAdmin });
-    if (after === person.role) return;
+    if (after === person.role) return after;
     await saveRole(db, person.id, after);
     await endSessionsOf(db, person.id);
     await this.audit.record(db, {
@@ -128,6 +128,7 @@ export class AdmitFromProvider {
       detail: { name: person.name, by: 'single_sign_on' },
       change: { before: { role: person.role }, after: { role: after } },
     });
+    return after;
   }
 }
 

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
-import { inTheNameOf } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import {
   signedIn,
   type SessionOfRequest,
@@ -21,24 +19,24 @@ export interface ProvedBy {
   readonly accounts: readonly string[];
 }
 
-/** Begins the session of somebody who has proved who they are. */
+/** Begins the session of somebody who has proved who they are; the session and its entry in the trail last together. */
 @Injectable()
 export class BeginSession {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
 
   /** Under a new key. `ENROL_FACTOR` when the person must enrol a second factor before they are signed in. */
   async execute(
-    { personId, clientId, ...actor }: Actor,
+    actor: Actor,
     { means, by, accounts }: ProvedBy,
     session: SessionOfRequest,
   ): Promise<SessionStanding> {
-    const standing = await session.begin(signedIn(personId, means, this.clock.now()));
-    await inTheNameOf({ ...actor, personId, clientId }, () =>
-      this.unitOfWork.write(async (db) => {
+    const { personId, clientId } = actor;
+    return session.begin(signedIn(personId, means, this.clock.now()), {
+      actor,
+      work: async (db) => {
         for (const account of accounts) await forgetAttempts(db, account);
         await this.audit.record(db, {
           action: 'person.signed_in',
@@ -47,8 +45,7 @@ export class BeginSession {
           clientId,
           detail: { by },
         });
-      }),
-    );
-    return standing;
+      },
+    });
   }
 }

@@ -42,6 +42,16 @@ export class ChangeProfile {
           change: { before: { name: person.name }, after: { name: after.name } },
         });
       }
+      if (person.language !== after.language) {
+        await this.audit.record(db, {
+          action: 'person.language_changed',
+          objectType: 'person',
+          objectId: personId,
+          clientId: person.clientId,
+          detail: {},
+          change: { before: { language: person.language }, after: { language: after.language } },
+        });
+      }
       return { kind: 'PROFILE_CHANGED', person: { ...person, ...after } };
     });
   }

@@ -54,7 +54,7 @@ export class ConfirmIdentity {
     const proved =
       way === 'PASSWORD'
         ? await this.provesByPassword(personId, email, answer)
-        : await this.factors.prove(personId, { way, answer }, session);
+        : await this.factors.prove(actor, { way, answer }, session);
     if (!proved) {
       await this.refused.of(actor, 'person.confirmation_refused', WAYS[way]);
       return { kind: 'WRONG_ANSWER' };

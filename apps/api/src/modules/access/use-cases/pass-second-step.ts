@@ -7,7 +7,6 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { countAttempt } from '../persistence/sign-in-attempts.ts';
 import { BeginSession } from './begin-session.ts';
-import { TellOfFactors } from './tell-of-factors.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
 import { secondStepAccount } from './second-step-account.ts';
 import { SecondFactors, WAYS_OF_FACTORS, type FactorAnswer } from './second-factors.ts';
@@ -26,7 +25,6 @@ export class PassSecondStep {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly sessions: BeginSession,
-    private readonly telling: TellOfFactors,
     private readonly refused: RefusedAttempts,
   ) {}
 
@@ -39,7 +37,7 @@ export class PassSecondStep {
     const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session.address, now));
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const by = `password and ${WAYS_OF_FACTORS[given.way]}`;
-    if (!(await this.factors.prove(actor.personId, given, session))) {
+    if (!(await this.factors.prove(actor, given, session))) {
       await this.refused.of(actor, 'person.sign_in_refused', by);
       return { kind: 'WRONG_ANSWER' };
     }
@@ -50,7 +48,6 @@ export class PassSecondStep {
     );
     // The last factor was removed since: the sign-in begins anew.
     if (possible !== 'SIGNED_IN') return { kind: 'SIGN_IN_EXPIRED' };
-    if (given.way === 'RECOVERY_CODE') await this.telling.recoveryCodeUsed(actor.personId);
     return { kind: 'SIGNED_IN', actor };
   }
 }

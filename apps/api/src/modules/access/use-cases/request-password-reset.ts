@@ -1,5 +1,6 @@
 import type { Instant } from '@akouendy/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { JobQueue } from '../../../platform/jobs/job-queue.ts';
@@ -32,6 +33,7 @@ export class RequestPasswordReset implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly mails: PasswordMails,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   onModuleInit(): void {
@@ -47,6 +49,14 @@ export class RequestPasswordReset implements OnModuleInit {
       const requestId = newId();
       await appendResetRequest(db, { id: requestId, email: account, now });
       await this.queue.enqueue(db, 'send-password-reset', { requestId });
+      // The same entry for every address; whether it is somebody's is told in that person's company, once it is known.
+      await this.audit.record(db, {
+        action: 'password.reset_requested',
+        objectType: 'password_reset',
+        objectId: requestId,
+        clientId: null,
+        detail: {},
+      });
       return { kind: 'RESET_REQUESTED' };
     });
   }
@@ -64,6 +74,13 @@ export class RequestPasswordReset implements OnModuleInit {
       const key = newKey();
       await appendReset(db, hashOfKey(key), { personId: person.id, now, expiresAt });
       await this.mails.sendReset(db, person, { key, expiresAt });
+      await this.audit.record(db, {
+        action: 'password.reset_link_sent',
+        objectType: 'person',
+        objectId: person.id,
+        clientId: person.clientId,
+        detail: { request: requestId },
+      });
     });
   }
 }

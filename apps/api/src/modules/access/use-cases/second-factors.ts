@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
+import { settingsOf } from '../../../platform/database/settings.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { SecretBox } from '../../../platform/secrets/secret-box.ts';
@@ -10,6 +12,7 @@ import type { FactorWay } from '../queries/factor-ways.ts';
 import { stepOfCode } from './authenticator-app.ts';
 import { PasskeyCeremonies } from './passkey-ceremonies.ts';
 import { hashOfRecoveryCode } from './recovery-code.ts';
+import { TellOfFactors } from './tell-of-factors.ts';
 import { totpPlace } from './totp-place.ts';
 
 /** A way to prove a second factor, and what was typed or signed for it. */
@@ -30,16 +33,14 @@ export class SecondFactors {
     private readonly clock: Clock,
     private readonly box: SecretBox,
     private readonly passkeys: PasskeyCeremonies,
+    private readonly telling: TellOfFactors,
   ) {}
 
-  /** Whether `given` proves a second factor of the person. What it used up stays used, whatever follows. */
-  async prove(
-    personId: string,
-    { way, answer }: FactorAnswer,
-    { keyHash }: SessionOfRequest,
-  ): Promise<boolean> {
+  /** Whether `given` proves a second factor of `actor`. What it used up stays used, whatever follows, and is told with that. */
+  async prove(actor: Actor, { way, answer }: FactorAnswer, { keyHash }: SessionOfRequest): Promise<boolean> {
+    const { personId } = actor;
     if (way === 'PASSKEY') return (await this.passkeys.proves('PROVE', keyHash, answer)) === personId;
-    return this.unitOfWork.as({ 'app.person_id': personId }, 'WRITE', (db) =>
+    return this.unitOfWork.as(settingsOf(actor), 'WRITE', (db) =>
       way === 'TOTP' ? this.takeCode(db, personId, answer) : this.takeRecovery(db, personId, answer),
     );
   }
@@ -60,6 +61,9 @@ export class SecondFactors {
   private async takeRecovery(db: Database, personId: string, code: string): Promise<boolean> {
     const salt = await findRecoverySalt(db, personId);
     if (salt === null) return false;
-    return takeRecoveryCode(db, personId, await hashOfRecoveryCode(code, salt), this.clock.now());
+    const hash = await hashOfRecoveryCode(code, salt);
+    if (!(await takeRecoveryCode(db, personId, hash, this.clock.now()))) return false;
+    await this.telling.recoveryCodeUsed(db, personId);
+    return true;
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
 import { FACTORS_CHANGED, type FactorNews } from '../mails/factors-changed/factors-changed.ts';
 import { findPeople } from '../persistence/people-repository.ts';
@@ -26,7 +25,6 @@ export class TellOfFactors {
     private readonly audit: AuditTrail,
     private readonly mail: Mail,
     private readonly clock: Clock,
-    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** In the transaction `db` of what it tells about. */
@@ -46,14 +44,11 @@ export class TellOfFactors {
     });
   }
 
-  /** A recovery code has signed `personId` in, who is asking now. */
-  async recoveryCodeUsed(personId: string): Promise<void> {
-    await this.unitOfWork.write(async (db) => {
-      const [person] = await findPeople(db, [personId]);
-      const left = await findRecoveryCodesLeft(db, personId);
-      if (person !== undefined) {
-        await this.tell(db, person, { what: 'RECOVERY_CODE_USED', left: left?.unused ?? 0 });
-      }
-    });
+  /** A recovery code of `personId` has just been used up, in the transaction `db`. */
+  async recoveryCodeUsed(db: Database, personId: string): Promise<void> {
+    const [person] = await findPeople(db, [personId]);
+    if (person === undefined) throw new Error('Who proves a factor cannot see themselves');
+    const left = await findRecoveryCodesLeft(db, personId);
+    await this.tell(db, person, { what: 'RECOVERY_CODE_USED', left: left?.unused ?? 0 });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { Choice } from '../choices.ts';
 import type { NotificationKind } from '../notification-kind.ts';
@@ -8,9 +9,22 @@ import { saveChoice } from '../persistence/choice.repository.ts';
 /** Changes by which channels who is asking is told of a kind, from now on. */
 @Injectable()
 export class ChooseChannels {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+  ) {}
 
   async execute(kind: NotificationKind, choice: Choice): Promise<void> {
-    await this.unitOfWork.write((db) => saveChoice(db, currentActor().personId, kind, choice));
+    const { personId, clientId } = currentActor();
+    await this.unitOfWork.write(async (db) => {
+      await saveChoice(db, personId, kind, choice);
+      await this.audit.record(db, {
+        action: 'person.channels_chosen',
+        objectType: 'person',
+        objectId: personId,
+        clientId,
+        detail: { kind, ...choice },
+      });
+    });
   }
 }

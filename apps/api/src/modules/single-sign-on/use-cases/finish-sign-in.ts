@@ -10,8 +10,14 @@ import { OpenIdProvider, type ProviderClaims } from '../../../platform/oidc/open
 import { ProviderError, ProviderRefusal } from '../../../platform/oidc/provider-error.ts';
 import { hashOfKey } from '../../../platform/secrets/random-key.ts';
 import { SecretBox } from '../../../platform/secrets/secret-box.ts';
-import { signedIn, type SessionOfRequest } from '../../../platform/session/session.ts';
-import { AdmitFromProvider, checkName, LONGEST_NAME, type Arrival } from '../../access/access.public.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import {
+  AdmitFromProvider,
+  BeginSession,
+  checkName,
+  LONGEST_NAME,
+  type Arrival,
+} from '../../access/access.public.ts';
 import { findConnection, type Connection } from '../persistence/connections.ts';
 import { takeSignIn, type SignInUnderWay } from '../persistence/sign-ins.ts';
 import { BeginSignIn } from './begin-sign-in.ts';
@@ -60,6 +66,7 @@ export class FinishSignIn {
     private readonly begin: BeginSignIn,
     private readonly secrets: SecretBox,
     private readonly admit: AdmitFromProvider,
+    private readonly sessions: BeginSession,
     private readonly audit: AuditTrail,
     private readonly config: Config,
     private readonly clock: Clock,
@@ -135,7 +142,8 @@ export class FinishSignIn {
   ): Promise<FinishOutcome> {
     const admission = await this.admit.execute(arrivalOf(connection, claims, under.testedBy));
     if (admission.kind === 'REFUSED') return refusal('NOT_ADMITTED', admission.why, under);
-    await session.begin(signedIn(admission.personId, 'SINGLE_SIGN_ON', this.clock.now()));
+    const proof = { means: 'SINGLE_SIGN_ON', by: 'single_sign_on', accounts: [] } as const;
+    await this.sessions.execute(admission.actor, proof, session);
     return { kind: 'SIGNED_IN', wanted: under.wanted };
   }
 
