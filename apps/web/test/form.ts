@@ -1,17 +1,41 @@
-import { fireEvent } from '@testing-library/react';
+import { act, fireEvent } from '@testing-library/react';
 import type { RunConfirmed } from '../src/shared/session/run-confirmed.ts';
 import type { Answer } from './render.tsx';
 
-/** An API that answers `outcome` to each mutation called `field`, after a moment, and remembers what it was sent. */
-export function apiOf(field: string, outcome: Record<string, unknown> | (() => Record<string, unknown>)) {
+type Outcome = Record<string, unknown>;
+
+/** An API that answers `outcome` to each mutation, whose field is `field`, and remembers what it was sent. */
+export function apiOf(field: string, outcome: Outcome): { sent: Record<string, unknown>[]; answer: Answer } {
   const sent: Record<string, unknown>[] = [];
-  const answer: Answer = async (_, variables) => {
-    sent.push(variables);
-    const given = typeof outcome === 'function' ? outcome() : outcome;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    return { [field]: given };
+  return {
+    sent,
+    answer: (_, variables) => {
+      sent.push(variables);
+      return { [field]: outcome };
+    },
   };
-  return { sent, answer };
+}
+
+/** The same, whose answers are under way until `release` lets them arrive: for what happens meanwhile. */
+export function slowApiOf(
+  field: string,
+  outcome: Outcome,
+): ReturnType<typeof apiOf> & { release: () => Promise<void> } {
+  const { sent, answer } = apiOf(field, outcome);
+  const gate = Promise.withResolvers<undefined>();
+  return {
+    sent,
+    answer: async (operation, variables) => {
+      const data = answer(operation, variables);
+      await gate.promise;
+      return data;
+    },
+    release: () =>
+      act(async () => {
+        gate.resolve(undefined);
+        await gate.promise;
+      }),
+  };
 }
 
 /** An API that does not answer. */

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { apiOf, away, fill } from '../../../test/form.ts';
+import { apiOf, away, fill, slowApiOf } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import { AcceptForm } from './accept-form.tsx';
 
@@ -41,17 +41,19 @@ const keepsWhatWasTyped = () => {
 
 describe('an invitation', () => {
   it('is accepted once by a double click, with what was typed', async () => {
-    const { sent, answer } = apiOf('acceptInvitation', {
+    const { sent, answer, release } = slowApiOf('acceptInvitation', {
       __typename: 'InvitationAccepted',
       email: 'lea@example.fr',
     });
     const accepted = await join(answer, userEvent.dblClick);
+    await release();
     const pair = { email: 'lea@example.fr', password: 'quatre chevaux' };
-    await screen.findByRole('button', { name: 'Rejoindre le portail' });
     expect(sent).toEqual([
       { input: { token: 'key', name: 'Léa Dumont', password: pair.password, language: 'FR' } },
     ]);
-    expect(accepted).toEqual([pair]);
+    await waitFor(() => {
+      expect(accepted).toEqual([pair]);
+    });
   });
 
   it.each([

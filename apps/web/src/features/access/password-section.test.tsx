@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { apiOf, away, fill } from '../../../test/form.ts';
+import { apiOf, away, fill, slowApiOf } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import { PasswordSection } from './password-section.tsx';
 
@@ -16,11 +16,14 @@ function fillIn(answer: Answer): void {
 
 describe('changing one’s password', () => {
   it('is sent once by a double click, and empties the form when it is taken', async () => {
-    const { sent, answer } = apiOf('changePassword', { __typename: 'PasswordChanged' });
+    const { sent, answer, release } = slowApiOf('changePassword', { __typename: 'PasswordChanged' });
     fillIn(answer);
     await userEvent.dblClick(button());
+    await release();
     expect(sent).toEqual([{ input: { current: 'ancien mot de passe', next: 'quatre chevaux' } }]);
-    expect(current().value + next().value).toBe('');
+    await waitFor(() => {
+      expect(current().value + next().value).toBe('');
+    });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { apiOf, away, fill } from '../../../test/form.ts';
+import { apiOf, away, fill, slowApiOf } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
@@ -16,11 +16,12 @@ async function save(answer: Answer, typed: string, click = userEvent.click): Pro
 
 describe('one’s profile', () => {
   it('is sent once by a double click', async () => {
-    const { sent, answer } = apiOf('changeProfile', {
+    const { sent, answer, release } = slowApiOf('changeProfile', {
       __typename: 'ProfileChanged',
       person: { __typename: 'Person', id: '1', name: 'Léa Martin', language: 'FR' },
     });
     await save(answer, 'Léa Martin', userEvent.dblClick);
+    await release();
     expect(sent).toEqual([{ input: { name: 'Léa Martin', language: 'FR' } }]);
   });
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { apiOf, away, fill } from '../../../test/form.ts';
+import { apiOf, away, fill, slowApiOf } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import { ResetForm } from './reset-form.tsx';
 
@@ -15,8 +15,9 @@ async function choose(answer: Answer, click = userEvent.click): Promise<void> {
 
 describe('a password chosen anew', () => {
   it('is sent once by a double click, and leads to signing in', async () => {
-    const { sent, answer } = apiOf('resetPassword', { __typename: 'PasswordReset' });
+    const { sent, answer, release } = slowApiOf('resetPassword', { __typename: 'PasswordReset' });
     await choose(answer, userEvent.dblClick);
+    await release();
     expect(await screen.findByRole('link', { name: 'Se connecter' })).toBeTruthy();
     expect(sent).toEqual([{ input: { token: 'key', password: 'quatre chevaux' } }]);
   });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { apiOf, away, fill } from '../../../test/form.ts';
+import { apiOf, away, fill, slowApiOf } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import { ResetFactorsButton } from './reset-factors-button.tsx';
 
@@ -16,11 +16,12 @@ const confirm = (dialog: HTMLElement) => within(dialog).getByRole('button', { na
 
 describe('resetting somebody’s factors', () => {
   it('says what it means before anything is sent, and is sent once by a double click', async () => {
-    const { sent, answer } = apiOf('resetFactors', { __typename: 'FactorsReset' });
+    const { sent, answer, release } = slowApiOf('resetFactors', { __typename: 'FactorsReset' });
     const dialog = await openDialog(answer);
     expect(dialog.textContent).toContain('ses sessions se terminent');
     expect(sent).toEqual([]);
     await userEvent.dblClick(confirm(dialog));
+    await release();
     expect(sent).toEqual([{ personId: 'p' }]);
   });
 

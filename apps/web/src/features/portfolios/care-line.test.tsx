@@ -1,7 +1,7 @@
 import { cleanNotifications, Notifications } from '@mantine/notifications';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { apiOf, away } from '../../../test/form.ts';
+import { apiOf, away, slowApiOf } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import { CareLine } from './care-line.tsx';
 
@@ -42,8 +42,12 @@ describe('who looks after a client', () => {
   });
 
   it('is asked for once by a double click, and offers the way back', async () => {
-    const { sent, answer } = apiOf('entrustClient', { __typename: 'ClientEntrusted', ...care(true) });
+    const { sent, answer, release } = slowApiOf('entrustClient', {
+      __typename: 'ClientEntrusted',
+      ...care(true),
+    });
     await change(false, answer, userEvent.dblClick);
+    await release();
     expect(await screen.findByText('Verdier Logistique est confié à Camille Rousseau')).toBeTruthy();
     expect(sent).toEqual([{ input: { clientId: 'c', personId: 'p' } }]);
     expect(screen.getByRole('button', { name: 'Annuler' })).toBeTruthy();

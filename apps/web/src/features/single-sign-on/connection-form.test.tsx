@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { apiOf, away, fill, proved } from '../../../test/form.ts';
+import { apiOf, away, fill, proved, slowApiOf } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import { ConnectionForm } from './connection-form.tsx';
 
@@ -35,8 +35,9 @@ const keepsWhatWasTyped = () => {
 
 describe('a company’s provider', () => {
   it('is saved once by a double click; only the secret is not kept in the form', async () => {
-    const { sent, answer } = apiOf('saveSingleSignOn', { __typename: 'SingleSignOnSaved' });
+    const { sent, answer, release } = slowApiOf('saveSingleSignOn', { __typename: 'SingleSignOnSaved' });
     await save(answer, userEvent.dblClick);
+    await release();
     expect(sent).toEqual([
       {
         input: {
@@ -49,7 +50,9 @@ describe('a company’s provider', () => {
         },
       },
     ]);
-    expect(field('client-secret').value).toBe('');
+    await waitFor(() => {
+      expect(field('client-secret').value).toBe('');
+    });
     expect(field('issuer').value).toBe(TYPED.issuer);
   });
 
