@@ -247,6 +247,7 @@ describe('versions of the offer', () => {
         offer: { ...OFFER_2025_01, version: name, publishedOn: publishedOn as never },
         words: { ...OFFER_WORDS_2025_01, version: name },
         author: null,
+        idempotencyKey: null,
       },
       instant(TEST_NOW),
     );

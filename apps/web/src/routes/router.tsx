@@ -69,6 +69,14 @@ export const router = createBrowserRouter([
               { path: 'offre', lazy: () => import('./offer/offer.route.tsx') },
               { path: 'notifications', lazy: () => import('./notifications/notifications.route.tsx') },
               {
+                path: 'administration/catalogue',
+                lazy: () => import('./catalogue/versions.route.tsx'),
+              },
+              {
+                path: 'administration/catalogue/nouvelle',
+                lazy: () => import('./catalogue/new-version.route.tsx'),
+              },
+              {
                 path: 'administration/taches',
                 lazy: () => import('./administration/failed-jobs.route.tsx'),
               },

@@ -19,6 +19,7 @@ export type AuditAction =
   | 'job.discarded'
   | 'job.retried'
   | 'mail.delivered_after_retry'
+  | 'offer.published'
   | 'password.change_refused'
   | 'password.changed'
   | 'password.reset'
@@ -62,5 +63,6 @@ export type AuditObject =
   | 'invitation'
   | 'job'
   | 'mail'
+  | 'offer'
   | 'password_reset'
   | 'person';

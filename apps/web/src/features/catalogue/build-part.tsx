@@ -7,7 +7,7 @@ import { OfferTable } from './offer-table.tsx';
 import classes from './offer.module.css';
 import { useText } from './texts.ts';
 import { useOptionPrice } from './use-option-price.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 
 const BUILD_PART = graphql(`
   fragment BuildPart on BuildOffer {

@@ -4,7 +4,7 @@ import { OfferLines } from './offer-lines.tsx';
 import { OfferPart } from './offer-part.tsx';
 import classes from './offer.module.css';
 import { useText } from './texts.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 
 const CLOSING_PARTS = graphql(`
   fragment ClosingParts on Offer {

@@ -5,7 +5,7 @@ import { OfferLines } from './offer-lines.tsx';
 import { OfferBlock, OfferPart } from './offer-part.tsx';
 import classes from './offer.module.css';
 import { useText } from './texts.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 
 const DEPLOY_PART = graphql(`
   fragment DeployPart on DeployOffer {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import classes from './offer.module.css';
-import { useWords, type Words } from './use-words.ts';
+import { useWords, type Words } from '../../shared/i18n/use-words.ts';
 
 interface OfferLinesProps {
   readonly lines: readonly Words[];

@@ -6,7 +6,7 @@ import { OfferPart } from './offer-part.tsx';
 import classes from './offer.module.css';
 import { useText } from './texts.ts';
 import { useOptionPrice } from './use-option-price.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 
 const OFFERED_PACK = graphql(`
   fragment OfferedPack on Pack {

@@ -6,7 +6,7 @@ import classes from './offer.module.css';
 import { RunPlans } from './run-plans.tsx';
 import { RunSupport } from './run-support.tsx';
 import { useText } from './texts.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 
 const RUN_PART = graphql(`
   fragment RunPart on RunOffer {

@@ -5,7 +5,7 @@ import { OfferBlock } from './offer-part.tsx';
 import { OfferTable } from './offer-table.tsx';
 import classes from './offer.module.css';
 import { useText } from './texts.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 
 const RUN_SUPPORT = graphql(`
   fragment RunSupport on RunOffer {

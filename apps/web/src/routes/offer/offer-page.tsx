@@ -8,7 +8,7 @@ import { DeployPart } from '../../features/catalogue/deploy-part.tsx';
 import { OfferContents } from '../../features/catalogue/offer-contents.tsx';
 import { PacksPart } from '../../features/catalogue/packs-part.tsx';
 import { RunPart } from '../../features/catalogue/run-part.tsx';
-import { useWords } from '../../features/catalogue/use-words.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { OfferPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';

@@ -12,18 +12,20 @@ export interface KeptOffer {
   readonly words: OfferWords;
   /** Who published it; `null` for one that came with the portal. */
   readonly author: string | null;
+  /** Of the wish that published it; `null` for one that came with the portal. */
+  readonly idempotencyKey: string | null;
 }
 
 /** Appends a version; `false` when there is one of its name already, which then stays as it is. */
 export async function insertOffer(
   run: Run,
-  { id, offer, words, author }: KeptOffer,
+  { id, offer, words, author, idempotencyKey }: KeptOffer,
   now: Instant,
 ): Promise<boolean> {
   const { version, publishedOn, ...terms } = offer;
   const rows = await run(
-    `insert into offers (id, version, published_on, terms, words, author, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (version) do nothing returning id`,
+    `insert into offers (id, version, published_on, terms, words, author, recorded_at, idempotency_key)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (version) do nothing returning id`,
     [
       id,
       version,
@@ -32,6 +34,7 @@ export async function insertOffer(
       JSON.stringify({ ...words, version: undefined }),
       author,
       writeInstant(now),
+      idempotencyKey,
     ],
   );
   return rows.length > 0;

@@ -1,26 +1,18 @@
-import type { CivilDate, Instant } from '@akouendy/domain';
-import type { Offer } from '@akouendy/domain/catalogue';
-import type { OfferWords } from '@akouendy/domain/catalogue/words';
+import type { CivilDate } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { perTransaction } from '../../../platform/database/per-transaction.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { findVersions, type StoredVersion } from '../persistence/find-versions.ts';
 
 /** A version of the offer: what it says and what is computed with. */
-export interface PublishedOffer {
-  readonly id: string;
-  readonly offer: Offer;
-  readonly words: OfferWords;
-  /** Who published it; `null` for one that came with the portal. */
-  readonly author: string | null;
-  readonly recordedAt: Instant;
-}
+export type PublishedOffer = Omit<StoredVersion, 'idempotencyKey'>;
 
 /** Reads of the versions of the offer, each once for a transaction. */
 @Injectable()
 export class Offers {
-  private readonly all = perTransaction((db: Database) => readVersions(db));
+  private readonly all = perTransaction((db: Database) => findVersions(db));
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -41,30 +33,4 @@ export class Offers {
   async history(): Promise<readonly PublishedOffer[]> {
     return this.unitOfWork.read((db) => this.all(db));
   }
-}
-
-interface OfferRow {
-  readonly id: string;
-  readonly version: string;
-  readonly published_on: CivilDate;
-  readonly terms: Omit<Offer, 'version' | 'publishedOn'>;
-  readonly words: Omit<OfferWords, 'version'>;
-  readonly author: string | null;
-  readonly recorded_at: Instant;
-}
-
-async function readVersions(db: Database): Promise<PublishedOffer[]> {
-  const rows = await db.query<OfferRow>(
-    `select id, version, published_on, terms, words, author, recorded_at from offers
-     order by published_on desc, recorded_at desc`,
-  );
-  return rows.map(
-    ({ id, version, published_on: publishedOn, terms, words, author, recorded_at: recordedAt }) => ({
-      id,
-      offer: { version, publishedOn, ...terms },
-      words: { version, ...words },
-      author,
-      recordedAt,
-    }),
-  );
 }

@@ -9,7 +9,7 @@ import { insertOffer } from '../persistence/insert-offer.ts';
 export async function loadPublishedOffers(query: Query, now: Instant): Promise<void> {
   await insertOffer(
     query,
-    { id: newId(), offer: OFFER_2025_01, words: OFFER_WORDS_2025_01, author: null },
+    { id: newId(), offer: OFFER_2025_01, words: OFFER_WORDS_2025_01, author: null, idempotencyKey: null },
     now,
   );
 }

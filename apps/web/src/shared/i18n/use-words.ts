@@ -1,5 +1,5 @@
-import { localeOf } from '../../shared/i18n/language.ts';
-import { useLanguage } from '../../shared/i18n/use-language.ts';
+import { localeOf } from './language.ts';
+import { useLanguage } from './use-language.ts';
 
 /** What the offer says of something, in both languages. */
 export interface Words {

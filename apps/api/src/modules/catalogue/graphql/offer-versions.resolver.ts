@@ -1,0 +1,119 @@
+import type { FigureChange, OfferFigure } from '@akouendy/domain/catalogue';
+import { figuresOf } from '@akouendy/domain/catalogue';
+import { clausesOf, figureItem, type OfferWords } from '@akouendy/domain/catalogue/words';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { MayCall } from '../../../platform/access/may-call.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
+import { made } from '../../../platform/graphql/made.ts';
+import { People, PersonType } from '../../access/access.public.ts';
+import { OfferVersions, type OfferVersion } from '../queries/offer-versions.ts';
+import { Offers } from '../queries/offers.ts';
+import { earliestDay, PublishOffer } from '../use-cases/publish-offer.ts';
+import {
+  OfferDraftType,
+  OfferInconsistentType,
+  OfferOutdatedType,
+  OfferPublishedType,
+  OfferTooEarlyType,
+  OfferUnchangedType,
+  OfferVersionType,
+  PublishOfferInput,
+  PublishOfferResult,
+  type OfferFigureType,
+} from './offer-version.type.ts';
+
+/** The history of the offer, and publishing a new version; for those who look after the portal. */
+@Resolver(() => OfferVersionType)
+@MayCall('MANAGE_PORTAL')
+export class OfferVersionsResolver {
+  constructor(
+    private readonly versions: OfferVersions,
+    private readonly offers: Offers,
+    private readonly people: People,
+    private readonly publish: PublishOffer,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => [OfferVersionType], { description: 'Every version of the offer, newest first.' })
+  @MayCall('MANAGE_PORTAL')
+  async offerVersions(): Promise<OfferVersionType[]> {
+    return (await this.versions.all()).map(versionType);
+  }
+
+  @Query(() => OfferDraftType, {
+    nullable: true,
+    description: 'What a new version starts from; null before the first one.',
+  })
+  @MayCall('MANAGE_PORTAL')
+  async offerDraft(): Promise<OfferDraftType | null> {
+    const [latest] = await this.offers.history();
+    if (latest === undefined) return null;
+    return {
+      basedOn: latest.offer.version,
+      earliest: earliestDay(latest.offer, this.clock.today()),
+      figures: figuresOf(latest.offer).map((figure) => figureType(latest.words, figure)),
+      clauses: clausesOf(latest.words),
+    };
+  }
+
+  @ResolveField(() => PersonType, {
+    name: 'author',
+    nullable: true,
+    description: 'Who published it; null for one that came with the portal.',
+  })
+  async publishedBy(@Parent() { author }: OfferVersionType): Promise<PersonType | null> {
+    return author === null ? null : this.people.byId(author);
+  }
+
+  @Mutation(() => PublishOfferResult, {
+    description: 'Publishes a new version of the offer; contracts keep theirs.',
+  })
+  @MayCall('MANAGE_PORTAL')
+  async publishOffer(
+    @Args('input', { type: () => PublishOfferInput, description: 'The version.' })
+    input: PublishOfferInput,
+  ): Promise<typeof PublishOfferResult> {
+    const outcome = await this.publish.execute(input);
+    switch (outcome.kind) {
+      case 'PUBLISHED':
+        return made(OfferPublishedType, { version: await this.published(outcome.version) });
+      case 'OUTDATED':
+        return made(OfferOutdatedType, { latest: outcome.latest });
+      case 'TOO_EARLY':
+        return made(OfferTooEarlyType, { earliest: outcome.earliest });
+      case 'UNCHANGED':
+        return made(OfferUnchangedType, { latest: input.basedOn });
+      case 'INCONSISTENT':
+        return made(OfferInconsistentType, { rule: outcome.rule });
+      case 'INVALID_FIELD':
+        return made(InvalidFieldType, { field: outcome.field, problem: outcome.problem });
+    }
+  }
+
+  private async published(version: string): Promise<OfferVersionType> {
+    const found = (await this.versions.all()).find(({ published }) => published.offer.version === version);
+    if (found === undefined) throw new Error('A version that was just published is not there');
+    return versionType(found);
+  }
+}
+
+function versionType({ published, standing, figures, clauses }: OfferVersion): OfferVersionType {
+  const { offer, words, author, recordedAt } = published;
+  return Object.assign(new OfferVersionType(), {
+    version: offer.version,
+    publishedOn: offer.publishedOn,
+    recordedAt,
+    standing,
+    figures: figures.map((change: FigureChange) => ({
+      before: figureType(words, change),
+      after: change.after,
+    })),
+    clauses,
+    author,
+  });
+}
+
+function figureType(words: OfferWords, { place, name, kind, code, value }: OfferFigure): OfferFigureType {
+  return { place, name, kind, item: figureItem(words, { name, code }), value };
+}

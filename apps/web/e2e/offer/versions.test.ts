@@ -1,0 +1,61 @@
+import { barriersInBothThemes, seriousBarriers } from '../harness/accessible.ts';
+import { picture, useBrowser } from '../harness/browser.ts';
+import { enterAs } from '../harness/people.ts';
+
+const { visit } = useBrowser();
+
+/** Two people at the same form, looked at in both themes. */
+const PATIENCE_MS = 120_000;
+
+describe('the catalogue', () => {
+  it(
+    'is given a new version by one of two who prepare it; the other keeps what was typed and starts from it',
+    async () => {
+      const page = await visit();
+      await enterAs(page, 'Administration');
+      await page.getByRole('link', { name: 'Catalogue', exact: true }).filter({ visible: true }).click();
+      await page.getByText('Première version : tout y est nouveau.').waitFor();
+      await page.getByRole('link', { name: 'Préparer une version' }).click();
+      await page.getByText('Rien ne change encore').waitFor();
+      const late = await page.context().newPage();
+      await late.goto('/administration/catalogue/nouvelle');
+      await late.getByText('Rien ne change encore').waitFor();
+
+      await page.getByLabel('RUN Standard, tarif par mois').fill('950,555');
+      await page.getByText('Un montant de 0,01 à 1 000 000 €').waitFor();
+      expect(await page.getByRole('button', { name: 'Publier la version' }).isDisabled()).toBe(true);
+      await page.getByLabel('RUN Standard, tarif par mois').fill('950,50');
+      await page.getByLabel('Préavis de résiliation').fill('13');
+      await page.getByLabel('Offerte à partir du').fill('2026-04-01');
+      await page.getByRole('button', { name: 'Publier la version' }).click();
+      await page
+        .getByRole('alert')
+        .filter({ hasText: 'Le préavis de résiliation est plus long que l’engagement' })
+        .waitFor();
+      await page.getByLabel('Préavis de résiliation').fill('3');
+      await page.getByText('1 changement', { exact: true }).waitFor();
+      expect(await barriersInBothThemes(page, 'offer-publish')).toEqual([]);
+      await page.getByRole('button', { name: 'Publier la version' }).click();
+      await page.getByText('Version 2026-04 publiée').waitFor();
+      const row = page.getByRole('row', { name: /^RUN Standard, tarif par mois/ });
+      expect((await row.textContent())?.replace(/\s/g, ' ')).toBe(
+        'RUN Standard, tarif par mois900 €950,50 €',
+      );
+      await page.getByText('À venir').waitFor();
+      expect(await seriousBarriers(page)).toEqual([]);
+      await picture(page, 'offer-versions', true);
+
+      await late.getByLabel('Délai de paiement').fill('45');
+      await late.getByRole('button', { name: 'Publier la version' }).click();
+      await late.getByText('La version 2026-04 a été publiée entre-temps').waitFor();
+      expect(await late.getByLabel('Délai de paiement').inputValue()).toBe('45');
+      await late.getByRole('button', { name: 'Repartir de la nouvelle version' }).click();
+      await late.getByText('À partir de la version 2026-04').waitFor();
+      expect(await late.getByLabel('RUN Standard, tarif par mois').inputValue()).toBe('950,50');
+
+      await page.goto('/offre');
+      await page.getByText('Version 2025-01').waitFor();
+    },
+    PATIENCE_MS,
+  );
+});

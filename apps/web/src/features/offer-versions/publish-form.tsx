@@ -1,0 +1,149 @@
+import { civilDate, InvalidInput, type CivilDate } from '@akouendy/domain';
+import { Button, TextInput } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import type { OfferDraftFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
+import { ErrorState } from '../../shared/ui/error-state.tsx';
+import { Refusal } from '../../shared/ui/refusal.tsx';
+import { Section } from '../../shared/ui/section.tsx';
+import { ChangeTable } from './change-table.tsx';
+import { ClauseFields } from './clause-fields.tsx';
+import { draftChanges, type Typed } from './draft-changes.ts';
+import { FigureFields } from './figure-fields.tsx';
+import classes from './offer-versions.module.css';
+import { useText } from './texts.ts';
+import { useFigure } from './use-figure.ts';
+import { usePublishOffer } from './use-publish-offer.ts';
+
+interface PublishFormProps {
+  readonly draft: OfferDraftFragment;
+  readonly onPublished: (version: string) => void;
+  /** Starts again from the version that somebody else has published. */
+  readonly onOutdated: () => void;
+}
+
+/** Prices, terms and clauses of a new version; what is typed stays until it is published. */
+export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps): ReactElement {
+  const t = useText();
+  const say = useWords();
+  const figure = useFigure();
+  const { longDate } = useFormats();
+  const { run, pending } = usePublishOffer();
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [typed, setTyped] = useState<Typed>({ figures: {}, clauses: {} });
+  const [from, setFrom] = useState<string>(draft.earliest);
+  const [tried, setTried] = useState(false);
+  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
+  const { figures, clauses, wrong } = draftChanges(draft, typed);
+  const publishedOn = readDay(from);
+  const isEarly = publishedOn === null || publishedOn < draft.earliest;
+  const change = (next: Typed) => {
+    setTyped(next);
+    setAnswer(null);
+  };
+
+  const submit = async () => {
+    setTried(true);
+    if (wrong.size > 0 || publishedOn === null || isEarly) return;
+    const outcome = await run({
+      idempotencyKey,
+      basedOn: draft.basedOn,
+      publishedOn,
+      figures: figures.map(({ place, after }) => ({ place, value: after })),
+      clauses: clauses.map(({ place, after }) => ({ place, ...after })),
+    });
+    if (outcome === null) return;
+    setAnswer(outcome);
+    if (outcome.__typename === 'OfferPublished') onPublished(outcome.version.version);
+  };
+
+  const changes = [
+    ...figures.map((one) => ({
+      key: one.place,
+      what: figure.label(one),
+      before: figure.value(one.kind, one.value),
+      after: figure.value(one.kind, one.after),
+    })),
+    ...clauses.map(({ place, words, after }) => ({
+      key: place,
+      what: t('versions.clause'),
+      before: say(words),
+      after: say(after),
+    })),
+  ];
+
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <TextInput
+        type="date"
+        name="from"
+        className={classes.from}
+        label={t('publish.from')}
+        description={t('publish.from.hint', { date: longDate(draft.earliest) })}
+        min={draft.earliest}
+        value={from}
+        error={
+          (tried && isEarly) || answer?.__typename === 'OfferTooEarly'
+            ? t('publish.from.wrong', {
+                date: longDate(answer?.__typename === 'OfferTooEarly' ? answer.earliest : draft.earliest),
+              })
+            : false
+        }
+        onChange={(event) => {
+          setFrom(event.currentTarget.value);
+          setAnswer(null);
+        }}
+      />
+      <FigureFields draft={draft} typed={typed} wrong={wrong} onChange={change} />
+      <ClauseFields draft={draft} typed={typed} wrong={wrong} onChange={change} />
+      <div className={classes.summary}>
+        <Section title={t('publish.changes', { count: changes.length })}>
+          {changes.length > 0 && <ChangeTable changes={changes} />}
+        </Section>
+        {tried && wrong.size > 0 && <Refusal title={t('publish.wrong.some')} />}
+        {answer?.__typename === 'InvalidField' && <Refusal title={t('publish.wrong.some')} />}
+        {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
+        {answer?.__typename === 'OfferUnchanged' && <Refusal title={t('publish.unchanged')} />}
+        {answer?.__typename === 'OfferInconsistent' && (
+          <Refusal title={t(`publish.rule.${answer.rule}`)}>{t('publish.rule.body')}</Refusal>
+        )}
+        {answer?.__typename === 'OfferOutdated' && (
+          <Refusal
+            title={t('publish.outdated.title', { version: answer.latest })}
+            ways={
+              <Button size="xs" onClick={onOutdated}>
+                {t('publish.outdated.way')}
+              </Button>
+            }
+          >
+            {t('publish.outdated.body')}
+          </Refusal>
+        )}
+        <div className={classes.actions}>
+          <Button type="submit" variant="filled" loading={pending} disabled={changes.length === 0}>
+            {t('publish.send')}
+          </Button>
+          <p className={classes.since}>{t('publish.keep')}</p>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** A day that was chosen; `null` while there is none. */
+function readDay(text: string): CivilDate | null {
+  try {
+    return civilDate(text);
+  } catch (error) {
+    if (error instanceof InvalidInput) return null;
+    throw error;
+  }
+}
