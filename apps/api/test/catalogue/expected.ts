@@ -77,6 +77,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.sessions': 'delete, insert, select, update(idle_until)',
   'public.sign_in_attempts': 'delete, insert, select',
   'public.sign_in_policies': 'insert, select, update',
+  'public.sso_connection_versions': 'usage',
   'public.sso_connections': 'delete, insert, select, update',
   'public.sso_domains': 'delete, insert, select',
   'public.sso_identities': 'delete, insert, select, update(came_under)',
