@@ -9,6 +9,7 @@ import {
   readDatabaseUrl,
   readDemonstration,
   readFilesUrl,
+  readPortalUrl,
   readStandingClock,
 } from './platform/config/read-config.ts';
 import { prepareDatabase } from './platform/database/prepare/prepare-database.ts';
@@ -32,7 +33,7 @@ async function prepare(
       const now = standingClock ?? presentInstant();
       await loadPublishedOffers(query, now);
       if (!demonstration) return;
-      await loadDemonstration(query, now, files);
+      await loadDemonstration(query, now, { store: files, portalUrl: readPortalUrl(env) });
       users = await signInUsers(query);
     },
   });

@@ -16,6 +16,8 @@ import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
 /** Days on which the demonstration may be loaded: any, a week-end, the turn of the year, the end of a month. */
 const DAYS = ['2026-11-22', '2026-05-08', '2027-01-01', '2028-02-29'];
 
+const PORTAL_URL = new URL('http://localhost:4000');
+
 const STATEMENT = `{ viewer { client { name contracts { title } creditAccount {
   figures { granted delivered planned expired remaining nextExpiry { date halfDays } }
   lots { source reason }
@@ -45,6 +47,11 @@ interface Statement {
   };
 }
 
+interface SentMail {
+  readonly text: string;
+  readonly writtenAt: string;
+}
+
 describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
   const now = instant(`${day}T10:00:00Z`);
   let database: TestDatabase;
@@ -57,7 +64,7 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
       ownerUrl: database.ownerUrl,
       apiUrl: null,
       fill: async (query) => {
-        await loadDemonstration(query, now, openFileStore(filesUrl));
+        await loadDemonstration(query, now, { store: openFileStore(filesUrl), portalUrl: PORTAL_URL });
         users = await signInUsers(query);
       },
     });
@@ -148,6 +155,31 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
     expect(viewer.unreadNotifications).toBeGreaterThan(0);
     expect(viewer.notifications.nodes.length).toBeGreaterThan(viewer.unreadNotifications);
     for (const { bookings } of viewer.notifications.nodes) expect(bookings).toHaveLength(1);
+  });
+
+  it('has sent the mails of its story, whose links open', async () => {
+    const { demonstration } = (
+      await portal.client().data<{
+        portal: { demonstration: { mails: { totalCount: number; nodes: readonly SentMail[] } } };
+      }>('{ portal { demonstration { mails(first: 100) { totalCount nodes { text writtenAt } } } } }')
+    ).portal;
+    const { nodes, totalCount } = demonstration.mails;
+    expect(totalCount).toBeGreaterThan(5);
+    expect(nodes.map(({ writtenAt }) => writtenAt)).toEqual(
+      nodes
+        .map(({ writtenAt }) => writtenAt)
+        .sort()
+        .reverse(),
+    );
+    expect(nodes.every(({ writtenAt }) => Date.parse(writtenAt) <= now * 1_000)).toBe(true);
+    const [key] = nodes.flatMap(({ text }) => /\/invitation#([\w-]+)/.exec(text)?.[1] ?? []);
+    const { invitationLink } = await portal
+      .client()
+      .data<{ invitationLink: object }>(
+        'query($token: String!) { invitationLink(token: $token) { __typename } }',
+        { token: key },
+      );
+    expect(invitationLink).toEqual({ __typename: 'OpenInvitation' });
   });
 
   it('gives the account manager a portfolio of two of the three clients', async () => {

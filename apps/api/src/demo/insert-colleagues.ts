@@ -1,9 +1,15 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
+import type { InvitationMail } from '../modules/access/access.public.ts';
+import { Language } from '../platform/access/language.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import { hashOfKey, newKey } from '../platform/secrets/random-key.ts';
 import type { DemoColleague, DemoInvitation, DemoTeam } from './colleagues.ts';
 import type { PersonIds } from './insert-people.ts';
+import { ANTOINE, THOMAS } from './people.ts';
+
+/** Who invites. */
+const PEOPLE = [ANTOINE, THOMAS];
 
 const DAY = 86_400;
 
@@ -19,10 +25,18 @@ interface Addition {
   readonly personIds: PersonIds;
 }
 
-/** Adds the colleagues and the waiting invitations of `team`. */
-export async function insertTeam(query: Query, team: DemoTeam, addition: Addition): Promise<void> {
+/** Adds the colleagues and the waiting invitations of `team`; returns the latter as their mails say them. */
+export async function insertTeam(
+  query: Query,
+  team: DemoTeam,
+  addition: Addition,
+): Promise<InvitationMail[]> {
   for (const colleague of team.colleagues) await insertColleague(query, colleague, addition);
-  for (const invitation of team.invitations) await insertInvitation(query, invitation, addition);
+  const mails: InvitationMail[] = [];
+  for (const invitation of team.invitations) {
+    mails.push({ ...(await insertInvitation(query, invitation, addition)), company: team.client });
+  }
+  return mails;
 }
 
 async function insertColleague(
@@ -50,8 +64,10 @@ async function insertInvitation(
   query: Query,
   { email, role, sentDaysAgo, by }: DemoInvitation,
   { clientId, now, personIds }: Addition,
-): Promise<void> {
+): Promise<Omit<InvitationMail, 'company'>> {
   const sentAt = (now - sentDaysAgo * DAY) as Instant;
+  const expiresAt = (sentAt + INVITATION_LIFE) as Instant;
+  const key = newKey();
   await query(
     `insert into invitations (id, client_id, email, role, language, idempotency_key, invited_by, invited_at,
                               link_hash, sent_at, expires_at)
@@ -64,10 +80,12 @@ async function insertInvitation(
       newId(),
       personIds(by),
       writeInstant(sentAt),
-      hashOfKey(newKey()),
-      writeInstant((sentAt + INVITATION_LIFE) as Instant),
+      hashOfKey(key),
+      writeInstant(expiresAt),
     ],
   );
+  const inviter = PEOPLE.find((person) => person.email === by)?.name ?? by;
+  return { email, language: Language.FR, role, sentAt, expiresAt, inviter, key };
 }
 
 function daysBefore(now: Instant, days: number | null): string | null {

@@ -1,4 +1,5 @@
 import { instantAt, wallClock, writeInstant, type Instant } from '@akouendy/domain';
+import type { InvitationMail } from '../modules/access/access.public.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import type { FileStore } from '../platform/files/file-store.ts';
 import { newId } from '../platform/ids/new-id.ts';
@@ -11,6 +12,7 @@ import { insertApiTokens } from './insert-api-tokens.ts';
 import { insertTeam } from './insert-colleagues.ts';
 import { insertCredits } from './insert-credits.ts';
 import { insertDocuments } from './insert-documents.ts';
+import { insertMails } from './insert-mails.ts';
 import { insertNotifications } from './insert-notifications.ts';
 import { insertPeople } from './insert-people.ts';
 import { OCEANE_SANTE } from './oceane-sante.ts';
@@ -20,7 +22,11 @@ import { VERDIER_LOGISTIQUE } from './verdier-logistique.ts';
 const CLIENTS: readonly DemoClient[] = [OCEANE_SANTE, VERDIER_LOGISTIQUE, ATELIERS_BONNARD];
 
 /** Loads the demonstration company as of `now` into a database that holds no client; otherwise changes nothing. */
-export async function loadDemonstration(query: Query, now: Instant, store: FileStore): Promise<void> {
+export async function loadDemonstration(
+  query: Query,
+  now: Instant,
+  { store, portalUrl }: { readonly store: FileStore; readonly portalUrl: URL },
+): Promise<void> {
   if ((await query('select from clients limit 1')).length > 0) return;
   const calendar = demoCalendar(wallClock(now).date);
   for (const { date, label } of calendar.closures) {
@@ -37,10 +43,12 @@ export async function loadDemonstration(query: Query, now: Instant, store: FileS
     await insertCredits(query, client, { calendar, personIds });
     await insertDocuments(query, client, { calendar, personIds }, store);
   }
+  const invitations: InvitationMail[] = [];
   for (const team of TEAMS) {
     const clientId = loaded.find(({ name }) => name === team.client)?.id ?? null;
-    await insertTeam(query, team, { clientId, now, createdAt, personIds });
+    invitations.push(...(await insertTeam(query, team, { clientId, now, createdAt, personIds })));
   }
   await insertApiTokens(query, loaded, personIds, now);
   await insertNotifications(query, calendar.today);
+  await insertMails(query, invitations, portalUrl);
 }

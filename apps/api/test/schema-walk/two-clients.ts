@@ -44,7 +44,10 @@ export async function openTwoClients(): Promise<TwoClients> {
   const files = await mkdtemp(join(tmpdir(), 'portal-walk-'));
   const filesUrl = pathToFileURL(files);
   const store = openFileStore(filesUrl);
-  await loadDemonstration((sql, parameters) => database.query(sql, parameters), instant(TEST_NOW), store);
+  await loadDemonstration((sql, parameters) => database.query(sql, parameters), instant(TEST_NOW), {
+    store,
+    portalUrl: new URL('http://localhost:4000'),
+  });
   const [own = '', other = ''] = await Promise.all([OWN, OTHER].map((name) => idOfClient(database, name)));
   await database.query('delete from client_staff where client_id = $1', [other]);
   await database.query(UNLIMITED);

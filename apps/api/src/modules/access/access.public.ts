@@ -13,3 +13,4 @@ export { PersonEntryType } from './graphql/person-entry.type.ts';
 export { viewerType } from './graphql/viewer.resolver.ts';
 export { ViewerType } from './graphql/viewer.type.ts';
 export { People } from './queries/people.ts';
+export { invitationMail, type InvitationMail } from './mails/invitation/invitation-mail.ts';

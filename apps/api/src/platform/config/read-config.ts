@@ -17,7 +17,7 @@ const STANDING_CLOCK_HOUR = 10;
 export function readConfig(env: Environment): Config {
   const port = readPort(env);
   const demonstration = readDemonstration(env);
-  const url = readUrl(env, port);
+  const url = readPortalUrl(env);
   return {
     port,
     demonstration,
@@ -172,8 +172,9 @@ function readMetricsPort(env: Environment, name: string): number | null {
   return port;
 }
 
-function readUrl(env: Environment, port: number): URL {
-  const text = env['PORTAL_URL'] ?? `http://localhost:${String(port)}`;
+/** The portal's public address. Throws `ConfigError` for one that is none, or is not safe. */
+export function readPortalUrl(env: Environment): URL {
+  const text = env['PORTAL_URL'] ?? `http://localhost:${String(readPort(env))}`;
   if (!URL.canParse(text))
     throw new ConfigError(`PORTAL_URL is "${text}"; write https://portal.example.com.`);
   const url = new URL(text);

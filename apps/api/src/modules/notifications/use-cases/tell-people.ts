@@ -3,7 +3,7 @@ import { UnitOfWork, type Database } from '../../../platform/database/unit-of-wo
 import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
 import type { AnnouncedEvent } from '../announcement.ts';
-import { MAILS_OF_KINDS } from '../mails/mails-of-kinds.ts';
+import { tellingMail } from '../mails/telling-mail.ts';
 import { findConcerned, namesOf, type Concerned } from '../persistence/concerned-people.ts';
 import { appendNotifications } from '../persistence/notification.repository.ts';
 import { whoIsTold } from '../who-is-told.ts';
@@ -33,24 +33,6 @@ export class TellPeople implements OnModuleInit {
   }
 
   private async write(db: Database, event: AnnouncedEvent, person: Concerned): Promise<void> {
-    const { actor, client } = await namesOf(db, event);
-    await this.mail.send(db, {
-      template: MAILS_OF_KINDS[event.kind],
-      to: { name: person.name, address: person.email },
-      language: person.language,
-      data: {
-        actor,
-        client,
-        bookings: event.data.bookings ?? [],
-        document: event.data.document ?? null,
-        page: pageFor(person, event),
-      },
-    });
+    await this.mail.send(db, tellingMail(event, await namesOf(db, event), person));
   }
-}
-
-/** Staff find the client's pages under the client's id, its own people at the root. */
-function pageFor({ isStaff }: Concerned, { kind, clientId }: AnnouncedEvent): string {
-  const page = kind === 'DOCUMENT_SHARED' ? '/documents' : '/';
-  return isStaff ? `/clients/${clientId}${page === '/' ? '' : page}` : page;
 }

@@ -1,0 +1,36 @@
+import type { Language } from '../../../platform/access/language.ts';
+import type { OutgoingMail } from '../../../platform/mail/mail.ts';
+import type { AnnouncedEvent } from '../announcement.ts';
+import { MAILS_OF_KINDS, type TellingMailData } from './mails-of-kinds.ts';
+
+/** Whom a mail tells. */
+export interface TellingRecipient {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly isStaff: boolean;
+}
+
+/** The mail that tells `to` of `event`, with the names of who did it and of the client. */
+export function tellingMail(
+  event: Pick<AnnouncedEvent, 'kind' | 'clientId' | 'data'>,
+  names: { readonly actor: string; readonly client: string },
+  to: TellingRecipient,
+): OutgoingMail<TellingMailData, string> {
+  const { bookings = [], document = null } = event.data;
+  return {
+    template: MAILS_OF_KINDS[event.kind],
+    to: { name: to.name, address: to.email },
+    language: to.language,
+    data: { ...names, bookings, document, page: pageFor(to, event) },
+  };
+}
+
+/** Staff find the client's pages under the client's id, its own people at the root. */
+function pageFor(
+  { isStaff }: TellingRecipient,
+  { kind, clientId }: Pick<AnnouncedEvent, 'kind' | 'clientId'>,
+): string {
+  const page = kind === 'DOCUMENT_SHARED' ? '/documents' : '/';
+  return isStaff ? `/clients/${clientId}${page === '/' ? '' : page}` : page;
+}
