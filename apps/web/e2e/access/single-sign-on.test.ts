@@ -87,9 +87,7 @@ describe('single sign-on', () => {
       await refused(admin, 'Le fournisseur d’identité ne peut pas être utilisé');
       await admin.getByLabel('Émetteur').fill(there.issuer);
       await save.click();
-      await admin
-        .getByText('Aucun de vos administrateurs n’a d’adresse en verdier-logistique.example')
-        .waitFor();
+      await admin.getByText(/^verdier-logistique\.example n’est pas un domaine de votre société/u).waitFor();
       expect(await admin.getByLabel('Secret client').inputValue()).toBe(there.clientSecret);
       await admin.getByLabel('Domaines de messagerie').fill(DOMAIN);
       await save.click();
@@ -107,7 +105,8 @@ describe('single sign-on', () => {
       await forgetThere(admin);
       await attempt.click();
       await signInThere(admin, there, 'nadia');
-      await admin.getByText('Vous êtes connecté par votre fournisseur').waitFor();
+      await admin.getByText('Vous êtes entré par votre fournisseur avec ces réglages').waitFor();
+      await picture(admin, 'single-sign-on-links', true);
       await admin.getByRole('button', { name: 'L’imposer à toute l’entreprise' }).click();
       await admin.getByText('Imposée : c’est la seule façon d’entrer').waitFor();
       // What has been said stays under the pointer.
@@ -148,6 +147,8 @@ describe('single sign-on', () => {
       await refused(guest, 'Cette connexion n’est plus valable');
 
       // The admin, who is in, opens the other ways again; a secret that the provider does not know leads nowhere.
+      await admin.getByRole('button', { name: 'Défaire le lien de Nadia Lefèvre' }).click();
+      await admin.getByText('Lien défait : Nadia Lefèvre').waitFor();
       await admin.getByRole('button', { name: 'Ne plus l’imposer' }).click();
       await admin.getByText('Connexion unique au choix').waitFor();
       await admin.getByLabel('Secret client').fill('another secret');
