@@ -10,12 +10,15 @@ export const ATELIERS_BONNARD: DemoClient = {
   people: [NADIA],
   staff: [],
   contracts: [
-    { kind: 'PACK', title: 'Pack Production', signed: { months: 8, days: 11 }, lot: null },
     {
-      kind: 'REGIE',
+      title: 'Pack Production',
+      order: { kind: 'PACK', pack: 'PRODUCTION_PACK', options: [], quoted: null },
+      signed: { months: 8, days: 11 },
+    },
+    {
       title: 'Régie 10 jours',
+      order: { kind: 'REGIE', formula: 'REGIE_10' },
       signed: { months: 3, days: 6 },
-      lot: { source: 'REGIE_10_DAYS', halfDays: 20, months: null, carryOver: null },
     },
   ],
   goodwill: [

@@ -1,27 +1,19 @@
 import type { BookingStatus, Slot } from '@akouendy/domain';
 import type { Role } from '@akouendy/domain/access';
+import type { Order } from '@akouendy/domain/contracts';
 
 /** A contract of the demonstration; days count from the day the demonstration is loaded. */
 export interface DemoContract {
-  readonly kind: 'RUN' | 'DEPLOY' | 'PACK' | 'REGIE';
   readonly title: string;
+  readonly order: Order;
   /** When it was signed, by the calendar: months and days before today. */
   readonly signed: DaysAgo;
-  readonly lot: DemoLot | null;
 }
 
 /** A calendar distance into the past: so many months, then so many days. */
 export interface DaysAgo {
   readonly months: number;
   readonly days: number;
-}
-
-/** The credit that a contract grants from its signature on. */
-export interface DemoLot {
-  readonly source: 'DEPLOY_10' | 'DEPLOY_20' | 'REGIE_10_DAYS';
-  readonly halfDays: number;
-  readonly months: number | null;
-  readonly carryOver: { readonly rateBp: number; readonly months: number } | null;
 }
 
 /** Half-days given for a reason. */

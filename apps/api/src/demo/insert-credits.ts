@@ -1,4 +1,7 @@
 import { addMonths, instantAt, writeInstant, type CivilDate } from '@akouendy/domain';
+import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
+import type { Order } from '@akouendy/domain/contracts';
+import { signContract } from '../modules/contracts/contracts.public.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import type { DemoClient, DemoContract, DemoGoodwill } from './company.ts';
@@ -46,35 +49,42 @@ async function insertCare(
 async function insertContract(
   query: Query,
   account: DemoAccount,
-  { kind, title, signed, lot }: DemoContract,
+  { title, order, signed }: DemoContract,
   { calendar }: DemoContext,
 ): Promise<void> {
   const id = newId();
   const signedOn = calendar.ago(signed);
-  await query(
-    `insert into contracts (id, client_id, reference, kind, title, signed_on)
-     select $1, $2, $3 || '-' || lpad((count(*) + 1)::text, 3, '0'), $4, $5, $6 from contracts`,
-    [id, account.clientId, `C${signedOn.slice(0, 4)}`, kind, title, signedOn],
-  );
-  if (lot === null) return;
-  await query(
-    `insert into credit_lots (id, client_id, account_id, source, contract_id, granted_half_days, valid_from,
-                              valid_months, carry_over_rate_bp, carry_over_months, granted_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      newId(),
-      account.clientId,
-      account.id,
-      lot.source,
-      id,
-      lot.halfDays,
-      signedOn,
-      lot.months,
-      lot.carryOver?.rateBp ?? null,
-      lot.carryOver?.months ?? null,
-      morningOf(signedOn),
-    ],
-  );
+  const { clientId } = account;
+  const signature = { id, clientId, title, order, offer: OFFER_2025_01, signedOn };
+  const { grants } = await signContract(query, signature);
+  const source = sourceOf(order);
+  if (source === null) return;
+  for (const { granted, from, window, carryOver } of grants.filter(({ unit }) => unit === 'HALF_DAY')) {
+    await query(
+      `insert into credit_lots (id, client_id, account_id, source, contract_id, granted_half_days, valid_from,
+                                valid_months, carry_over_rate_bp, carry_over_months, granted_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        newId(),
+        clientId,
+        account.id,
+        source,
+        id,
+        granted,
+        from,
+        window.kind === 'MONTHS' ? window.months : null,
+        carryOver?.rate ?? null,
+        carryOver?.months ?? null,
+        morningOf(signedOn),
+      ],
+    );
+  }
+}
+
+/** Where the half-days of an order come from; `null` for one that grants none. */
+function sourceOf(order: Order): string | null {
+  if (order.kind === 'DEPLOY') return order.package;
+  return order.kind === 'REGIE' ? 'REGIE_10_DAYS' : null;
 }
 
 async function insertGoodwill(

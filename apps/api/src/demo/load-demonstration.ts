@@ -1,5 +1,6 @@
 import { instantAt, wallClock, writeInstant, type Instant } from '@akouendy/domain';
 import type { InvitationMail } from '../modules/access/access.public.ts';
+import { loadPublishedOffers } from '../modules/catalogue/catalogue.public.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import type { FileStore } from '../platform/files/file-store.ts';
 import { newId } from '../platform/ids/new-id.ts';
@@ -28,6 +29,7 @@ export async function loadDemonstration(
   { store, portalUrl }: { readonly store: FileStore; readonly portalUrl: URL },
 ): Promise<void> {
   if ((await query('select from clients limit 1')).length > 0) return;
+  await loadPublishedOffers(query, now);
   const calendar = demoCalendar(wallClock(now).date);
   for (const { date, label } of calendar.closures) {
     await query('insert into closures (date, label) values ($1, $2) on conflict do nothing', [date, label]);

@@ -11,12 +11,22 @@ export const OCEANE_SANTE: DemoClient = {
   people: [SOLENE, ANTOINE],
   staff: [CAMILLE.email, YANIS.email],
   contracts: [
-    { kind: 'RUN', title: 'RUN Premium', signed: { months: 12, days: -35 }, lot: null },
     {
-      kind: 'DEPLOY',
-      title: 'DEPLOY 10',
+      title: 'RUN Premium',
+      order: {
+        kind: 'RUN',
+        plan: 'PREMIUM',
+        options: [],
+        additionalClusters: 0,
+        weeklyMeeting: true,
+        quoted: null,
+      },
       signed: { months: 12, days: -35 },
-      lot: { source: 'DEPLOY_10', halfDays: 20, months: 12, carryOver: { rateBp: 2_500, months: 3 } },
+    },
+    {
+      title: 'DEPLOY 10',
+      order: { kind: 'DEPLOY', package: 'DEPLOY_10' },
+      signed: { months: 12, days: -35 },
     },
   ],
   goodwill: [

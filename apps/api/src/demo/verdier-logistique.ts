@@ -11,13 +11,19 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
   people: [CLAIRE],
   staff: [CAMILLE.email, YANIS.email],
   contracts: [
-    { kind: 'RUN', title: 'RUN Standard', signed: { months: 5, days: 4 }, lot: null },
     {
-      kind: 'DEPLOY',
-      title: 'DEPLOY 20',
+      title: 'RUN Standard',
+      order: {
+        kind: 'RUN',
+        plan: 'STANDARD',
+        options: ['EVENING'],
+        additionalClusters: 1,
+        weeklyMeeting: false,
+        quoted: null,
+      },
       signed: { months: 5, days: 4 },
-      lot: { source: 'DEPLOY_20', halfDays: 40, months: 12, carryOver: { rateBp: 2_500, months: 3 } },
     },
+    { title: 'DEPLOY 20', order: { kind: 'DEPLOY', package: 'DEPLOY_20' }, signed: { months: 5, days: 4 } },
   ],
   goodwill: [],
   documents: CONTRACT_DOCUMENTS,

@@ -51,6 +51,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.client_staff': 'delete, insert, select',
   'public.clients': 'select',
   'public.closures': 'select',
+  'public.contract_terms': 'select',
   'public.contracts': 'select',
   'public.credit_accounts': 'select, update(revision)',
   'public.credit_lots': 'select',
@@ -91,6 +92,7 @@ export const APPEND_ONLY = [
   'public.booking_events',
   'public.booking_requests',
   'public.bookings',
+  'public.contract_terms',
   'public.credit_lots',
   'public.offers',
 ];

@@ -9,6 +9,8 @@ function clientPages(): RouteObject[] {
   return [
     { index: true, lazy: () => import('./home/home.route.tsx') },
     { path: 'reserver', lazy: () => import('./book/book.route.tsx') },
+    { path: 'contrats', lazy: () => import('./contracts/contracts.route.tsx') },
+    { path: 'contrats/:contractId', lazy: () => import('./contracts/contract.route.tsx') },
     { path: 'documents', lazy: () => import('./documents/documents.route.tsx') },
   ];
 }

@@ -10,5 +10,6 @@ import { PublishOffer } from './use-cases/publish-offer.ts';
 @Module({
   imports: [AccessModule],
   providers: [Offers, OfferVersions, PublishOffer, OfferResolver, OfferVersionsResolver],
+  exports: [Offers],
 })
 export class CatalogueModule {}

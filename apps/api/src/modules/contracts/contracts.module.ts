@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
 
+import { CatalogueModule } from '../catalogue/catalogue.public.ts';
 import { ClientContractsResolver } from './graphql/client-contracts.resolver.ts';
+import { ContractResolver } from './graphql/contract.resolver.ts';
+import { ContractTerms } from './queries/contract-terms.ts';
 import { Contracts } from './queries/contracts.ts';
 
 /** What clients have signed. */
-@Module({ providers: [Contracts, ClientContractsResolver], exports: [Contracts] })
+@Module({
+  imports: [CatalogueModule],
+  providers: [Contracts, ContractTerms, ClientContractsResolver, ContractResolver],
+  exports: [Contracts],
+})
 export class ContractsModule {}

@@ -2,6 +2,7 @@ import { entrustsClients, looksAfterSignIn, reachOf } from '@akouendy/domain/acc
 import {
   IconBuildings,
   IconCalendar,
+  IconFileCertificate,
   IconFiles,
   IconHeartHandshake,
   IconHistory,
@@ -43,11 +44,12 @@ export function useDestinations(): Destinations {
   const shown = useShownClient();
   const mayBook = useMayBook();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, book, documents, people, signIn, team } = clientPaths(clientId);
+    const { home, book, contracts, documents, people, signIn, team } = clientPaths(clientId);
     const managesPeople = reachOf(person.role, 'MANAGE_CLIENT_PEOPLE') !== null;
     return [
       { to: home, label: t('shell.home'), icon: IconHome },
       { to: book, label: t(mayBook ? 'shell.book' : 'shell.calendar'), icon: IconCalendar },
+      { to: contracts, label: t('shell.contracts'), icon: IconFileCertificate },
       { to: documents, label: t('shell.documents'), icon: IconFiles },
       ...(managesPeople ? [{ to: people, label: t('shell.people'), icon: IconUsers }] : []),
       ...(looksAfterSignIn(person.role)

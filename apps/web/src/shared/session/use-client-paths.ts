@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 interface ClientPaths {
   readonly home: string;
   readonly book: string;
+  readonly contracts: string;
   readonly documents: string;
   readonly people: string;
   /** How the client's people sign in, for who looks after it. */
@@ -24,6 +25,7 @@ export function clientPaths(clientId: string | undefined): ClientPaths {
     ? {
         home: '/',
         book: '/reserver',
+        contracts: '/contrats',
         documents: '/documents',
         people: '/entreprise/personnes',
         signIn: '/entreprise/connexion',
@@ -32,6 +34,7 @@ export function clientPaths(clientId: string | undefined): ClientPaths {
     : {
         home: `/clients/${clientId}`,
         book: `/clients/${clientId}/reserver`,
+        contracts: `/clients/${clientId}/contrats`,
         documents: `/clients/${clientId}/documents`,
         people: `/clients/${clientId}/personnes`,
         signIn: `/clients/${clientId}/connexion`,

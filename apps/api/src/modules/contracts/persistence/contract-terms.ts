@@ -1,0 +1,44 @@
+import type { CivilDate } from '@akouendy/domain';
+import type { ContractKind, FrozenTerms, Order } from '@akouendy/domain/contracts';
+import type { Database } from '../../../platform/database/database.ts';
+
+/** Runs one statement, in a transaction of the API's or of `prepare`'s. */
+export type Run = (sql: string, parameters: readonly unknown[]) => Promise<unknown[]>;
+
+/** A contract with what was ordered and the terms of that day. */
+export interface SignedTerms {
+  readonly id: string;
+  readonly clientId: string;
+  readonly title: string;
+  readonly order: Order;
+  readonly terms: FrozenTerms;
+}
+
+/** Adds a contract, whose reference counts on from those that are there, and its terms. */
+export async function insertContract(
+  run: Run,
+  { id, clientId, title, order, terms }: SignedTerms,
+): Promise<void> {
+  const { kind, signedOn, offerVersion }: { kind: ContractKind; signedOn: CivilDate; offerVersion: string } =
+    terms;
+  await run(
+    `insert into contracts (id, client_id, reference, kind, title, signed_on)
+     select $1, $2, $3 || '-' || lpad((count(*) + 1)::text, 3, '0'), $4, $5, $6 from contracts`,
+    [id, clientId, `C${signedOn.slice(0, 4)}`, kind, title, signedOn],
+  );
+  await run(
+    `insert into contract_terms (contract_id, client_id, offer_version, ordered, terms)
+     values ($1, $2, $3, $4, $5)`,
+    [id, clientId, offerVersion, JSON.stringify(order), JSON.stringify(terms)],
+  );
+}
+
+/** The terms of contracts, in the order of `ids`; `null` for a contract without, or one that may not be seen. */
+export async function findTerms(db: Database, ids: readonly string[]): Promise<(FrozenTerms | null)[]> {
+  const rows = await db.query<{ contract_id: string; terms: FrozenTerms }>(
+    'select contract_id, terms from contract_terms where contract_id = any($1::uuid[])',
+    [ids],
+  );
+  const found = new Map(rows.map((row) => [row.contract_id, row.terms]));
+  return ids.map((id) => found.get(id) ?? null);
+}

@@ -1,0 +1,54 @@
+import { barriersInBothThemes, seriousBarriers } from '../harness/accessible.ts';
+import { picture, useBrowser } from '../harness/browser.ts';
+import { enterAs } from '../harness/people.ts';
+
+const { visit } = useBrowser();
+
+/** Pages are looked at in both themes. */
+const PATIENCE_MS = 120_000;
+
+describe('contracts', () => {
+  it(
+    'say what they cost, until when they run, and what they open',
+    async () => {
+      const page = await visit();
+      await enterAs(page, 'Équipe du client');
+      await page.getByRole('link', { name: 'Contrats', exact: true }).filter({ visible: true }).click();
+      await page.getByText('2 000 € HT / mois').waitFor();
+      await page.getByText('Reconduit le samedi 18 avril 2026').waitFor();
+      expect(await barriersInBothThemes(page, 'contracts')).toEqual([]);
+      await page.getByRole('link', { name: 'RUN Premium' }).click();
+      await page
+        .getByText(
+          'dimanche 18 janvier 2026 est passé : un préavis donné maintenant prend effet le dimanche 18 avril 2027',
+        )
+        .waitFor();
+      const total = page.getByRole('row', { name: /^Total HT par mois/ });
+      expect((await total.textContent())?.replace(/\s/g, ' ')).toBe('Total HT par mois2 000 €');
+      await page.getByText('1 mise à jour majeure de Kubernetes').waitFor();
+      expect(await barriersInBothThemes(page, 'contract')).toEqual([]);
+      await page.getByRole('link', { name: 'Tous les contrats' }).click();
+      await page.getByRole('link', { name: 'DEPLOY 10' }).click();
+      await page.getByText('jusqu’au vendredi 17 avril 2026 inclus').waitFor();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'are shown to the account manager, in English on a dark phone too',
+    async () => {
+      const phone = await visit({ device: 'phone', scheme: 'dark' });
+      await phone.getByRole('button', { name: 'English' }).click();
+      await phone.getByRole('button').filter({ hasText: 'Account management' }).click();
+      await phone.getByRole('link', { name: 'Verdier Logistique' }).click();
+      await phone.getByRole('link', { name: 'Contracts', exact: true }).filter({ visible: true }).click();
+      await phone.getByRole('link', { name: 'RUN Standard' }).click();
+      await phone.getByText('of the main price').waitFor();
+      const width = await phone.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(390);
+      expect(await seriousBarriers(phone)).toEqual([]);
+      await picture(phone, 'contract-phone', true);
+    },
+    PATIENCE_MS,
+  );
+});

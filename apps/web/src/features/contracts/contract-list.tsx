@@ -1,0 +1,84 @@
+import type { ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import type { ContractLineFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { useClientPaths } from '../../shared/session/use-client-paths.ts';
+import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { Link } from '../../shared/ui/link.tsx';
+import classes from './contracts.module.css';
+import { useText } from './texts.ts';
+
+const CONTRACT_LINE = graphql(`
+  fragment ContractLine on Contract {
+    id
+    reference
+    title
+    signedOn
+    terms {
+      net
+      invoiceTerms
+    }
+    standing {
+      status
+      end
+      term {
+        until
+      }
+    }
+  }
+`);
+
+interface ContractListProps {
+  readonly contracts: readonly FragmentType<typeof CONTRACT_LINE>[];
+}
+
+/** What a client has signed: what it costs, and until when it runs. */
+export function ContractList({ contracts }: ContractListProps): ReactElement {
+  const t = useText();
+  if (contracts.length === 0) {
+    return <EmptyState title={t('contracts.none.title')}>{t('contracts.none.body')}</EmptyState>;
+  }
+  return (
+    <ul className={classes.list}>
+      {readFragment(CONTRACT_LINE, contracts).map((contract) => (
+        <ContractLine key={contract.id} contract={contract} />
+      ))}
+    </ul>
+  );
+}
+
+function ContractLine({ contract }: { readonly contract: ContractLineFragment }): ReactElement {
+  const t = useText();
+  const { longDate, money } = useFormats();
+  const { contracts } = useClientPaths();
+  const { id, reference, title, signedOn, terms, standing } = contract;
+  const amount = terms === null ? null : money(terms.net);
+  return (
+    <li className={classes.line}>
+      <div className={classes.words}>
+        <p className={classes.name}>
+          <Link to={`${contracts}/${id}`}>{title}</Link>
+        </p>
+        <p className={classes.detail}>
+          {reference} · {t('contracts.signed', { date: longDate(signedOn) })}
+        </p>
+      </div>
+      <div className={classes.words}>
+        {standing !== null && <p>{t(`contracts.status.${standing.status}`)}</p>}
+        {standing !== null && <p className={classes.detail}>{whenOf(standing)}</p>}
+      </div>
+      <p className={classes.amount}>
+        {amount !== null &&
+          t(terms?.invoiceTerms === 'MONTHLY_IN_ADVANCE' ? 'contracts.aMonth' : 'contracts.total', {
+            amount,
+          })}
+      </p>
+    </li>
+  );
+
+  function whenOf({ status, end, term }: NonNullable<typeof standing>): string {
+    if (term !== null && end === null) return t('contracts.renews', { date: longDate(term.until) });
+    if (end === null) return t('contracts.noEnd');
+    return t(status === 'ENDED' ? 'contracts.ended' : 'contracts.ends', { date: longDate(end) });
+  }
+}

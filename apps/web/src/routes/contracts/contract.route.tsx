@@ -1,0 +1,65 @@
+import { useReadQuery, type QueryRef } from '@apollo/client/react';
+import { Suspense, type ReactElement } from 'react';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { ContractDetails } from '../../features/contracts/contract-details.tsx';
+import { useText } from '../../features/contracts/texts.ts';
+import { preloadQuery } from '../../shared/apollo/client.ts';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type {
+  ContractPageQuery,
+  ContractPageQueryVariables,
+} from '../../shared/graphql/__generated__/graphql.ts';
+import { useClientPaths } from '../../shared/session/use-client-paths.ts';
+import { Link } from '../../shared/ui/link.tsx';
+import { NotFound } from '../../shared/ui/not-found.tsx';
+import { PageHeader } from '../../shared/ui/page-header.tsx';
+import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
+
+const CONTRACT_PAGE = graphql(`
+  query ContractPage($id: ID!) {
+    contract(id: $id) {
+      id
+      reference
+      title
+      signedOn
+      ...ContractDetails
+    }
+  }
+`);
+
+type ContractPageRef = QueryRef<ContractPageQuery, ContractPageQueryVariables>;
+
+/** Starts the page's query. */
+export function loader({ params }: LoaderFunctionArgs): ContractPageRef {
+  return preloadQuery(CONTRACT_PAGE, { variables: { id: params['contractId'] ?? '' } });
+}
+
+/** One contract. */
+export function Component(): ReactElement {
+  const queryRef = useLoaderData<ContractPageRef>();
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Contract queryRef={queryRef} />
+    </Suspense>
+  );
+}
+
+function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactElement {
+  const t = useText();
+  const { longDate } = useFormats();
+  const { contracts } = useClientPaths();
+  const { contract } = useReadQuery(queryRef).data;
+  if (contract === null) return <NotFound />;
+  const { reference, title, signedOn } = contract;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        subtitle={t('contract.reference', { reference, date: longDate(signedOn) })}
+        actions={<Link to={contracts}>{t('contract.back')}</Link>}
+      />
+      <ContractDetails contract={contract} />
+    </>
+  );
+}
