@@ -134,7 +134,7 @@ describe('the obligation of a company', () => {
 
       // The other journeys' people of this company sign in without one.
       await obligation.click();
-      await page.waitForLoadState('networkidle');
+      await page.getByText('La double authentification est laissée au choix').waitFor();
       await page.reload();
       await obligation.waitFor();
       expect(await obligation.isChecked()).toBe(false);
