@@ -32,7 +32,7 @@ describe('the shell', () => {
     const page = await visit();
     await enterAs(page, 'Équipe du client');
     const links = page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link');
-    expect(await links.allTextContents()).toEqual(['Accueil', 'Réserver', 'Documents']);
+    expect(await links.allTextContents()).toEqual(['Accueil', 'Réserver', 'Contrats', 'Documents', 'Offre']);
     await page.goto('/clients');
     await page.waitForURL((url) => url.pathname === '/');
   });
@@ -83,14 +83,18 @@ describe('the clients', () => {
     await navigation.getByText(name).waitFor();
     expect(await navigation.getByRole('link').allTextContents()).toEqual([
       'Clients',
+      'Offre',
       'Équipe',
+      'Catalogue',
       'Tâches en échec',
       'Journal',
       'Accueil',
       'Réserver',
+      'Contrats',
       'Documents',
       'Personnes',
       'Connexion',
+      'Suivi AKOUENDY',
     ]);
   });
 
