@@ -10,6 +10,7 @@ describe('what lapses soon', () => {
         halfDays: 3,
         limit: { date: day('2026-04-03'), before: instant('2026-04-03T18:00:00+02:00') },
         usable: true,
+        usableFrom: day('2025-04-14'),
       },
       expect.objectContaining({ date: day('2026-05-01'), halfDays: 2, usable: true }),
     ]);
