@@ -13,6 +13,7 @@ import {
   type Cents,
   type HalfDays,
   type LotId,
+  type PersonId,
 } from '../src/kernel/index.ts';
 import type { CreditLot, UnitCount } from '../src/credits/index.ts';
 import type { DocumentNumber, Sale, VatNumber } from '../src/invoicing/index.ts';
@@ -31,7 +32,10 @@ interface Brands {
   HalfDays: HalfDays;
   Instant: Instant;
   LotId: LotId;
-  UnitCount: UnitCount;
+  Deployments: UnitCount<'APPLICATION_DEPLOYMENT'>;
+  TrainingDays: UnitCount<'TRAINING_DAY'>;
+  Upgrades: UnitCount<'MAJOR_UPGRADE'>;
+  PersonId: PersonId;
   VatNumber: VatNumber;
 }
 
@@ -47,7 +51,10 @@ const BRANDS: Readonly<Record<keyof Brands, true>> = {
   HalfDays: true,
   Instant: true,
   LotId: true,
-  UnitCount: true,
+  Deployments: true,
+  TrainingDays: true,
+  Upgrades: true,
+  PersonId: true,
   VatNumber: true,
 };
 
@@ -90,6 +97,8 @@ describe('the brands of the domain', () => {
 
 /** Each wrong mixture below must be an error of the compiler: `npm run check:types` fails where it is not. */
 describe('units that do not mix', () => {
+  const takesTrainingDays = (count: UnitCount<'TRAINING_DAY'>): number => count;
+  const takesClient = (id: ClientId): string => id;
   const takesHalfDays = (count: HalfDays): number => count;
   const takesCents = (amount: Cents): number => amount;
   const takesDate = (date: CivilDate): string => date;
@@ -105,7 +114,11 @@ describe('units that do not mix', () => {
       // @ts-expect-error a rate is no count of half-days
       takesHalfDays(basisPoints(2500)),
       // @ts-expect-error training days are no half-days
-      takesHalfDays(2 as UnitCount),
+      takesHalfDays(2 as UnitCount<'TRAINING_DAY'>),
+      // @ts-expect-error deployments are no training days
+      takesTrainingDays(2 as UnitCount<'APPLICATION_DEPLOYMENT'>),
+      // @ts-expect-error a person's id is no client's
+      takesClient('p' as PersonId),
       // @ts-expect-error half-days are no money
       takesCents(halfDays(2)),
       // @ts-expect-error a rate is no money

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../kernel/index.ts';
+import { ok, refuse, type PersonId, type Result } from '../kernel/index.ts';
 import { mayDo, type Asker, type ClientId } from './decide.ts';
 import { isClientRole, reachOf, ROLES, type Role } from './permissions.ts';
 
@@ -29,8 +29,8 @@ export interface LastInCharge {
  * ids of all who are, of that client or of the portal.
  */
 export function mayStepDown(
-  inCharge: ReadonlySet<string>,
-  personId: string,
+  inCharge: ReadonlySet<PersonId>,
+  personId: PersonId,
 ): Result<undefined, LastInCharge> {
   return inCharge.has(personId) && inCharge.size === 1 ? refuse({ kind: 'LAST_IN_CHARGE' }) : ok(undefined);
 }

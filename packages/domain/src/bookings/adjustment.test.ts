@@ -3,7 +3,7 @@ import { account } from '../../test/support/bookings.ts';
 import { anyDay, anyLedger, unserved } from '../../test/support/ledgers.ts';
 import { civilDate } from '../calendar/index.ts';
 import { bookableBalance, figuresAt, replay, withConsumptions } from '../credits/index.ts';
-import type { BookingId, HalfDays } from '../kernel/index.ts';
+import type { BookingId, HalfDays, PersonId } from '../kernel/index.ts';
 import { adjustDown } from './adjustment.ts';
 import { consumptionsOf } from './booking.ts';
 
@@ -12,7 +12,7 @@ const entry = {
   date: civilDate('2026-03-02'),
   halfDays: 3 as HalfDays,
   reason: 'counted twice in February',
-  authorId: 'am',
+  authorId: 'am' as PersonId,
 };
 
 describe('a negative adjustment', () => {

@@ -1,32 +1,14 @@
 import type { Instant } from '../calendar/index.ts';
+import type { DeployOffer } from '../catalogue/index.ts';
 import { withConsumptions, withoutConsumption } from '../credits/index.ts';
-import { ok, refuse, type BookingId, type Result } from '../kernel/index.ts';
-import { assignEngineers, type NoEngineerFree } from './assign-engineers.ts';
+import { ok, type BookingId, type Cents, type Result } from '../kernel/index.ts';
 import type { BookedSlot } from './booking.ts';
-import type { BookingRefusal, BookingState, SlotRequest } from './decide-slots.ts';
-import { nearestFreeSlots } from './free-slots.ts';
-import { moveBooking, type MoveRefusal } from './move-booking.ts';
-import { earliestBookableDate } from './notice.ts';
-import { requestBooking, type GrantedSlot } from './request-booking.ts';
-import type { DaySlot, EngineerId, Roster } from './roster.ts';
-
-/** What the rules look at where engineers are looked at too. */
-export interface StaffedState extends BookingState {
-  readonly roster: Roster;
-}
-
-/** A slot that is confirmed, with who comes. */
-export interface AssignedSlot extends GrantedSlot {
-  readonly engineerId: EngineerId;
-}
-
-/**
- * No engineer is free for a slot; `nearest` are free slots as long as it is, nearest first, empty when there
- * is none for two months around.
- */
-export interface NoCapacity extends NoEngineerFree {
-  readonly nearest: readonly DaySlot[];
-}
+import type { BookingRefusal, SlotRequest } from './decide-slots.ts';
+import { bookAtListPrice, type ListPriceRefusal, type PaidSlot } from './list-price.ts';
+import { moveBooking, moveReleased, type MovedSlot, type MoveRefusal } from './move-booking.ts';
+import { requestBooking } from './request-booking.ts';
+import { requestUrgently, type UrgencyRefusal, type WaitingSlot } from './request-urgently.ts';
+import { withEngineers, type AssignedSlot, type NoCapacity, type StaffedState } from './with-engineers.ts';
 
 /**
  * Decides a request that keeps the notice where engineers are looked at: confirmed at once when each slot has
@@ -38,7 +20,48 @@ export function bookWithCapacity(
   now: Instant,
 ): Result<readonly AssignedSlot[], BookingRefusal | NoCapacity> {
   const decision = requestBooking(state, slots, now);
-  return decision.ok ? staff(state, decision.value, now) : decision;
+  return decision.ok ? withEngineers(state, decision.value, now) : decision;
+}
+
+/** The same for a request whose price the client has confirmed, as `bookAtListPrice` decides it (§1, §2). */
+export function bookAtListPriceWithCapacity(
+  state: StaffedState,
+  slots: readonly SlotRequest[],
+  offer: Pick<DeployOffer, 'regie'>,
+  confirmedNet: Cents,
+  now: Instant,
+): Result<readonly AssignedSlot<PaidSlot>[], ListPriceRefusal | NoCapacity> {
+  const decision = bookAtListPrice(state, slots, offer, confirmedNet, now);
+  return decision.ok ? withEngineers(state, decision.value, now) : decision;
+}
+
+/**
+ * Decides an urgent request as `requestUrgently` does; those of its slots that keep the notice have an engineer, or all
+ * is refused (§2). In the order asked.
+ */
+export function requestUrgentlyWithCapacity(
+  state: StaffedState,
+  slots: readonly SlotRequest[],
+  reason: string,
+  now: Instant,
+): Result<readonly (WaitingSlot | AssignedSlot)[], UrgencyRefusal | NoCapacity> {
+  const decision = requestUrgently(state, slots, reason, now);
+  if (!decision.ok) return decision;
+  const waiting = decision.value.filter((slot) => slot.status === 'REQUESTED');
+  const confirmed = decision.value.filter((slot) => slot.status === 'CONFIRMED');
+  // What waits reserves its credit already.
+  const reserved = waiting.map((slot) => ({ ...slot, delivered: false }));
+  const left = { ...state, ledger: withConsumptions(state.ledger, reserved) };
+  const staffed = withEngineers(left, confirmed, now);
+  if (!staffed.ok) return staffed;
+  const decided = new Map([...waiting, ...staffed.value].map((slot) => [slot.bookingId, slot]));
+  return ok(slots.flatMap(({ bookingId }) => decided.get(bookingId) ?? []));
+}
+
+/** A move to slots that have their engineer. */
+export interface StaffedMove {
+  readonly cancelled: BookingId;
+  readonly granted: readonly AssignedSlot<MovedSlot>[];
 }
 
 /** Decides a client's move as `moveBooking` does, to a slot for which an engineer is free, the old one's out (§2). */
@@ -47,49 +70,36 @@ export function moveWithCapacity(
   booking: BookedSlot,
   to: SlotRequest,
   now: Instant,
-): Result<
-  { readonly cancelled: BookingId; readonly granted: readonly AssignedSlot[] },
-  MoveRefusal | NoCapacity
-> {
-  const decision = moveBooking(state, booking, to, now);
+): Result<StaffedMove, MoveRefusal | NoCapacity> {
+  return staffMove(state, booking, moveBooking(state, booking, to, now), now);
+}
+
+/** Decides a move that the account manager releases as `moveReleased` does, to a slot for which an engineer is free (§2). */
+export function moveReleasedWithCapacity(
+  state: StaffedState,
+  booking: BookedSlot,
+  to: SlotRequest,
+  now: Instant,
+): Result<StaffedMove, MoveRefusal | NoCapacity> {
+  return staffMove(state, booking, moveReleased(state, booking, to, now), now);
+}
+
+function staffMove(
+  { calendar, ledger, roster }: StaffedState,
+  booking: BookedSlot,
+  decision: ReturnType<typeof moveBooking>,
+  now: Instant,
+): Result<StaffedMove, MoveRefusal | NoCapacity> {
   if (!decision.ok) return decision;
   const { cancelled, granted } = decision.value;
   const without: StaffedState = {
-    calendar: state.calendar,
-    ledger: withoutConsumption(state.ledger, booking.id),
+    calendar,
+    ledger: withoutConsumption(ledger, booking.id),
     roster: {
-      ...state.roster,
-      assignments: state.roster.assignments.filter(({ bookingId }) => bookingId !== booking.id),
+      ...roster,
+      assignments: roster.assignments.filter(({ bookingId }) => bookingId !== booking.id),
     },
   };
-  const staffed = staff(without, [granted], now);
+  const staffed = withEngineers(without, [granted], now);
   return staffed.ok ? ok({ cancelled, granted: staffed.value }) : staffed;
-}
-
-function staff(
-  { roster, ledger, calendar }: StaffedState,
-  slots: readonly GrantedSlot[],
-  now: Instant,
-): Result<readonly AssignedSlot[], NoCapacity> {
-  const assigned = assignEngineers(roster, slots, calendar);
-  if (assigned.ok) {
-    const engineers = new Map(assigned.value.map(({ bookingId, engineerId }) => [bookingId, engineerId]));
-    return ok(
-      slots.flatMap((slot) => {
-        const engineerId = engineers.get(slot.bookingId);
-        return engineerId === undefined ? [] : [{ ...slot, engineerId }];
-      }),
-    );
-  }
-  const { refusal } = assigned;
-  const others = slots.filter(({ date, slot }) => date !== refusal.date || slot !== refusal.slot);
-  const added = others.map(({ bookingId, date, halfDays }) => ({
-    bookingId,
-    date,
-    halfDays,
-    delivered: false,
-  }));
-  const left = { roster, calendar, ledger: withConsumptions(ledger, added) };
-  const nearest = nearestFreeSlots(left, refusal, others, earliestBookableDate(now, calendar));
-  return refuse({ ...refusal, nearest });
 }

@@ -3,9 +3,16 @@ import { account, asked, booked, MONDAY } from '../../test/support/bookings.ts';
 import { calendarWith } from '../../test/support/calendars.ts';
 import { addDays, civilDate, type CivilDate } from '../calendar/index.ts';
 import { withConsumptions } from '../credits/index.ts';
-import type { BookingId } from '../kernel/index.ts';
+import { OFFER_2025_01 } from '../catalogue/index.ts';
+import type { BookingId, Cents } from '../kernel/index.ts';
 import { assignEngineers } from './assign-engineers.ts';
-import { bookWithCapacity, moveWithCapacity } from './book-with-capacity.ts';
+import {
+  bookAtListPriceWithCapacity,
+  bookWithCapacity,
+  moveReleasedWithCapacity,
+  moveWithCapacity,
+  requestUrgentlyWithCapacity,
+} from './book-with-capacity.ts';
 import { consumptionsOf } from './booking.ts';
 import type { SlotRequest } from './decide-slots.ts';
 import type { Absence, Assignment, DaySlot, EngineerId, Roster } from './roster.ts';
@@ -148,6 +155,57 @@ describe('a request where engineers are looked at', () => {
     expect(moveWithCapacity({ ledger, calendar, roster: other }, morning, to, MONDAY)).toMatchObject({
       refusal: { kind: 'NO_ENGINEER_FREE' },
     });
+  });
+});
+
+describe('whatever is confirmed has its engineer', () => {
+  const busy = roster({ a: [] }, [['a', '2026-09-22', 'FULL_DAY']]);
+  const state = (granted: number) => ({ ledger: account(granted), calendar, roster: busy });
+
+  it('also what is bought at list price', () => {
+    const buy = (date: string) =>
+      bookAtListPriceWithCapacity(
+        state(0),
+        [asked(date, 'MORNING')],
+        OFFER_2025_01.deploy,
+        45_000 as Cents,
+        MONDAY,
+      );
+    expect(buy('2026-09-24')).toMatchObject({
+      value: [{ engineerId: 'a', atListPrice: 1, fromCredit: 0, status: 'CONFIRMED' }],
+    });
+    expect(buy('2026-09-22')).toMatchObject({ refusal: { kind: 'NO_ENGINEER_FREE' } });
+  });
+
+  it('also what is asked for in a hurry and keeps the notice; what does not waits without one', () => {
+    const hurry = (...slots: SlotRequest[]) =>
+      requestUrgentlyWithCapacity(state(4), slots, 'the cluster is down', MONDAY);
+    expect(hurry(asked('2026-09-24'), asked('2026-09-16'))).toEqual({
+      ok: true,
+      value: [
+        { ...asked('2026-09-24'), halfDays: 2, status: 'CONFIRMED', engineerId: 'a' },
+        { ...asked('2026-09-16'), halfDays: 2, status: 'REQUESTED' },
+      ],
+    });
+    expect(hurry(asked('2026-09-22'), asked('2026-09-16'))).toMatchObject({
+      refusal: { kind: 'NO_ENGINEER_FREE', date: '2026-09-22' },
+    });
+    expect(hurry(asked('2026-09-24'), asked('2026-09-18'), asked('2026-09-17'))).toMatchObject({
+      refusal: { kind: 'NOT_ENOUGH_CREDIT' },
+    });
+  });
+
+  it('also what the account manager releases to another date', () => {
+    const booking = booked('2026-09-28');
+    const release = (to: string) =>
+      moveReleasedWithCapacity(
+        { ...state(2), ledger: withConsumptions(account(2), consumptionsOf([booking])) },
+        booking,
+        asked(to, 'FULL_DAY', 'new'),
+        MONDAY,
+      );
+    expect(release('2026-09-24')).toMatchObject({ value: { granted: [{ engineerId: 'a' }] } });
+    expect(release('2026-09-22')).toMatchObject({ refusal: { kind: 'NO_ENGINEER_FREE' } });
   });
 });
 

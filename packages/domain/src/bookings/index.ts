@@ -12,11 +12,12 @@ export { answerUrgency, type UrgencyAnswer, type UrgencyAnswerRefusal } from './
 export { assignEngineers, type NoEngineerFree, type UnassignedSlot } from './assign-engineers.ts';
 export { consumptionsOf, type BookedSlot, type Booking } from './booking.ts';
 export {
+  bookAtListPriceWithCapacity,
   bookWithCapacity,
+  moveReleasedWithCapacity,
   moveWithCapacity,
-  type AssignedSlot,
-  type NoCapacity,
-  type StaffedState,
+  requestUrgentlyWithCapacity,
+  type StaffedMove,
 } from './book-with-capacity.ts';
 export { cancelBooking, type CancellationRefusal } from './cancel-booking.ts';
 export type { StarvedBooking } from './credit-shortfall.ts';
@@ -80,3 +81,4 @@ export {
   type BookingStatus,
 } from './status.ts';
 export { BOOKING_STEP_ROLES, bookingStepsFor, EXCEPTION_ROLES } from './steps.ts';
+export { withEngineers, type AssignedSlot, type NoCapacity, type StaffedState } from './with-engineers.ts';

@@ -4,14 +4,14 @@ import { anyCalendar, calendarWith } from '../../test/support/calendars.ts';
 import { anyDay, anyLedger } from '../../test/support/ledgers.ts';
 import { addDays, civilDate, instant, instantAt } from '../calendar/index.ts';
 import { bookableBalance, withConsumptions, type CreditLedger } from '../credits/index.ts';
-import type { BookingId, HalfDays } from '../kernel/index.ts';
+import type { BookingId, HalfDays, PersonId } from '../kernel/index.ts';
 import { consumptionsOf, type Booking } from './booking.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { answerLateChange, askLateChange } from './late-change.ts';
 
 const calendar = calendarWith();
 const booking = booked('2026-09-21');
-const KEPT = { credit: 'KEPT', adjustmentId: 'a' as BookingId, authorId: 'am' } as const;
+const KEPT = { credit: 'KEPT', adjustmentId: 'a' as BookingId, authorId: 'am' as PersonId } as const;
 
 describe('a late change of a booking for Monday 21 September', () => {
   const ask = (now: string, reason = 'the release slipped', which = booking) =>
@@ -82,7 +82,7 @@ describe('the account manager', () => {
         halfDays: 2,
         status: 'DELIVERED',
         reason: 'the engineer was on the train',
-        authorId: 'am',
+        authorId: 'am' as PersonId,
       },
     });
     expect(left([{ ...booking, status: 'CANCELLED' }, answer.value.adjustment])).toBe(2);

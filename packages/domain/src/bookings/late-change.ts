@@ -1,5 +1,5 @@
 import { instantAt, type CivilDate, type Instant, type WorkingCalendar } from '../calendar/index.ts';
-import { ok, refuse, type BookingId, type HalfDays, type Result } from '../kernel/index.ts';
+import { ok, refuse, type BookingId, type HalfDays, type PersonId, type Result } from '../kernel/index.ts';
 import { adjustDown, type NegativeAdjustment } from './adjustment.ts';
 import type { BookedSlot } from './booking.ts';
 import { noticeLimit, type NoticeLimit } from './notice.ts';
@@ -42,7 +42,7 @@ export type LateChangeAnswer =
       readonly credit: 'KEPT';
       readonly adjustmentId: BookingId;
       readonly reason: string;
-      readonly authorId: string;
+      readonly authorId: PersonId;
     };
 
 /** What becomes of the booking, and what keeps its credit consumed. */

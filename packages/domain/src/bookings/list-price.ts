@@ -81,7 +81,7 @@ export type ListPriceRefusal =
 
 /**
  * Decides a request whose price the client has confirmed: booked exactly when it costs `confirmedNet` (§1).
- * Who may confirm a price is `ACCEPT_COMMITMENT` of the table of §8.
+ * Who may confirm a price is `ACCEPT_COMMITMENT` of the table of §8. Capacity is not looked at.
  */
 export function bookAtListPrice(
   state: BookingState,

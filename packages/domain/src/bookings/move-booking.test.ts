@@ -6,6 +6,7 @@ import { civilDate, instant, instantAt, type Instant } from '../calendar/index.t
 import { replay, withConsumptions, withoutConsumption, type CreditLedger } from '../credits/index.ts';
 import { consumptionsOf, type BookedSlot } from './booking.ts';
 import { moveBooking, moveReleased } from './move-booking.ts';
+import type { HalfDays } from '../kernel/index.ts';
 import { BOOKING_STATUSES, type BookingStatus } from './status.ts';
 import type { Slot } from './slot.ts';
 
@@ -23,7 +24,14 @@ describe('a client that moves a booking', () => {
       ok: true,
       value: {
         cancelled: september28.id,
-        granted: { bookingId: 'new', date: '2026-10-05', slot: 'FULL_DAY', halfDays: 2, status: 'CONFIRMED' },
+        granted: {
+          bookingId: 'new',
+          date: '2026-10-05',
+          slot: 'FULL_DAY',
+          halfDays: 2,
+          status: 'CONFIRMED',
+          atListPrice: 0,
+        },
       },
     });
   });
@@ -81,6 +89,40 @@ describe('a client that moves a booking', () => {
     });
   });
 
+  it('takes what was bought at list price with it, and the credit only for the rest', () => {
+    const bought = (slot: Slot, atListPrice: number) => ({
+      ...booked('2026-09-28', slot),
+      atListPrice: atListPrice as HalfDays,
+    });
+    expect(move(bought('MORNING', 1), '2026-10-05', 'AFTERNOON', MONDAY, 0)).toMatchObject({
+      value: { granted: { halfDays: 1, atListPrice: 1 } },
+    });
+    expect(move(bought('MORNING', 1), '2026-10-05', 'AFTERNOON', MONDAY, 1)).toMatchObject({
+      value: { granted: { halfDays: 1, atListPrice: 1 } },
+    });
+    expect(move(bought('MORNING', 1), '2026-10-05', 'FULL_DAY', MONDAY, 1)).toMatchObject({
+      value: { granted: { halfDays: 2, atListPrice: 1 } },
+    });
+    expect(move(bought('MORNING', 1), '2026-10-05', 'FULL_DAY', MONDAY, 0)).toMatchObject({
+      refusal: { kind: 'NOT_ENOUGH_CREDIT', requested: 2, available: 0 },
+    });
+    expect(move(bought('FULL_DAY', 2), '2026-10-05', 'MORNING')).toEqual({
+      ok: false,
+      refusal: { kind: 'BOUGHT_MORE', atListPrice: 2, halfDays: 1 },
+    });
+  });
+
+  it('is released until the work starts', () => {
+    const state = { ledger: with_(account(2), september28), calendar };
+    const starts = instant('2026-09-28T09:00:00+02:00');
+    const released = (now: Instant) => moveReleased(state, september28, asked('2026-10-12'), now);
+    expect(released((starts - 1) as Instant)).toMatchObject({ ok: true });
+    expect(released(starts)).toEqual({
+      ok: false,
+      refusal: { kind: 'WORK_HAS_STARTED', date: '2026-09-28' },
+    });
+  });
+
   it('never leaves more unserved than there was', () => {
     fc.assert(
       fc.property(
@@ -88,8 +130,9 @@ describe('a client that moves a booking', () => {
         anyDay,
         anyDay,
         anyDay,
-        (empty, date, to, today) => {
-          const booking = booked(date);
+        fc.constantFrom(0, 1, 2),
+        (empty, date, to, today, atListPrice) => {
+          const booking = { ...booked(date), atListPrice: atListPrice as HalfDays };
           const ledger = with_(empty, booking);
           const decision = moveBooking(
             { ledger, calendar },
@@ -99,9 +142,9 @@ describe('a client that moves a booking', () => {
           );
           if (!decision.ok) return;
           const { granted } = decision.value;
-          const moved = withConsumptions(withoutConsumption(ledger, booking.id), [
-            { ...granted, delivered: false },
-          ]);
+          const { bookingId: id, ...slot } = granted;
+          const moved = with_(withoutConsumption(ledger, booking.id), { id, ...slot });
+          expect(granted.atListPrice).toBe(atListPrice);
           const before = replay(withoutConsumption(ledger, booking.id)).overdrawn;
           expect(replay(moved).overdrawn).toEqual(before);
         },

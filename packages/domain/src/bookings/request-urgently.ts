@@ -2,13 +2,17 @@ import { instantAt, wallClock, type CivilDate, type Instant } from '../calendar/
 import { ok, refuse, type HalfDays, type Result } from '../kernel/index.ts';
 import { decideSlots, type BookingRefusal, type BookingState, type SlotRequest } from './decide-slots.ts';
 import { earliestBookableDate } from './notice.ts';
+import { granted, type GrantedSlot } from './request-booking.ts';
 import { SLOTS, type Slot } from './slot.ts';
 
-/** A slot that was asked for in a hurry: it waits for the account manager unless it keeps the notice after all. */
-export interface UrgentSlot extends SlotRequest {
+/** A slot that waits for the account manager. */
+export interface WaitingSlot extends SlotRequest {
   readonly halfDays: HalfDays;
-  readonly status: 'REQUESTED' | 'CONFIRMED';
+  readonly status: 'REQUESTED';
 }
+
+/** A slot that was asked for in a hurry: it waits unless it keeps the notice after all. */
+export type UrgentSlot = WaitingSlot | GrantedSlot;
 
 /** Why an urgent request is refused. */
 export type UrgencyRefusal =
@@ -19,7 +23,7 @@ export type UrgencyRefusal =
 /**
  * Decides a request for slots before the notice has passed ("sauf urgence"), made at `now` with a reason
  * (§2). Each slot is on a working day and has not started; its credit is there and is reserved at once.
- * All are taken or none.
+ * All are taken or none. Capacity is not looked at.
  */
 export function requestUrgently(
   state: BookingState,
@@ -36,12 +40,9 @@ export function requestUrgently(
   if (!decision.ok) return decision;
   const noticeKeptFrom = earliestBookableDate(now, state.calendar);
   return ok(
-    decision.value.map(({ bookingId, date, slot, halfDays }) => ({
-      bookingId,
-      date,
-      slot,
-      halfDays,
-      status: date < noticeKeptFrom ? 'REQUESTED' : 'CONFIRMED',
-    })),
+    decision.value.map((slot): UrgentSlot => {
+      const confirmed = granted(slot);
+      return slot.date < noticeKeptFrom ? { ...confirmed, status: 'REQUESTED' } : confirmed;
+    }),
   );
 }

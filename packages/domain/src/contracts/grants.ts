@@ -1,10 +1,10 @@
 import { addMonths, type CivilDate } from '../calendar/index.ts';
 import type { Offer } from '../catalogue/index.ts';
-import type { CarryOver, LotWindow } from '../credits/index.ts';
+import type { CarryOver, EntitlementUnit, LotWindow } from '../credits/index.ts';
 import type { Order } from './order.ts';
 
 /** What a lot counts: half-days of work, or an entitlement in another unit (§1). */
-export type GrantUnit = 'HALF_DAY' | 'APPLICATION_DEPLOYMENT' | 'TRAINING_DAY' | 'MAJOR_UPGRADE';
+export type GrantUnit = 'HALF_DAY' | EntitlementUnit;
 
 /** A lot that a contract grants; a yearly one is granted again at the start of each contract year. */
 export interface Grant {

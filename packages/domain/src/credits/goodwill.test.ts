@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyDay, anyLedger, unserved } from '../../test/support/ledgers.ts';
 import { addDays, civilDate } from '../calendar/index.ts';
-import type { HalfDays, LotId } from '../kernel/index.ts';
+import type { HalfDays, LotId, PersonId } from '../kernel/index.ts';
 import { bookableBalance } from './bookable.ts';
 import { figuresAt } from './figures.ts';
 import { grantGoodwill } from './goodwill.ts';
@@ -14,7 +14,7 @@ const entry = {
   from: civilDate('2026-03-02'),
   until: civilDate('2026-09-02'),
   reason: ' the outage of February ',
-  authorId: 'am',
+  authorId: 'am' as PersonId,
 };
 
 describe('a goodwill adjustment', () => {
@@ -28,7 +28,7 @@ describe('a goodwill adjustment', () => {
         window: { kind: 'UNTIL', until: '2026-09-02' },
         carryOver: null,
         reason: 'the outage of February',
-        authorId: 'am',
+        authorId: 'am' as PersonId,
       },
     });
     expect(grantGoodwill({ ...entry, until: null })).toMatchObject({ value: { window: { kind: 'OPEN' } } });

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../calendar/index.ts';
-import { ok, refuse, type HalfDays, type LotId, type Result } from '../kernel/index.ts';
+import { ok, refuse, type HalfDays, type LotId, type PersonId, type Result } from '../kernel/index.ts';
 import type { CreditLot } from './lot.ts';
 
 /** A lot that staff give away, with why and by whom (§1). */
 export interface GoodwillLot extends CreditLot {
   readonly reason: string;
-  readonly authorId: string;
+  readonly authorId: PersonId;
 }
 
 /** What staff enter; `until` is the first day without it, `null` when it never ends. */
@@ -15,7 +15,7 @@ export interface GoodwillEntry {
   readonly from: CivilDate;
   readonly until: CivilDate | null;
   readonly reason: string;
-  readonly authorId: string;
+  readonly authorId: PersonId;
 }
 
 /** Why a goodwill adjustment is not granted. */

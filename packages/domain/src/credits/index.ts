@@ -36,11 +36,17 @@ export {
   type RemainingPart,
 } from './explain-balance.ts';
 export {
+  entitledOn,
   entitlementFigures,
+  useEntitlement,
   type Entitlement,
+  type EntitlementAccount,
   type EntitlementBalance,
   type EntitlementFigures,
+  type EntitlementStep,
+  type EntitlementUnit,
   type EntitlementUse,
+  type NotEntitled,
   type UnitCount,
 } from './entitlement.ts';
 export { explainAllocation, type AllocationExplanation, type AllocationStep } from './explain-allocation.ts';

@@ -26,7 +26,7 @@ export function timesCents(amount: Cents, count: number): Cents {
   return cents(amount * count);
 }
 
-/** `rate` of `amount`, rounded half up to a cent: 20 % of 12,5 cents is 3 cents. */
+/** `rate` of `amount`, rounded half up to a cent: 50 % of 25 cents is 13 cents. */
 export function shareOf(amount: Cents, rate: BasisPoints): Cents {
   return cents(divideHalfUp(BigInt(amount) * BigInt(rate), 10_000n));
 }

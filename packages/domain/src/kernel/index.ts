@@ -12,6 +12,6 @@ export {
 } from './cents.ts';
 export { divideHalfUp } from './divide.ts';
 export { halfDays, sumHalfDays, type HalfDays } from './half-days.ts';
-export type { BookingId, LotId } from './ids.ts';
+export type { BookingId, LotId, PersonId } from './ids.ts';
 export { InvalidInput } from './invalid-input.ts';
 export { ok, refuse, type Result } from './result.ts';

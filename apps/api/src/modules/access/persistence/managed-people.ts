@@ -1,11 +1,11 @@
-import { writeInstant, type Instant } from '@akouendy/domain';
+import { writeInstant, type Instant, type PersonId } from '@akouendy/domain';
 import { roleInCharge, type ClientId, type Role } from '@akouendy/domain/access';
 import type { Language } from '../../../platform/access/language.ts';
 import type { Database } from '../../../platform/database/database.ts';
 
 /** A person as those who manage people see them. */
 export interface ManagedPerson {
-  readonly id: string;
+  readonly id: PersonId;
   /** `null` for staff. */
   readonly clientId: ClientId | null;
   readonly name: string;
@@ -42,8 +42,8 @@ export async function lockPerson(db: Database, id: string): Promise<ManagedPerso
  * The ids of those in charge of a client, or of the portal. They stay so until the transaction ends, and nobody else
  * looks meanwhile: two of them who remove each other at once come one after the other.
  */
-export async function lockInCharge(db: Database, clientId: ClientId | null): Promise<Set<string>> {
-  const rows = await db.query<{ id: string }>(
+export async function lockInCharge(db: Database, clientId: ClientId | null): Promise<Set<PersonId>> {
+  const rows = await db.query<{ id: PersonId }>(
     `select id from people
      where client_id is not distinct from $1 and role = $2 and deactivated_at is null
      order by id for update`,

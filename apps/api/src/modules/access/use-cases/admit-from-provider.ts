@@ -1,4 +1,4 @@
-import type { Instant } from '@akouendy/domain';
+import type { Instant, PersonId } from '@akouendy/domain';
 import { linkProblem, roleAfterSignIn, type ClientId, type Role } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
@@ -115,7 +115,7 @@ export class AdmitFromProvider {
   private async changeRole(db: Database, { role, clientId }: Arrival, person: Known): Promise<Role> {
     if (role === null || role === person.role) return person.role;
     const inCharge = await lockInCharge(db, clientId as ClientId);
-    const isLastAdmin = inCharge.size === 1 && inCharge.has(person.id);
+    const isLastAdmin = inCharge.size === 1 && inCharge.has(person.id as PersonId);
     const after = roleAfterSignIn(person.role, role, { isLastAdmin });
     if (after === person.role) return after;
     await saveRole(db, person.id, after);
