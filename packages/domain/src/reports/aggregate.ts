@@ -1,4 +1,4 @@
-import type { CivilDate, Instant, Period } from '../calendar/index.ts';
+import { wallClock, type CivilDate, type Instant, type Period } from '../calendar/index.ts';
 import type { Priority } from '../catalogue/index.ts';
 import type { Allocation, Consumption, Expiry } from '../credits/index.ts';
 import { sumHalfDays, type HalfDays } from '../kernel/index.ts';
@@ -15,23 +15,29 @@ export interface ReportedTicket {
   readonly breaches: readonly Breach[];
 }
 
-/** How a ticket stands by a target: done without a breach, breached, or open and not breached. */
-export type TargetOutcome = 'MET' | 'MISSED' | 'OPEN';
+/**
+ * How a ticket stands by a target in a period: met or missed in it, missed or met in an earlier one (`BEFORE`), or not
+ * decided by its end.
+ */
+export type TargetOutcome = 'MET' | 'MISSED' | 'BEFORE' | 'OPEN';
 
-/** A ticket that was counted, and as what. */
+/** A ticket that was looked at, and what it counts as. */
 export interface JudgedTicket<Ticket extends ReportedTicket> {
   readonly ticket: Ticket;
   readonly response: TargetOutcome;
   readonly resolution: TargetOutcome;
 }
 
-/** How many tickets met a target among those that are decided: met or missed. */
+/** How many tickets met a target among those for which it was decided in the period. */
 export interface Attainment {
   readonly met: number;
   readonly missed: number;
 }
 
-/** The tickets of a period and how they met their targets; `judged` are those that the figures count. */
+/**
+ * The tickets of a period and how they met their targets; `judged` are those that were opened, or had a target decided,
+ * in it.
+ */
 export interface TicketSummary<Ticket extends ReportedTicket = ReportedTicket> {
   readonly opened: Readonly<Record<Priority, number>>;
   readonly resolved: number;
@@ -41,24 +47,28 @@ export interface TicketSummary<Ticket extends ReportedTicket = ReportedTicket> {
 }
 
 /**
- * Counts the tickets opened in `period`. A target counts as missed when it was breached for the
- * ticket's priority, as met when it was done without a breach, and not at all while it is open.
+ * Counts the tickets of `period` (§7): each is opened in one period, and each of its targets counts in the one in which it
+ * was decided: missed when it was breached for the ticket's priority, from the moment of the breach on, met when it was
+ * done without that. What happens afterwards changes nothing.
  */
 export function summariseTickets<Ticket extends ReportedTicket>(
   tickets: readonly Ticket[],
   period: Period,
 ): TicketSummary<Ticket> {
-  const counted = tickets.filter(({ openedOn }) => isWithin(period, openedOn));
   const opened: Record<Priority, number> = { P1: 0, P2: 0, P3: 0, P4: 0 };
-  for (const { priority } of counted) opened[priority] += 1;
-  const judged = counted.map((ticket) => ({
-    ticket,
-    response: outcome(ticket, 'RESPONSE', ticket.respondedAt),
-    resolution: outcome(ticket, 'RESOLUTION', ticket.resolvedAt),
-  }));
+  let resolved = 0;
+  const judged: JudgedTicket<Ticket>[] = [];
+  for (const ticket of tickets) {
+    const isNew = isWithin(period, ticket.openedOn);
+    if (isNew) opened[ticket.priority] += 1;
+    if (ticket.resolvedAt !== null && isWithin(period, wallClock(ticket.resolvedAt).date)) resolved += 1;
+    const response = outcome(ticket, 'RESPONSE', ticket.respondedAt, period);
+    const resolution = outcome(ticket, 'RESOLUTION', ticket.resolvedAt, period);
+    if (isNew || isDecided(response) || isDecided(resolution)) judged.push({ ticket, response, resolution });
+  }
   return {
     opened,
-    resolved: counted.filter(({ resolvedAt }) => resolvedAt !== null).length,
+    resolved,
     response: attainment(judged.map(({ response }) => response)),
     resolution: attainment(judged.map(({ resolution }) => resolution)),
     judged,
@@ -93,12 +103,24 @@ export function interventionsIn<Booked extends Consumption>(
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function outcome(ticket: ReportedTicket, target: TargetKind, doneAt: Instant | null): TargetOutcome {
-  const isMissed = ticket.breaches.some(
+function outcome(
+  ticket: ReportedTicket,
+  target: TargetKind,
+  doneAt: Instant | null,
+  { from, until }: Period,
+): TargetOutcome {
+  const missed = ticket.breaches.find(
     (breach) => breach.target === target && breach.priority === ticket.priority,
   );
-  if (isMissed) return 'MISSED';
-  return doneAt === null ? 'OPEN' : 'MET';
+  const at = missed?.since ?? doneAt;
+  const decidedOn = at === null ? null : wallClock(at).date;
+  if (decidedOn === null || decidedOn >= until) return 'OPEN';
+  if (decidedOn < from) return 'BEFORE';
+  return missed === undefined ? 'MET' : 'MISSED';
+}
+
+function isDecided(outcome: TargetOutcome): boolean {
+  return outcome === 'MET' || outcome === 'MISSED';
 }
 
 function attainment(outcomes: readonly TargetOutcome[]): Attainment {
