@@ -28,7 +28,10 @@ export function holidayRegion(text: string): HolidayRegion {
   return text as HolidayRegion;
 }
 
-/** The public holidays of `region` from the year `fromYear` to `untilYear`, both included, in date order. */
+/**
+ * The public holidays of `region` from the year `fromYear` to `untilYear`, both included, in date order; a date with two
+ * feasts (1 May 2008) once, with the first.
+ */
 export function publicHolidays(region: HolidayRegion, fromYear: number, untilYear: number): PublicHoliday[] {
   const holidays: PublicHoliday[] = [];
   for (let year = fromYear; year <= untilYear; year += 1) holidays.push(...holidaysOfYear(region, year));
@@ -36,18 +39,24 @@ export function publicHolidays(region: HolidayRegion, fromYear: number, untilYea
 }
 
 function holidaysOfYear(region: HolidayRegion, year: number): PublicHoliday[] {
-  const english = new Map(read(region, year, 'en').map(({ date, name }) => [date, name]));
-  return read(region, year, 'fr').map(({ date, name }) => ({
+  const english = read(region, year, 'en');
+  return [...read(region, year, 'fr')].map(([date, name]) => ({
     date: civilDate(date),
     names: { fr: name, en: english.get(date) ?? name },
   }));
 }
 
-function read(region: HolidayRegion, year: number, language: string): { date: string; name: string }[] {
+/** The names of a year's holidays by their dates, in date order. */
+function read(region: HolidayRegion, year: number, language: string): ReadonlyMap<string, string> {
   const [country = '', state] = region.split('-');
   const library =
     state === undefined
       ? new Holidays(country, { languages: [language], types: ['public'] })
       : new Holidays(country, state, { languages: [language], types: ['public'] });
-  return library.getHolidays(year).map(({ date, name }) => ({ date: date.slice(0, 10), name }));
+  const names = new Map<string, string>();
+  for (const { date, name } of library.getHolidays(year)) {
+    const day = date.slice(0, 10);
+    if (!names.has(day)) names.set(day, name);
+  }
+  return names;
 }

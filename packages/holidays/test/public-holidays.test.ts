@@ -26,6 +26,12 @@ describe('the public holidays of France', () => {
     expect(more).toEqual(expect.arrayContaining(['2026-04-03', '2026-12-26']));
   });
 
+  it('are once on the day that has two: Ascension on Labour Day', () => {
+    const dates = publicHolidays(FRANCE, 2008, 2008).map(({ date }) => date);
+    expect(dates.filter((date) => date === '2008-05-01')).toHaveLength(1);
+    expect(dates).toEqual([...dates].sort());
+  });
+
   it('span every year that is asked for', () => {
     expect(publicHolidays(FRANCE, 2026, 2028)).toHaveLength(33);
   });

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../../..');
 
 /** Runs the command as a person would, at the repository's root. */
-function replay(input: string): { status: number | null; output: string; problem: string } {
+function replay(
+  input: string,
+  env: Readonly<Record<string, string>> = {},
+): { status: number | null; output: string; problem: string } {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'scenario'], {
     cwd: root,
     input,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   return { status, output: stdout, problem: stderr };
 }
@@ -32,6 +36,21 @@ describe('npm run --silent scenario', () => {
       { name: 'notice', result: { earliestDate: '2026-09-22', keepsNotice: null } },
     ]);
     expect(status).toBe(0);
+  });
+
+  it('counts the public holidays of the region that the portal has', () => {
+    const given = { requestedAt: '2026-04-02T10:00:00+02:00' };
+    const notice = JSON.stringify([{ name: 'Good Friday', kind: 'notice', given }]);
+    const earliestDate = (env: Readonly<Record<string, string>>): unknown =>
+      (JSON.parse(replay(notice, env).output) as [{ result: { earliestDate: string } }])[0].result
+        .earliestDate;
+    expect(earliestDate({})).toBe('2026-04-10');
+    expect(earliestDate({ PORTAL_HOLIDAY_REGION: 'FR-57' })).toBe('2026-04-13');
+    expect(replay(notice, { PORTAL_HOLIDAY_REGION: 'FR-99' })).toEqual({
+      status: 2,
+      output: '',
+      problem: 'PORTAL_HOLIDAY_REGION must be a region: FR, FR-57, FR-67.\n',
+    });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { civilDate } from '../calendar/index.ts';
 import { OFFER_2025_01 } from '../catalogue/index.ts';
-import { cents, InvalidInput } from '../kernel/index.ts';
+import { cents, InvalidInput, type Cents } from '../kernel/index.ts';
 import { freezeTerms } from './freeze-terms.ts';
 import type { Order } from './order.ts';
 import { orderProblem, type OrderProblem } from './order-problem.ts';
@@ -40,6 +40,7 @@ describe('an order that cannot be signed', () => {
     ['ORDERED_TWICE', { ...PACK, options: ['CICD_TOOLCHAIN', 'CICD_TOOLCHAIN'] }],
     ['QUOTE_ON_LISTED_PLAN', { ...PACK, quoted: cents(1) }],
     ['QUOTE_MISSING', { ...PACK, pack: 'ENTERPRISE_PACK' }],
+    ['QUOTE_NOT_A_PRICE', { ...PACK, pack: 'ENTERPRISE_PACK', quoted: 6_000_000.5 as Cents }],
     ['QUOTE_BELOW_LEAST', { ...PACK, pack: 'ENTERPRISE_PACK', quoted: cents(5_999_999) }],
   ])('%s', (problem, order) => {
     expect(orderProblem(OFFER_2025_01, order)).toBe(problem);

@@ -1,7 +1,7 @@
 import type { Offer } from '../catalogue/index.ts';
 import { coverageProblem, type CoverageProblem } from '../support/index.ts';
 import type { Order } from './order.ts';
-import { quoteProblem, type RunPriceProblem } from './run-price.ts';
+import { isPrice, quoteProblem, type RunPriceProblem } from './run-price.ts';
 
 /** Why an order cannot be signed under an offer. */
 export type OrderProblem =
@@ -40,6 +40,7 @@ function packProblem(offer: Offer, order: Extract<Order, { kind: 'PACK' }>): Ord
   if (order.options.some((option) => !pack.options.includes(option))) return 'OPTION_NOT_IN_PACK';
   if (!pack.onQuotation) return order.quoted === null ? null : 'QUOTE_ON_LISTED_PLAN';
   if (order.quoted === null) return 'QUOTE_MISSING';
+  if (!isPrice(order.quoted)) return 'QUOTE_NOT_A_PRICE';
   return order.quoted < pack.price ? 'QUOTE_BELOW_LEAST' : null;
 }
 

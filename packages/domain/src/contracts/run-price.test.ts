@@ -1,5 +1,5 @@
 import { OFFER_2025_01 } from '../catalogue/index.ts';
-import { cents, sumCents } from '../kernel/index.ts';
+import { cents, sumCents, type Cents } from '../kernel/index.ts';
 import { quoteProblem, runPrice, type RunComposition } from './run-price.ts';
 
 const RUN = OFFER_2025_01.run;
@@ -48,6 +48,9 @@ describe('the monthly price of RUN', () => {
   it('needs a quote exactly where there is no list price', () => {
     expect(quoteProblem(RUN, { ...ALONE, plan: 'ENTERPRISE' })).toBe('QUOTE_MISSING');
     expect(quoteProblem(RUN, { ...ALONE, quoted: cents(1) })).toBe('QUOTE_ON_LISTED_PLAN');
+    for (const quoted of [-60_000, 1.5, Number.NaN] as Cents[]) {
+      expect(quoteProblem(RUN, { ...ALONE, plan: 'ENTERPRISE', quoted })).toBe('QUOTE_NOT_A_PRICE');
+    }
     expect(quoteProblem(RUN, ALONE)).toBeNull();
     expect(quoteProblem(RUN, { ...ALONE, plan: 'ENTERPRISE', quoted: cents(1) })).toBeNull();
   });

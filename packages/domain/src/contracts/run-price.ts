@@ -25,13 +25,19 @@ export interface RunPrice {
 }
 
 /** Why a composition has no price. */
-export type RunPriceProblem = 'QUOTE_MISSING' | 'QUOTE_ON_LISTED_PLAN';
+export type RunPriceProblem = 'QUOTE_MISSING' | 'QUOTE_ON_LISTED_PLAN' | 'QUOTE_NOT_A_PRICE';
 
 /** What is wrong with the quoted price of `composition`, or `null`. */
 export function quoteProblem(offer: RunOffer, { plan, quoted }: RunComposition): RunPriceProblem | null {
   const listed = offer.plans[plan].monthlyPrice !== null;
   if (listed) return quoted === null ? null : 'QUOTE_ON_LISTED_PLAN';
-  return quoted === null ? 'QUOTE_MISSING' : null;
+  if (quoted === null) return 'QUOTE_MISSING';
+  return isPrice(quoted) ? null : 'QUOTE_NOT_A_PRICE';
+}
+
+/** Whether a quoted `amount` can be one: a whole number of cents, 0 for a gift. */
+export function isPrice(amount: number): boolean {
+  return Number.isSafeInteger(amount) && amount >= 0;
 }
 
 /**

@@ -21,6 +21,7 @@ function standing(order: Order, noticeOn: string | null, today: string) {
 describe('where a RUN contract stands', () => {
   it.each<[string | null, string, ContractStatus, string | null]>([
     [null, '2025-09-13', 'UPCOMING', null],
+    ['2025-09-01', '2025-09-02', 'UPCOMING', '2026-09-14'],
     [null, '2025-09-14', 'RUNNING', null],
     [null, '2031-01-01', 'RUNNING', null],
     ['2026-06-14', '2026-06-14', 'ENDING', '2026-09-14'],

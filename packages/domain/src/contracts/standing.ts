@@ -16,14 +16,20 @@ export interface ContractStanding {
   readonly termination: Termination | null;
 }
 
-/** Where a contract under `terms` stands on `today`, if notice was received on `noticeOn` (§4). */
+/**
+ * Where a contract under `terms` stands on `today`, if notice was received on `noticeOn` (§4); notice before the start
+ * counts from the start, for the first term.
+ */
 export function standingOf(
   terms: Pick<FrozenTerms, 'signedOn' | 'end' | 'renewal'>,
   noticeOn: CivilDate | null,
   today: CivilDate,
 ): ContractStanding {
   const { signedOn, renewal } = terms;
-  const termination = renewal === null || noticeOn === null ? null : terminate(renewal, signedOn, noticeOn);
+  const termination =
+    renewal === null || noticeOn === null
+      ? null
+      : terminate(renewal, signedOn, noticeOn < signedOn ? signedOn : noticeOn);
   const end = renewal === null ? terms.end : (termination?.effectiveOn ?? null);
   const isOver = end !== null && end <= today;
   const term = renewal === null || today < signedOn || isOver ? null : termOn(renewal, signedOn, today);

@@ -24,4 +24,4 @@ export {
 } from './schedule.ts';
 export { invoiceTotals, totalsOf, type InvoiceTotals, type RateTotal, type TaxedLine } from './vat.ts';
 export { readVatNumber, vatSchemeOf, type VatNumber, type VatNumberProblem } from './vat-number.ts';
-export { PAYMENT_MENTIONS, VAT_RULES, type LegalMention, type VatRule, type VatScheme } from './vat-rules.ts';
+export { VAT_RULES, type VatRule, type VatScheme } from './vat-rules.ts';

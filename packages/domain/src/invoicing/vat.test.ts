@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { basisPoints, cents, InvalidInput, sumCents } from '../kernel/index.ts';
 import { invoiceTotals, totalsOf, type TaxedLine } from './vat.ts';
+import { PAYMENT_MENTIONS, VAT_MENTIONS } from './mentions/index.ts';
 import { VAT_RULES, type VatScheme } from './vat-rules.ts';
 
 const line = (net: number, rate: number): TaxedLine => ({ net: cents(net), rate: basisPoints(rate) });
@@ -69,7 +70,9 @@ describe('what a scheme asks of an invoice', () => {
   });
 
   it('is a sentence wherever no VAT is charged', () => {
-    for (const { rate, mention } of Object.values(VAT_RULES)) expect(mention === null).toBe(rate > 0);
-    expect(VAT_RULES.EU_REVERSE_CHARGE.mention?.fr).toMatch(/^Autoliquidation/);
+    for (const scheme of Object.keys(VAT_RULES) as VatScheme[])
+      expect(VAT_MENTIONS[scheme] === null).toBe(VAT_RULES[scheme].rate > 0);
+    expect(VAT_MENTIONS.EU_REVERSE_CHARGE?.fr).toMatch(/^Autoliquidation/);
+    expect(PAYMENT_MENTIONS).toHaveLength(3);
   });
 });

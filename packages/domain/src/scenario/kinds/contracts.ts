@@ -16,6 +16,7 @@ export function evaluateTermination(given: Field): object {
 
 const QUOTE_PROBLEMS: Readonly<Record<RunPriceProblem, string>> = {
   QUOTE_MISSING: 'is needed for a plan without a list price',
+  QUOTE_NOT_A_PRICE: 'must be a whole number of cents, not below 0',
   QUOTE_ON_LISTED_PLAN: 'is not possible for a plan with a list price',
 };
 

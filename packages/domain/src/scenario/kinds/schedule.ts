@@ -74,14 +74,14 @@ function readSale(
   const deliveredOn = optionalDate(fields.deliveredOn);
   const plannedDeliveryOn = optionalDate(fields.plannedDeliveryOn);
   const revisions = fields.revisions.optional((field) => field.list(readRevision)) ?? [];
+  if (orderedOn !== null && deliveredOn !== null && deliveredOn < orderedOn) {
+    throw fields.deliveredOn.invalid(`must not be before the order, ${orderedOn}`);
+  }
   if (terms === 'MONTHLY_IN_ADVANCE') {
     if (startOn === null) throw fields.startOn.invalid('is needed for monthly invoices');
     return { terms, net, startOn, revisions };
   }
   if (orderedOn === null) throw fields.orderedOn.invalid('is needed for these terms');
-  if (deliveredOn !== null && deliveredOn < orderedOn) {
-    throw fields.deliveredOn.invalid(`must not be before the order, ${orderedOn}`);
-  }
   if (terms === 'ORDER_SIX_MONTHS') return { terms, net, orderedOn };
   return { terms, net, orderedOn, deliveredOn, plannedDeliveryOn };
 }

@@ -1,0 +1,1 @@
+export { PAYMENT_MENTIONS, VAT_MENTIONS, type LegalMention } from './legal-mentions.ts';
