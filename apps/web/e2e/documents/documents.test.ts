@@ -117,5 +117,10 @@ describe('documents', () => {
     await phone.getByRole('link', { name: /^Download Contrat RUN/ }).waitFor();
     expect(await seriousBarriers(phone)).toEqual([]);
     await picture(phone, 'documents-phone', true);
+
+    // Whoever enters as this person next finds French again.
+    await phone.getByRole('button', { name: /your account$/ }).click();
+    await phone.getByRole('menuitemradio', { name: 'Français' }).click();
+    await phone.getByRole('link', { name: /^Télécharger Contrat RUN/ }).waitFor();
   });
 });
