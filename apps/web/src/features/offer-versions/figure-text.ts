@@ -1,4 +1,4 @@
-import { FIGURE_LIMITS, type FigureKind } from '@akouendy/domain/catalogue';
+import { FIGURE_LIMITS, type FigureKind } from '@akouendy/domain/catalogue/versions';
 import type { Locale } from '../../shared/i18n/language.ts';
 
 /** Hundredths are typed with two decimals. */

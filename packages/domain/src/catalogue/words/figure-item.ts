@@ -1,4 +1,4 @@
-import type { OfferFigure } from '../figures.ts';
+import type { OfferFigure } from '../versions/index.ts';
 import type { OfferWords, Words } from './offer-words.ts';
 
 /** What `figure` is a figure of, in the offer's own words; `null` for one of the whole offer. */

@@ -1,4 +1,4 @@
-import type { FigureKind, FigureName } from '@akouendy/domain/catalogue';
+import type { FigureKind, FigureName } from '@akouendy/domain/catalogue/versions';
 import { registerEnumType } from '@nestjs/graphql';
 import type { OfferStanding } from '../queries/offer-versions.ts';
 import type { OfferRule } from '../use-cases/publish-offer.ts';

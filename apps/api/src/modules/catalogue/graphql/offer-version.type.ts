@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '@akouendy/domain';
-import type { FigureKind, FigureName } from '@akouendy/domain/catalogue';
+import type { FigureKind, FigureName } from '@akouendy/domain/catalogue/versions';
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';

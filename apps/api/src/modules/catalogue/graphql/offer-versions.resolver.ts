@@ -1,5 +1,5 @@
-import type { FigureChange, OfferFigure } from '@akouendy/domain/catalogue';
-import { figuresOf } from '@akouendy/domain/catalogue';
+import type { FigureChange, OfferFigure } from '@akouendy/domain/catalogue/versions';
+import { figuresOf } from '@akouendy/domain/catalogue/versions';
 import { clausesOf, figureItem, type OfferWords } from '@akouendy/domain/catalogue/words';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';

@@ -1,4 +1,4 @@
-import { figureChanges, type FigureChange } from '@akouendy/domain/catalogue';
+import { figureChanges, type FigureChange } from '@akouendy/domain/catalogue/versions';
 import { clausesOf, type Words } from '@akouendy/domain/catalogue/words';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';

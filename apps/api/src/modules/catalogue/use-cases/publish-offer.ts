@@ -1,11 +1,6 @@
 import type { CivilDate } from '@akouendy/domain';
-import {
-  figuresOf,
-  reviseOffer,
-  versionName,
-  type Offer,
-  type ReviseRefusal,
-} from '@akouendy/domain/catalogue';
+import { type Offer } from '@akouendy/domain/catalogue';
+import { figuresOf, reviseOffer, versionName, type ReviseRefusal } from '@akouendy/domain/catalogue/versions';
 import { clausesOf, reviseWords, type OfferWords, type Words } from '@akouendy/domain/catalogue/words';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../calendar/index.ts';
-import { divideHalfUp, ok, refuse, type Cents, type Result } from '../kernel/index.ts';
+import type { CivilDate } from '../../calendar/index.ts';
+import { divideHalfUp, ok, refuse, type Cents, type Result } from '../../kernel/index.ts';
 import { figuresOf, type FigureKind } from './figures.ts';
-import type { DeployPackageCode, Offer, PackCode } from './offer.ts';
+import type { DeployPackageCode, Offer, PackCode } from '../offer.ts';
 
 /** What a figure of each kind may be, both ends included. */
 export const FIGURE_LIMITS: Readonly<Record<FigureKind, readonly [least: number, most: number]>> = {

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/index.ts';
+import type { CivilDate } from '../../calendar/index.ts';
 
 /** How a version that is offered from `publishedOn` on is cited: `2026-04`, and `2026-04.2` when there is one already. */
 export function versionName(publishedOn: CivilDate, taken: ReadonlySet<string>): string {

@@ -1,5 +1,5 @@
 import { figuresOf, type OfferFigure } from './figures.ts';
-import type { Offer } from './offer.ts';
+import type { Offer } from '../offer.ts';
 
 /** A figure that differs between two versions; `value` is what it was before. */
 export interface FigureChange extends OfferFigure {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { CivilDate } from '../calendar/index.ts';
+import type { CivilDate } from '../../calendar/index.ts';
 import { figureChanges } from './figure-changes.ts';
 import { figuresOf } from './figures.ts';
-import { OFFER_2025_01 } from './offer-2025-01.ts';
+import { OFFER_2025_01 } from '../offer-2025-01.ts';
 import { FIGURE_LIMITS, reviseOffer } from './revise-offer.ts';
 import { versionName } from './version-name.ts';
-import { clausesOf, figureItem, OFFER_WORDS_2025_01, reviseWords } from './words/index.ts';
+import { clausesOf, figureItem, OFFER_WORDS_2025_01, reviseWords } from '../words/index.ts';
 
 const APRIL = { version: '2026-04', publishedOn: '2026-04-01' as CivilDate };
 const revise = (changes: Readonly<Record<string, number>>) =>

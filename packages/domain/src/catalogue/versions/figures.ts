@@ -1,4 +1,4 @@
-import type { Offer } from './offer.ts';
+import type { Offer } from '../offer.ts';
 
 /** What a figure is, and so what it may be: cents, basis points, months, days or minutes. */
 export type FigureKind = 'PRICE' | 'SHARE' | 'MONTHS' | 'DAYS' | 'MINUTES';
