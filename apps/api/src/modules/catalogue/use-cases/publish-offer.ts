@@ -1,5 +1,5 @@
 import type { CivilDate } from '@akouendy/domain';
-import { type Offer } from '@akouendy/domain/catalogue';
+import type { Offer } from '@akouendy/domain/catalogue';
 import { figuresOf, reviseOffer, versionName, type ReviseRefusal } from '@akouendy/domain/catalogue/versions';
 import { clausesOf, reviseWords, type OfferWords, type Words } from '@akouendy/domain/catalogue/words';
 import { Injectable } from '@nestjs/common';
