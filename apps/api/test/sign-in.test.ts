@@ -1,3 +1,4 @@
+import { instant } from '@akouendy/domain';
 import { createHash } from 'node:crypto';
 import { hashPassword } from '../src/platform/passwords/password-hash.ts';
 import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
@@ -161,6 +162,27 @@ describe('signing in', () => {
       portal.setClock(new Date(Date.parse(TEST_NOW) + hour * 3_600_000).toISOString());
       expect(await browser.data(VIEWER_ID)).toEqual({ viewer: { person: { id: claire.id } } });
     }
+    portal.setClock('2026-03-17T10:00:00+01:00');
+    expect(await browser.data(VIEWER_ID)).toEqual({ viewer: null });
+  });
+
+  it('ends a session that got new keys seven days after it began', async () => {
+    const browser = portal.client();
+    await browser.signIn(claire.email, PASSWORD);
+    const renewed = async (): Promise<string> => {
+      const { confirmIdentity } = await browser.data<{ confirmIdentity: { __typename: string } }>(
+        `mutation($password: String!) { confirmIdentity(input: { way: PASSWORD, answer: $password }) { __typename } }`,
+        { password: PASSWORD },
+      );
+      return confirmIdentity.__typename;
+    };
+    for (let hour = 7; hour < 7 * 24; hour += 7) {
+      portal.setClock(new Date(Date.parse(TEST_NOW) + hour * 3_600_000).toISOString());
+      expect(await renewed()).toBe('IdentityConfirmed');
+    }
+    expect(await database.query('select started_at from sessions')).toEqual([
+      { started_at: instant(TEST_NOW) },
+    ]);
     portal.setClock('2026-03-17T10:00:00+01:00');
     expect(await browser.data(VIEWER_ID)).toEqual({ viewer: null });
   });

@@ -21,6 +21,7 @@ interface SessionRow {
   readonly person_id: string;
   readonly means: SessionHolder['means'];
   readonly state: SessionHolder['state'];
+  readonly started_at: Instant;
   readonly authenticated_at: Instant;
   readonly confirmed_at: Instant | null;
   readonly idle_until: Instant;
@@ -74,7 +75,7 @@ export class SessionStore implements Store {
     const now = this.clock.now();
     return this.withKey(key, async (db) => {
       const [row] = await db.query<SessionRow>(
-        `select person_id, means, state, authenticated_at, confirmed_at, idle_until, ends_at
+        `select person_id, means, state, started_at, authenticated_at, confirmed_at, idle_until, ends_at
          from sessions where key_hash = app.session_key()`,
       );
       if (row === undefined || row.idle_until <= now || row.ends_at <= now) return null;
@@ -87,6 +88,7 @@ export class SessionStore implements Store {
         personId: row.person_id,
         means: row.means,
         state: row.state,
+        startedAt: row.started_at,
         authenticatedAt: row.authenticated_at,
         confirmedAt: row.confirmed_at,
       };
@@ -94,7 +96,7 @@ export class SessionStore implements Store {
   }
 
   private async keep(key: string, { holder, device, alongside }: Kept): Promise<void> {
-    const { personId, means, state, authenticatedAt, confirmedAt } = holder;
+    const { personId, means, state, startedAt, authenticatedAt, confirmedAt } = holder;
     const now = this.clock.now();
     const [idle, absolute] =
       state === 'SIGNED_IN' ? [IDLE_LIMIT, ABSOLUTE_LIMIT] : [SECOND_STEP_LIMIT, SECOND_STEP_LIMIT];
@@ -112,9 +114,9 @@ export class SessionStore implements Store {
         [
           newId(),
           personId,
-          writeInstant(now),
+          writeInstant(startedAt),
           writeInstant((now + idle) as Instant),
-          writeInstant((now + absolute) as Instant),
+          writeInstant((startedAt + absolute) as Instant),
           means,
           state,
           writeInstant(authenticatedAt),

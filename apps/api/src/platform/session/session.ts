@@ -11,6 +11,8 @@ export interface SessionHolder {
   readonly means: SignInMeans;
   /** In `SECOND_STEP` nobody is signed in: nothing but the second step is possible, for minutes. */
   readonly state: 'SECOND_STEP' | 'SIGNED_IN';
+  /** When it began, under whatever key: the absolute limit counts from here. */
+  readonly startedAt: Instant;
   /** When the holder last proved who they are. */
   readonly authenticatedAt: Instant;
   /** When the holder last did so again, being signed in already; `null` when never. */
@@ -41,8 +43,8 @@ export interface SessionOfRequest {
   readonly keyHash: string | null;
   readonly holder: SessionHolder | null;
   /**
-   * Replaces the session by one under a new key; tells what is possible with it. What is done `alongside` lasts with the
-   * session that begins, or neither does.
+   * Replaces the session by one under a new key; tells what is possible with it. One that goes on keeps its `startedAt`:
+   * a new key never makes it last longer. What is done `alongside` lasts with the session that begins, or neither does.
    */
   begin(holder: SessionHolder, alongside?: Alongside): Promise<SessionStanding>;
   end(): Promise<void>;
@@ -50,5 +52,5 @@ export interface SessionOfRequest {
 
 /** The holder of a session in which `personId` is signed in by `means`, from `now` on. */
 export function signedIn(personId: string, means: SignInMeans, now: Instant): SessionHolder {
-  return { personId, means, state: 'SIGNED_IN', authenticatedAt: now, confirmedAt: null };
+  return { personId, means, state: 'SIGNED_IN', startedAt: now, authenticatedAt: now, confirmedAt: null };
 }

@@ -60,8 +60,8 @@ export class ConfirmIdentity {
       return { kind: 'WRONG_ANSWER' };
     }
     await inTheNameOf(actor, () => this.unitOfWork.write((db) => forgetAttempts(db, account)));
-    const means = session.holder?.means ?? 'PASSWORD';
-    await session.begin({ ...signedIn(personId, means, now), confirmedAt: now });
+    const { means = 'PASSWORD', startedAt = now } = session.holder ?? {};
+    await session.begin({ ...signedIn(personId, means, now), startedAt, confirmedAt: now });
     return { kind: 'CONFIRMED' };
   }
 
