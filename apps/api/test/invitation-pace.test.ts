@@ -71,6 +71,22 @@ describe('the invitations of a company', () => {
     portal.setClock(TEST_NOW);
   });
 
+  it('count each mail of one that is sent again and again', async () => {
+    await database.query('delete from invitations');
+    const { invitation } = await invite('patient');
+    const answers: string[] = [];
+    for (let minute = 1; minute <= 101; minute += 1) {
+      portal.setClock(new Date(Date.parse(TEST_NOW) + minute * 61_000).toISOString());
+      const { resendInvitation } = await browser.data<{ resendInvitation: Outcome }>(RESEND, {
+        id: invitation?.id,
+      });
+      answers.push(resendInvitation.__typename);
+    }
+    expect(answers.filter((answer) => answer === 'InvitationSent')).toHaveLength(99);
+    expect(answers.slice(99)).toEqual(['TooManyAttempts', 'TooManyAttempts']);
+    portal.setClock(TEST_NOW);
+  });
+
   it.each([
     '\u202eeriolC',
     '\u2066',

@@ -57,7 +57,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.credit_lots': 'select',
   'public.demonstration_people': 'select',
   'public.invitations':
-    'insert, select, update(accepted_at, accepted_by, expires_at, link_hash, sent_at, withdrawn_at, withdrawn_by)',
+    'insert, select, update(accepted_at, accepted_by, expires_at, link_hash, sendings, sent_at, withdrawn_at, withdrawn_by)',
   'public.mails':
     'delete, insert, select, update(attempts, delivered_at, html_body, last_attempt_at, subject, text_body)',
   'public.documents': 'delete, insert, select',

@@ -52,18 +52,18 @@ export async function appendInvitation(db: Database, made: NewInvitation): Promi
   return rows.length > 0;
 }
 
-/** When the mail of the `count`-th last invitation to a client, or to the staff, was sent; `null` when there are fewer. */
-export async function findSendingBefore(
+/** How many mails invited to a client, or to the staff, of the invitations whose last mail left after `since`. */
+export async function countSendings(
   db: Database,
   clientId: ClientId | null,
-  count: number,
-): Promise<Instant | null> {
-  const [row] = await db.query<{ sent_at: Instant }>(
-    `select sent_at from invitations where client_id is not distinct from $1
-     order by sent_at desc offset $2 limit 1`,
-    [clientId, count - 1],
+  since: Instant,
+): Promise<{ readonly sendings: number; readonly firstSentAt: Instant | null }> {
+  const [row] = await db.query<{ sendings: number; first_sent_at: Instant | null }>(
+    `select coalesce(sum(sendings), 0)::integer as sendings, min(sent_at) as first_sent_at from invitations
+     where client_id is not distinct from $1 and sent_at > $2`,
+    [clientId, writeInstant(since)],
   );
-  return row?.sent_at ?? null;
+  return { sendings: row?.sendings ?? 0, firstSentAt: row?.first_sent_at ?? null };
 }
 
 /** The invitation that `personId` has made under `key`. */
@@ -123,7 +123,8 @@ export async function renewInvitation(
   { sentAt, expiresAt }: Pick<Invitation, 'sentAt' | 'expiresAt'>,
 ): Promise<void> {
   await db.query(
-    `update invitations set link_hash = decode($2, 'hex'), sent_at = $3, expires_at = $4 where id = $1`,
+    `update invitations
+     set link_hash = decode($2, 'hex'), sent_at = $3, expires_at = $4, sendings = sendings + 1 where id = $1`,
     [id, linkHash, writeInstant(sentAt), writeInstant(expiresAt)],
   );
 }
