@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await database.query('truncate offers');
+  await database.query('truncate offers cascade');
   await loadPublishedOffers((sql, parameters) => database.query(sql, parameters), instant(TEST_NOW));
 });
 

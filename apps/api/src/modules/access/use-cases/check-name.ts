@@ -13,7 +13,7 @@ const ADDRESS = /^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@<>"(),:;[\\\].
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
 
 /** What leads somewhere: mails are sent in people's names, to others. */
-const ADDRESS_IN_NAME = /[/@<>]|www\./iu;
+const ADDRESS_IN_NAME = /:\/\/|www\./iu;
 
 /** What is wrong with the name of a person, or `null`. */
 export function checkName(name: string): InvalidField | null {
