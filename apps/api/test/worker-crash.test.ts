@@ -61,13 +61,20 @@ describe('the worker killed in the middle of 200 mails', () => {
         );
       }
     });
-    // Slow enough that some are always on their way.
-    server.beforeTaking = () => wait(15);
+    // Those that come after so many are on their way until the worker is dead.
+    const death = Promise.withResolvers<undefined>();
+    let onTheirWay = 0;
+    server.beforeTaking = () => {
+      if (server.mails.length < KILLED_AFTER) return wait(15);
+      onTheirWay += 1;
+      return death.promise;
+    };
     const first = await startWorker(database, server);
     const died = once(first, 'exit');
-    await until(() => server.mails.length >= KILLED_AFTER);
+    await until(() => onTheirWay > 0);
     first.kill('SIGKILL');
     expect((await died)[1]).toBe('SIGKILL');
+    death.resolve(undefined);
     await wait(100);
     const takenBefore = server.mails.length;
     expect(takenBefore).toBeLessThan(MAILS);
