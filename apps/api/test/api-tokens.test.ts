@@ -345,7 +345,7 @@ describe('an API token', () => {
     await browser.data(REVOKE, { id: apiToken.id });
     const trail = await database.query<{ action: string; object_id: string; detail: object }>(
       `select action, object_id, detail from audit_entries where object_type = 'api_token' and object_id = $1
-       order by at, id`,
+       order by at, position`,
       [apiToken.id],
     );
     expect(trail).toEqual([

@@ -84,7 +84,7 @@ describe('guessing passwords', () => {
     await attempt('nobody@client.test', '192.0.2.77');
     const refused = await database.query(
       `select object_id, actor_id, detail, client_id from audit_entries
-       where action = 'person.sign_in_refused' and address = '192.0.2.77' order by at, id`,
+       where action = 'person.sign_in_refused' and address = '192.0.2.77' order by at, position`,
     );
     expect(refused).toEqual([
       {

@@ -141,7 +141,7 @@ describe('a provider that is the only way in', () => {
     ).toEqual([{ accepted: true, byThem: true }]);
     const told = await database.query<{ action: string }>(
       `select action from audit_entries where object_id = (select id from people where email = 'ines.faure@client.test')
-       order by at, id`,
+       order by at, position`,
     );
     expect(told.map(({ action }) => action)).toEqual([
       'person.provisioned',

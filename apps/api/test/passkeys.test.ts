@@ -125,7 +125,7 @@ describe('a passkey', () => {
     ]);
     expect(
       await database.query(
-        `select detail from audit_entries where action = 'person.signed_in' order by at desc, id desc limit 1`,
+        `select detail from audit_entries where action = 'person.signed_in' order by at desc, position desc limit 1`,
       ),
     ).toEqual([{ detail: { by: 'passkey' } }]);
   });

@@ -99,7 +99,7 @@ async function forgotten(): Promise<string> {
 
 const actions = async (): Promise<string[]> => {
   const rows = await database.query<{ action: string }>(
-    'select action from audit_entries where object_id = $1 order by at, id',
+    'select action from audit_entries where object_id = $1 order by at, position',
     [claire.id],
   );
   return rows.map(({ action }) => action);

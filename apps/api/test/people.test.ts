@@ -111,7 +111,7 @@ const acceptance = (token: string, more: Record<string, unknown> = {}): Record<s
 /** Audit entries of an action, the newest last. */
 async function trail(action: string): Promise<Record<string, unknown>[]> {
   return database.query(
-    'select actor_id, object_id, client_id, detail, change from audit_entries where action = $1 order by at, id',
+    'select actor_id, object_id, client_id, detail, change from audit_entries where action = $1 order by at, position',
     [action],
   );
 }

@@ -17,6 +17,5 @@ export async function isIn(page: Page): Promise<void> {
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /votre compte$/ }).click();
   await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
-  // A question under way may be answered that the session has ended: the page says so.
-  await page.waitForURL((url) => url.pathname === '/connexion');
+  await page.waitForURL((url) => `${url.pathname}${url.search}` === '/connexion');
 }

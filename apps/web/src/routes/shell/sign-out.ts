@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import { forgetDrafts } from '../../shared/session/drafts.ts';
-import { SIGN_IN_PATH } from '../../shared/session/leave-to-sign-in.ts';
+import { leaveAfter } from '../../shared/session/leave-to-sign-in.ts';
 
 const SIGN_OUT = graphql(`
   mutation SignOut {
@@ -14,9 +14,9 @@ const SIGN_OUT = graphql(`
 /** Ends the session, then loads the sign-in page anew so that nothing of it stays in memory. */
 export function useSignOut(): () => Promise<void> {
   const [signOut] = useMutation(SIGN_OUT);
-  return async () => {
-    await signOut();
-    forgetDrafts();
-    window.location.assign(SIGN_IN_PATH);
-  };
+  return () =>
+    leaveAfter(async () => {
+      await signOut();
+      forgetDrafts();
+    });
 }

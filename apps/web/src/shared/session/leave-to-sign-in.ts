@@ -6,20 +6,47 @@ const WANTED = 'vers';
 const REASON = 'motif';
 const SESSION_ENDED = 'session';
 
+let isLeaving = false;
+
+// A page that comes back from the browser's cache of pages is one that can be left again.
+window.addEventListener('pageshow', () => {
+  isLeaving = false;
+});
+
+/** Loads the address, once: whoever else wants to leave meanwhile would break off the loading. */
+function leaveFor(address: string): void {
+  if (isLeaving) return;
+  isLeaving = true;
+  window.location.assign(address);
+}
+
 /**
  * The session has ended: goes to the sign-in page, which says so and comes back to the present address. The page is loaded anew: nothing of
  * the person who was signed in stays in memory.
  */
 export function leaveToSignIn(): void {
   const { pathname, search } = window.location;
-  if (pathname === SIGN_IN_PATH) return;
-  window.location.assign(sessionEndedAddress(`${pathname}${search}`));
+  if (pathname !== SIGN_IN_PATH) leaveFor(sessionEndedAddress(`${pathname}${search}`));
 }
 
 /** A second factor is to be enrolled first: goes to the sign-in page, where that is done, and comes back. */
 export function leaveToEnrol(): void {
   const { pathname, search } = window.location;
-  if (pathname !== SIGN_IN_PATH) window.location.assign(signInAddress(`${pathname}${search}`));
+  if (pathname !== SIGN_IN_PATH) leaveFor(signInAddress(`${pathname}${search}`));
+}
+
+/**
+ * Ends the session by `end`, then goes to the sign-in page. What finds meanwhile that the session has ended does not leave: the person
+ * ended it. If `end` fails, the page stays.
+ */
+export async function leaveAfter(end: () => Promise<unknown>): Promise<void> {
+  isLeaving = true;
+  try {
+    await end();
+  } finally {
+    isLeaving = false;
+  }
+  leaveFor(SIGN_IN_PATH);
 }
 
 /** The sign-in page's address, which remembers the `wanted` one. */
