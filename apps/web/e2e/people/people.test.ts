@@ -20,7 +20,7 @@ async function openPeople(page: Page, link: string): Promise<void> {
 
 describe('the people of a company', () => {
   it(
-    'come by an invitation: sent, received, accepted, and signed in',
+    'come by an invitation: sent, received, accepted, signed in; their sessions can be closed',
     async () => {
       const page = await visit();
       await enterAs(page, 'Administrateur');
@@ -57,6 +57,17 @@ describe('the people of a company', () => {
       await page.getByLabel('Rechercher un nom, une adresse').fill('morvan');
       await page.getByRole('rowheader', { name: /Julie Morvan/ }).waitFor();
       expect(new URL(page.url()).search).toBe('?recherche=morvan');
+
+      await page.getByRole('button', { name: 'Actions pour Julie Morvan' }).click();
+      await page.getByRole('menuitem', { name: 'Fermer ses sessions' }).click();
+      const ending = page.getByRole('dialog');
+      await ending.getByText('Son compte reste ouvert').waitFor();
+      expect(await seriousBarriers(page)).toEqual([]);
+      await picture(page, 'people-end-sessions');
+      await ending.getByRole('button', { name: 'Fermer ses sessions' }).click();
+      await page.getByText('Julie Morvan : 1 session fermée').waitFor();
+      // It is told at once: nobody has to touch it.
+      await guest.getByText('Votre session est terminée').waitFor();
     },
     PATIENCE_MS,
   );

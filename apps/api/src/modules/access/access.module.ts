@@ -35,6 +35,7 @@ import { ChangeProfile } from './use-cases/change-profile.ts';
 import { ChangeRole } from './use-cases/change-role.ts';
 import { EndLookingAfter } from './use-cases/end-looking-after.ts';
 import { EndSessions } from './use-cases/end-sessions.ts';
+import { EndSessionsOfPerson } from './use-cases/end-sessions-of-person.ts';
 import { InvitationMails } from './use-cases/invitation-mails.ts';
 import { InvitePerson } from './use-cases/invite-person.ts';
 import { PasswordMails } from './use-cases/password-mails.ts';
@@ -113,6 +114,7 @@ import { TellOfFactors } from './use-cases/tell-of-factors.ts';
     ChangeRole,
     EndLookingAfter,
     EndSessions,
+    EndSessionsOfPerson,
     InvitationMails,
     InvitePerson,
     PasswordMails,

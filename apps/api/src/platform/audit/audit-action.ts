@@ -42,6 +42,7 @@ export type AuditAction =
   | 'person.renamed'
   | 'person.role_changed'
   | 'person.second_factors_reset'
+  | 'person.sessions_ended'
   | 'person.sign_in_refused'
   | 'person.signed_in'
   | 'person.signed_out'

@@ -7,6 +7,7 @@ import lists from '../../shared/lists/lists.module.css';
 import { PageLinks } from '../../shared/lists/page-links.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { ChangeRoleDialog } from './change-role-dialog.tsx';
+import { EndSessionsDialog } from './end-sessions-dialog.tsx';
 import type { Group } from './group.ts';
 import type { PersonRow } from './person-row.fragment.ts';
 import { PersonRows, type StaffOfList } from './person-rows.tsx';
@@ -36,8 +37,17 @@ export function PeopleList({ group, page, staff }: PeopleListProps): ReactElemen
   const [, setAddress] = useSearchParams();
   const connection = readFragment(PEOPLE_PAGE, page);
   const { nodes, totalCount } = connection;
-  const [changing, setChanging] = useState<PersonRow | null>(null);
-  const [removing, setRemoving] = useState<PersonRow | null>(null);
+  const [open, setOpen] = useState<{
+    readonly what: 'ROLE' | 'SESSIONS' | 'REMOVAL';
+    readonly entry: PersonRow;
+  } | null>(null);
+  const openFor = (what: 'ROLE' | 'SESSIONS' | 'REMOVAL') => (entry: PersonRow) => {
+    setOpen({ what, entry });
+  };
+  const entryOf = (what: 'ROLE' | 'SESSIONS' | 'REMOVAL') => (open?.what === what ? open.entry : null);
+  const close = () => {
+    setOpen(null);
+  };
   return (
     <>
       <p className={lists.count} role="status">
@@ -60,22 +70,18 @@ export function PeopleList({ group, page, staff }: PeopleListProps): ReactElemen
           {t('access.people.none.body')}
         </EmptyState>
       ) : (
-        <PersonRows entries={nodes} onChangeRole={setChanging} onRemove={setRemoving} staff={staff} />
+        <PersonRows
+          entries={nodes}
+          onChangeRole={openFor('ROLE')}
+          onEndSessions={openFor('SESSIONS')}
+          onRemove={openFor('REMOVAL')}
+          staff={staff}
+        />
       )}
       <PageLinks page={connection} first={t('access.people.first')} next={t('access.people.next')} />
-      <ChangeRoleDialog
-        group={group}
-        entry={changing}
-        onClose={() => {
-          setChanging(null);
-        }}
-      />
-      <RemovePersonDialog
-        entry={removing}
-        onClose={() => {
-          setRemoving(null);
-        }}
-      />
+      <ChangeRoleDialog group={group} entry={entryOf('ROLE')} onClose={close} />
+      <EndSessionsDialog entry={entryOf('SESSIONS')} onClose={close} />
+      <RemovePersonDialog entry={entryOf('REMOVAL')} onClose={close} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import { useViewer } from '../../shared/session/use-viewer.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { ChangeRoleDialog } from './change-role-dialog.tsx';
+import { EndSessionsDialog } from './end-sessions-dialog.tsx';
 import { PERSON_ROW } from './person-row.fragment.ts';
 import { RemovePersonDialog } from './remove-person-dialog.tsx';
 import { useText } from './texts.ts';
@@ -17,10 +19,11 @@ export function PersonHeader({ entry }: PersonHeaderProps): ReactElement {
   const t = useText();
   const row = readFragment(PERSON_ROW, entry);
   const seen = useLastSeen();
-  const [open, setOpen] = useState<'ROLE' | 'REMOVAL' | null>(null);
+  const [open, setOpen] = useState<'ROLE' | 'SESSIONS' | 'REMOVAL' | null>(null);
   const close = () => {
     setOpen(null);
   };
+  const { person: viewer } = useViewer();
   const { person, removedAt } = row;
   return (
     <>
@@ -37,6 +40,15 @@ export function PersonHeader({ entry }: PersonHeaderProps): ReactElement {
               >
                 {t('access.role.change')}
               </Button>
+              {person.id !== viewer.id && (
+                <Button
+                  onClick={() => {
+                    setOpen('SESSIONS');
+                  }}
+                >
+                  {t('access.endSessions.open')}
+                </Button>
+              )}
               <Button
                 onClick={() => {
                   setOpen('REMOVAL');
@@ -49,6 +61,7 @@ export function PersonHeader({ entry }: PersonHeaderProps): ReactElement {
         }
       />
       <ChangeRoleDialog group={{ clientId: null }} entry={open === 'ROLE' ? row : null} onClose={close} />
+      <EndSessionsDialog entry={open === 'SESSIONS' ? row : null} onClose={close} />
       <RemovePersonDialog entry={open === 'REMOVAL' ? row : null} onClose={close} />
     </>
   );

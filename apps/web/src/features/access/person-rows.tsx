@@ -20,13 +20,20 @@ export interface StaffOfList {
 interface PersonRowsProps {
   readonly entries: readonly FragmentType<typeof PERSON_ROW>[];
   readonly onChangeRole: (entry: PersonRow) => void;
+  readonly onEndSessions: (entry: PersonRow) => void;
   readonly onRemove: (entry: PersonRow) => void;
   /** For staff: what leads to the page of each, and says how many clients they look after. */
   readonly staff?: StaffOfList | undefined;
 }
 
 /** One person a row: who, as what, when they were last here, and what can be done. */
-export function PersonRows({ entries, onChangeRole, onRemove, staff }: PersonRowsProps): ReactElement {
+export function PersonRows({
+  entries,
+  onChangeRole,
+  onEndSessions,
+  onRemove,
+  staff,
+}: PersonRowsProps): ReactElement {
   const t = useText();
   const { person: viewer } = useViewer();
   const seen = useLastSeen();
@@ -93,6 +100,15 @@ export function PersonRows({ entries, onChangeRole, onRemove, staff }: PersonRow
                       >
                         {t('access.role.change')}
                       </Menu.Item>
+                      {person.id !== viewer.id && (
+                        <Menu.Item
+                          onClick={() => {
+                            onEndSessions(entry);
+                          }}
+                        >
+                          {t('access.endSessions.open')}
+                        </Menu.Item>
+                      )}
                       <Menu.Item
                         onClick={() => {
                           onRemove(entry);

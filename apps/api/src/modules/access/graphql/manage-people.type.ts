@@ -1,5 +1,5 @@
 import type { Role } from '@akouendy/domain/access';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Language } from '../../../platform/access/language.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
@@ -156,3 +156,32 @@ export const RemovePersonResult = resultUnion('RemovePersonResult', 'What became
   NotFoundType,
 ]);
 export type RemovePersonResult = typeof RemovePersonResult;
+
+/** The person's sessions have ended. */
+@ObjectType('PersonSessionsEnded', {
+  description: 'The person is signed in nowhere any more, and signs in again as they did.',
+})
+export class PersonSessionsEndedType {
+  @Field(() => PersonEntryType, { description: 'The person as they stand now.' })
+  entry!: PersonEntryType;
+
+  @Field(() => Int, { description: 'How many sessions were open; the person is told when there were any.' })
+  endedSessions!: number;
+}
+
+/** One's own sessions. */
+@ObjectType('OwnSessions', {
+  description: 'Your own sessions are ended in your settings. Nothing was changed.',
+})
+export class OwnSessionsType {
+  @Field(() => String, { description: 'For developers; the application words it for people.' })
+  message!: string;
+}
+
+/** What `endPersonSessions` answers. */
+export const EndPersonSessionsResult = resultUnion(
+  'EndPersonSessionsResult',
+  'What became of ending somebody’s sessions.',
+  [PersonSessionsEndedType, OwnSessionsType, NotFoundType],
+);
+export type EndPersonSessionsResult = typeof EndPersonSessionsResult;

@@ -9,20 +9,25 @@ import { People } from '../queries/people.ts';
 import { PeoplePages } from '../queries/people-page.ts';
 import { StaffMembers } from '../queries/staff-members.ts';
 import { ChangeRole } from '../use-cases/change-role.ts';
+import { EndSessionsOfPerson } from '../use-cases/end-sessions-of-person.ts';
 import { RemovePerson } from '../use-cases/remove-person.ts';
 import {
   ChangeRoleInput,
   ChangeRoleResult,
+  EndPersonSessionsResult,
   LastInChargeType,
+  OwnSessionsType,
   PersonRemovedType,
+  PersonSessionsEndedType,
   RemovePersonResult,
   RoleChangedType,
 } from './manage-people.type.ts';
 import { PeopleSearchArgs, peopleSearch, personConnection } from './people-search.args.ts';
 import { PersonConnectionType, personEntry, StaffMemberType } from './person-entry.type.ts';
+import { refused } from './refused.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 
-/** The people of a client or of the staff: who they are, their roles, and removing them. */
+/** The people of a client or of the staff: who they are, their roles, ending their sessions, and removing them. */
 @Resolver()
 export class PeopleResolver {
   constructor(
@@ -31,6 +36,7 @@ export class PeopleResolver {
     private readonly byId: People,
     private readonly changes: ChangeRole,
     private readonly removals: RemovePerson,
+    private readonly endings: EndSessionsOfPerson,
     private readonly authenticator: Authenticator,
   ) {}
 
@@ -104,6 +110,28 @@ export class PeopleResolver {
         return made(PersonRemovedType, { entry: personEntry(outcome.person) });
       case 'LAST_IN_CHARGE':
         return this.lastInCharge(personId);
+      case 'NOT_FOUND':
+        return NotFoundType.of(outcome.id);
+    }
+  }
+
+  @Mutation(() => EndPersonSessionsResult, {
+    description:
+      'Ends all sessions of somebody, on every device: they sign in again as they did. Doing it again changes nothing.',
+  })
+  @MayCall('MANAGE_CLIENT_PEOPLE')
+  async endPersonSessions(
+    @Args('personId', { type: () => ID, description: 'Whose sessions.' }) personId: string,
+  ): Promise<EndPersonSessionsResult> {
+    const outcome = await this.endings.execute(personId);
+    switch (outcome.kind) {
+      case 'SESSIONS_ENDED':
+        return made(PersonSessionsEndedType, {
+          entry: personEntry(outcome.person),
+          endedSessions: outcome.count,
+        });
+      case 'OWN_SESSIONS':
+        return refused(OwnSessionsType, 'End your own sessions in your settings.');
       case 'NOT_FOUND':
         return NotFoundType.of(outcome.id);
     }

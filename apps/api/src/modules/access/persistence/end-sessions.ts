@@ -1,3 +1,4 @@
+import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
 
 /** Ends the sessions of a person, but not the one of `keptKeyHash` (hexadecimal). */
@@ -28,4 +29,14 @@ export async function endSessionOfKey(db: Database, personId: string, keyHash: s
     [personId, keyHash],
   );
   return ended.length > 0;
+}
+
+/** Ends the sessions of a person; how many of them could still be used at `now`. */
+export async function endOpenSessionsOf(db: Database, personId: string, now: Instant): Promise<number> {
+  const ended = await db.query<{ wasOpen: boolean }>(
+    `delete from sessions where person_id = $1
+     returning state = 'SIGNED_IN' and idle_until > $2 and ends_at > $2 as "wasOpen"`,
+    [personId, writeInstant(now)],
+  );
+  return ended.filter(({ wasOpen }) => wasOpen).length;
 }
