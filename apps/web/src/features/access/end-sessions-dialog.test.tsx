@@ -54,7 +54,11 @@ describe('ending somebody’s sessions', () => {
   });
 
   it.each([
-    ['somebody who is gone', apiOf('endPersonSessions', { __typename: 'NotFound' }).answer, 'n’est plus dans la liste'],
+    [
+      'somebody who is gone',
+      apiOf('endPersonSessions', { __typename: 'NotFound' }).answer,
+      'n’est plus dans la liste',
+    ],
     ['no answer', away, 'Le portail ne répond pas'],
   ])('says what went wrong, and stays: %s', async (_, answer, text) => {
     const { confirm, closed } = await open(answer);
