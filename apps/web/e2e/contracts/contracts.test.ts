@@ -1,5 +1,6 @@
 import { barriersInBothThemes, seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 
 const { visit } = useBrowser();
@@ -13,7 +14,7 @@ describe('contracts', () => {
     async () => {
       const page = await visit();
       await enterAs(page, 'Équipe du client');
-      await page.getByRole('link', { name: 'Contrats', exact: true }).filter({ visible: true }).click();
+      await follow(page, 'Contrats');
       await page.getByText('2 000 € HT / mois').waitFor();
       await page.getByText('Reconduit le samedi 18 avril 2026').waitFor();
       expect(await barriersInBothThemes(page, 'contracts')).toEqual([]);
@@ -41,7 +42,7 @@ describe('contracts', () => {
       await phone.getByRole('button', { name: 'English' }).click();
       await phone.getByRole('button').filter({ hasText: 'Account management' }).click();
       await phone.getByRole('link', { name: 'Verdier Logistique' }).click();
-      await phone.getByRole('link', { name: 'Contracts', exact: true }).filter({ visible: true }).click();
+      await follow(phone, 'Contracts');
       await phone.getByRole('link', { name: 'RUN Standard' }).click();
       await phone.getByText('of the main price').waitFor();
       const width = await phone.evaluate(() => document.documentElement.scrollWidth);

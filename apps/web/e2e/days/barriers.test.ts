@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { barriersInBothThemes } from '../harness/accessible.ts';
 import { useBrowser } from '../harness/browser.ts';
+import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
-import { describeWork, follow, freeSlots, FRENCH } from './pages.ts';
+import { describeWork, freeSlots, FRENCH } from './pages.ts';
 
 const { visit } = useBrowser();
 

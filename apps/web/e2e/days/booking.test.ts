@@ -1,6 +1,7 @@
 import { picture, useBrowser } from '../harness/browser.ts';
+import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
-import { balanceOf, describeWork, ENGLISH, follow, freeSlots, FRENCH, said } from './pages.ts';
+import { balanceOf, describeWork, ENGLISH, freeSlots, FRENCH, said } from './pages.ts';
 
 const { visit } = useBrowser();
 

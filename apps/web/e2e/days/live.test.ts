@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { useBrowser } from '../harness/browser.ts';
+import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
-import { balanceOf, describeWork, follow, freeSlots, FRENCH } from './pages.ts';
+import { balanceOf, describeWork, freeSlots, FRENCH } from './pages.ts';
 
 const { visit } = useBrowser();
 

@@ -15,11 +15,6 @@ export async function balanceOf(page: Page): Promise<number> {
 /** The slots that can be picked, in the order of their dates. */
 export const freeSlots = (page: Page) => page.locator('button[aria-pressed="false"][data-date]');
 
-/** Opens the page that a link of the navigation leads to. */
-export async function follow(page: Page, name: string): Promise<void> {
-  await page.getByRole('link', { name, exact: true }).filter({ visible: true }).first().click();
-}
-
 interface Words {
   readonly subject: string;
   readonly choice: string;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 
 const { visit, takeErrors } = useBrowser();
@@ -16,7 +17,7 @@ const WEB_PAGE = {
 async function openAsManager(page: Page, client: string): Promise<void> {
   await enterAs(page, 'Suivi de compte');
   await page.getByRole('link', { name: client }).click();
-  await page.getByRole('link', { name: 'Documents', exact: true }).filter({ visible: true }).first().click();
+  await follow(page, 'Documents');
   await page.getByRole('heading', { name: 'Documents', level: 1 }).waitFor();
 }
 
@@ -32,11 +33,7 @@ describe('documents', () => {
   it('are shared by the account manager, saved by the client, and taken back', async () => {
     const client = await visit();
     await enterAs(client, 'Équipe du client');
-    await client
-      .getByRole('link', { name: 'Documents', exact: true })
-      .filter({ visible: true })
-      .first()
-      .click();
+    await follow(client, 'Documents');
     await client
       .getByRole('link', { name: /^Télécharger/ })
       .first()
@@ -98,22 +95,14 @@ describe('documents', () => {
     await bonnard.goto('/connexion');
     await enterAs(bonnard, 'Administration');
     await bonnard.getByRole('link', { name: 'Ateliers Bonnard' }).click();
-    await bonnard
-      .getByRole('link', { name: 'Documents', exact: true })
-      .filter({ visible: true })
-      .first()
-      .click();
+    await follow(bonnard, 'Documents');
     await bonnard.getByText('Aucun document pour l’instant').waitFor();
     await picture(bonnard, 'documents-empty');
 
     const phone = await visit({ device: 'phone', scheme: 'dark' });
     await phone.getByRole('button', { name: 'English' }).click();
     await phone.getByRole('button').filter({ hasText: 'Client team' }).click();
-    await phone
-      .getByRole('link', { name: 'Documents', exact: true })
-      .filter({ visible: true })
-      .first()
-      .click();
+    await follow(phone, 'Documents');
     await phone.getByRole('link', { name: /^Download Contrat RUN/ }).waitFor();
     expect(await seriousBarriers(phone)).toEqual([]);
     await picture(phone, 'documents-phone', true);

@@ -1,5 +1,6 @@
 import { barriersInBothThemes, seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 
 const { visit } = useBrowser();
@@ -13,7 +14,7 @@ describe('the offer', () => {
     async () => {
       const page = await visit();
       await enterAs(page, 'Équipe du client');
-      await page.getByRole('link', { name: 'Offre', exact: true }).filter({ visible: true }).click();
+      await follow(page, 'Offre');
       await page.getByRole('heading', { name: 'Offre', level: 1 }).waitFor();
       await page.getByText('Version 2025-01, valable depuis le dimanche 19 janvier 2025').waitFor();
       const row = page
@@ -52,8 +53,7 @@ describe('the offer', () => {
         .filter({ has: page.getByText('Administrator', { exact: true }) })
         .first()
         .click();
-      await page.getByRole('button', { name: 'More' }).tap();
-      await page.getByRole('menuitem', { name: 'Offer' }).tap();
+      await follow(page, 'Offer');
       await page.getByText('Version 2025-01, valid since Sunday 19 January 2025').waitFor();
       await page
         .getByRole('row', { name: /^Premium/ })

@@ -1,5 +1,6 @@
 import { barriersInBothThemes, seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 
 const { visit } = useBrowser();
@@ -13,7 +14,7 @@ describe('the catalogue', () => {
     async () => {
       const page = await visit();
       await enterAs(page, 'Administration');
-      await page.getByRole('link', { name: 'Catalogue', exact: true }).filter({ visible: true }).click();
+      await follow(page, 'Catalogue');
       await page.getByText('Première version : tout y est nouveau.').waitFor();
       await page.getByRole('link', { name: 'Préparer une version' }).click();
       await page.getByText('Rien ne change encore').waitFor();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
 import { enterAs } from '../harness/people.ts';
+import { follow } from '../harness/navigation.ts';
 import { linkIn } from './mailbox.ts';
 
 const { visit } = useBrowser();
@@ -11,11 +12,9 @@ const PASSWORD = 'quatre chevaux mangent du foin';
 /** Two people and a mail between them take longer than one page, on a busy machine. */
 const PATIENCE_MS = 90_000;
 
-/** Opens the people of the page's viewer; on a phone they are behind the last tab. */
-async function openPeople(page: Page, device: 'desktop' | 'phone' = 'desktop'): Promise<void> {
-  if (device === 'phone') await page.getByRole('button', { name: 'Plus', exact: true }).click();
-  const role = device === 'phone' ? 'menuitem' : 'link';
-  await page.getByRole(role, { name: 'Personnes', exact: true }).first().click();
+/** Opens the people of the page's viewer. */
+async function openPeople(page: Page): Promise<void> {
+  await follow(page, 'Personnes');
   await page.getByRole('heading', { name: 'Personnes', level: 1 }).waitFor();
   await page.getByRole('table').waitFor();
 }
@@ -77,7 +76,7 @@ describe('the people of a company', () => {
   it('keep the last one in charge, and say so', async () => {
     const page = await visit({ device: 'phone' });
     await enterAs(page, 'Administrateur');
-    await openPeople(page, 'phone');
+    await openPeople(page);
     await picture(page, 'people-phone', true);
     const [, name = ''] =
       /^(.+?)vous/.exec((await page.getByRole('rowheader', { name: /vous/ }).textContent()) ?? '') ?? [];

@@ -1,15 +1,12 @@
-import type { Page } from 'playwright-core';
 import { seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 
 const { visit } = useBrowser();
 
 /** Two people at once take longer than one page, on a busy machine. */
 const PATIENCE_MS = 90_000;
-
-const follow = (page: Page, link: string) =>
-  page.getByRole('link', { name: link, exact: true }).first().click();
 
 describe('a client', () => {
   it(
@@ -66,7 +63,7 @@ describe('somebody of the staff', () => {
     const page = await visit({ device: 'phone', scheme: 'dark' });
     await enterAs(page, 'Administration');
     await follow(page, 'Équipe');
-    await follow(page, 'Hélène Marchand');
+    await page.getByRole('link', { name: 'Hélène Marchand', exact: true }).click();
     await page.getByText('Le rôle Finance ouvre tous les clients').waitFor();
     expect(await seriousBarriers(page)).toEqual([]);
     await picture(page, 'staff-member-finance-phone-dark', true);

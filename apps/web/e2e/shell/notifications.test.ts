@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describeWork, follow, freeSlots, FRENCH, said } from '../days/pages.ts';
+import { describeWork, freeSlots, FRENCH, said } from '../days/pages.ts';
 import { seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 
 const { visit } = useBrowser();
