@@ -2,7 +2,7 @@ import { instant, type CivilDate } from '@akouendy/domain';
 import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
 import type { Order } from '@akouendy/domain/contracts';
 import { loadPublishedOffers } from '../src/modules/catalogue/catalogue.public.ts';
-import { signContract } from '../src/modules/contracts/contracts.public.ts';
+import { signContract } from '../src/modules/orders/orders.public.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { addClient, addPerson, PASSWORD } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
@@ -53,7 +53,9 @@ async function sign(order: Order, signedOn: string): Promise<string> {
     title: 'A contract',
     order,
     offer: OFFER_2025_01,
+    vat: 'FR',
     signedOn: signedOn as CivilDate,
+    at: instant(TEST_NOW),
   });
   return id;
 }

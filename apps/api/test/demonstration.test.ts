@@ -218,8 +218,8 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
     }
     expect(titles).toEqual([
       ['DEPLOY 10', 'RUN Premium'],
-      ['DEPLOY 20', 'RUN Standard'],
-      ['Pack Production', 'Régie 10 jours'],
+      ['BUILD Standard', 'DEPLOY 20', 'RUN Standard'],
+      ['Application standard', 'Pack Production', 'Régie 10 jours'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { NADIA } from './people.ts';
 
 const booking = bookingsOf(NADIA);
 
-/** A Pack Production, ten régie days that never lapse, and a day given after a late delivery. In nobody's portfolio. */
+/** A Pack Production, an application, ten régie days that never lapse, and a day given late. In nobody's portfolio. */
 export const ATELIERS_BONNARD: DemoClient = {
   name: 'Ateliers Bonnard',
   people: [NADIA],
@@ -14,11 +14,19 @@ export const ATELIERS_BONNARD: DemoClient = {
       title: 'Pack Production',
       order: { kind: 'PACK', pack: 'PRODUCTION_PACK', options: [], quoted: null },
       signed: { months: 8, days: 11 },
+      by: NADIA.email,
+    },
+    {
+      title: 'Application standard',
+      order: { kind: 'APPLICATION', applications: [{ code: 'STANDARD', quantity: 1 }] },
+      signed: { months: 4, days: 2 },
+      by: NADIA.email,
     },
     {
       title: 'Régie 10 jours',
       order: { kind: 'REGIE', formula: 'REGIE_10' },
       signed: { months: 3, days: 6 },
+      by: NADIA.email,
     },
   ],
   goodwill: [

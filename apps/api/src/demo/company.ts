@@ -8,6 +8,8 @@ export interface DemoContract {
   readonly order: Order;
   /** When it was signed, by the calendar: months and days before today. */
   readonly signed: DaysAgo;
+  /** E-mail address of who signed it for the client. */
+  readonly by: string;
 }
 
 /** A calendar distance into the past: so many months, then so many days. */

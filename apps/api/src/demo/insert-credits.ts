@@ -1,7 +1,6 @@
 import { addMonths, instantAt, writeInstant, type CivilDate } from '@akouendy/domain';
 import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
-import type { Order } from '@akouendy/domain/contracts';
-import { signContract } from '../modules/contracts/contracts.public.ts';
+import { signContract } from '../modules/orders/orders.public.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import type { DemoClient, DemoContract, DemoGoodwill } from './company.ts';
@@ -16,12 +15,20 @@ export async function insertCredits(
   client: DemoClient & { readonly id: string },
   context: DemoContext,
 ): Promise<void> {
-  const account = { id: newId(), clientId: client.id };
   await insertCare(query, client, context);
-  await query('insert into credit_accounts (id, client_id) values ($1, $2)', [account.id, account.clientId]);
-  for (const contract of client.contracts) await insertContract(query, account, contract, context);
+  for (const contract of client.contracts) await insertContract(query, client.id, contract, context);
+  const account = { id: await accountOf(query, client.id), clientId: client.id };
   for (const goodwill of client.goodwill) await insertGoodwill(query, account, goodwill, context);
   await insertBookings(query, account, client.bookings, context);
+}
+
+/** The account that the first contract has opened. */
+async function accountOf(query: Query, clientId: string): Promise<string> {
+  const [account] = await query<{ id: string }>('select id from credit_accounts where client_id = $1', [
+    clientId,
+  ]);
+  if (account === undefined) throw new Error('A client of the demonstration has no contract');
+  return account.id;
 }
 
 async function insertCare(
@@ -48,43 +55,22 @@ async function insertCare(
 
 async function insertContract(
   query: Query,
-  account: DemoAccount,
-  { title, order, signed }: DemoContract,
-  { calendar }: DemoContext,
+  clientId: string,
+  { title, order, signed, by }: DemoContract,
+  { calendar, personIds }: DemoContext,
 ): Promise<void> {
-  const id = newId();
   const signedOn = calendar.ago(signed);
-  const { clientId } = account;
-  const signature = { id, clientId, title, order, offer: OFFER_2025_01, signedOn };
-  const { grants } = await signContract(query, signature);
-  const source = sourceOf(order);
-  if (source === null) return;
-  for (const { granted, from, window, carryOver } of grants.filter(({ unit }) => unit === 'HALF_DAY')) {
-    await query(
-      `insert into credit_lots (id, client_id, account_id, source, contract_id, granted_half_days, valid_from,
-                                valid_months, carry_over_rate_bp, carry_over_months, granted_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        newId(),
-        clientId,
-        account.id,
-        source,
-        id,
-        granted,
-        from,
-        window.kind === 'MONTHS' ? window.months : null,
-        carryOver?.rate ?? null,
-        carryOver?.months ?? null,
-        morningOf(signedOn),
-      ],
-    );
-  }
-}
-
-/** Where the half-days of an order come from; `null` for one that grants none. */
-function sourceOf(order: Order): string | null {
-  if (order.kind === 'DEPLOY') return order.package;
-  return order.kind === 'REGIE' ? 'REGIE_10_DAYS' : null;
+  const { entry } = await signContract(query, {
+    id: newId(),
+    clientId,
+    title,
+    order,
+    offer: OFFER_2025_01,
+    vat: 'FR',
+    signedOn,
+    at: instantAt(signedOn, 10),
+  });
+  await insertTrail(query, { ...entry, by: personIds(by), at: morningOf(signedOn) });
 }
 
 async function insertGoodwill(

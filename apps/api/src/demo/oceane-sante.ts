@@ -22,11 +22,13 @@ export const OCEANE_SANTE: DemoClient = {
         quoted: null,
       },
       signed: { months: 12, days: -35 },
+      by: ANTOINE.email,
     },
     {
       title: 'DEPLOY 10',
       order: { kind: 'DEPLOY', package: 'DEPLOY_10' },
       signed: { months: 12, days: -35 },
+      by: ANTOINE.email,
     },
   ],
   goodwill: [

@@ -5,12 +5,25 @@ import { CAMILLE, CLAIRE, YANIS } from './people.ts';
 
 const booking = bookingsOf(CLAIRE);
 
-/** RUN Standard and a DEPLOY 20 in its fifth month: half of it is used or planned. */
+/** What was built, RUN Standard and a DEPLOY 20 in its fifth month: half of it is used or planned. */
 export const VERDIER_LOGISTIQUE: DemoClient = {
   name: 'Verdier Logistique',
   people: [CLAIRE],
   staff: [CAMILLE.email, YANIS.email],
   contracts: [
+    {
+      title: 'BUILD Standard',
+      order: {
+        kind: 'BUILD',
+        plan: 'STANDARD',
+        options: [
+          { code: 'GITOPS', quantity: 1 },
+          { code: 'ADDITIONAL_CLUSTER', quantity: 1 },
+        ],
+      },
+      signed: { months: 6, days: 12 },
+      by: CLAIRE.email,
+    },
     {
       title: 'RUN Standard',
       order: {
@@ -22,8 +35,14 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
         quoted: null,
       },
       signed: { months: 5, days: 4 },
+      by: CLAIRE.email,
     },
-    { title: 'DEPLOY 20', order: { kind: 'DEPLOY', package: 'DEPLOY_20' }, signed: { months: 5, days: 4 } },
+    {
+      title: 'DEPLOY 20',
+      order: { kind: 'DEPLOY', package: 'DEPLOY_20' },
+      signed: { months: 5, days: 4 },
+      by: CLAIRE.email,
+    },
   ],
   goodwill: [],
   documents: CONTRACT_DOCUMENTS,

@@ -31,6 +31,12 @@ describe('contracts', () => {
       await page.getByRole('link', { name: 'Tous les contrats' }).click();
       await page.getByRole('link', { name: 'DEPLOY 10' }).click();
       await page.getByText('jusqu’au vendredi 17 avril 2026 inclus').waitFor();
+      const half = page.getByRole('row', { name: /^À six mois/ });
+      expect((await half.textContent())?.replace(/\s/g, ' ')).toBe(
+        'À six moissam. 18 oct. 2025lun. 17 nov. 20254 000 €800 €4 800 €',
+      );
+      await page.getByText('D’où viennent ces montants').click();
+      await page.getByText('TVA à 20 % de 4 000 € : 800 €.').first().waitFor();
     },
     PATIENCE_MS,
   );

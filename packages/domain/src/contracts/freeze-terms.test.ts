@@ -2,7 +2,7 @@ import { civilDate } from '../calendar/index.ts';
 import { OFFER_2025_01, type DeployPackageCode, type Offer, type RegieCode } from '../catalogue/index.ts';
 import { cents, sumCents } from '../kernel/index.ts';
 import { freezeTerms } from './freeze-terms.ts';
-import { grantOfYear } from './grants.ts';
+import { grantOfYear, grantsBefore } from './grants.ts';
 import type { Order } from './order.ts';
 
 const SIGNED = civilDate('2026-09-14');
@@ -197,5 +197,15 @@ describe('the lots that a contract grants', () => {
       ...years.slice(1).map(({ from }) => from),
       '2029-02-28',
     ]);
+  });
+
+  it('are all known until a day: a yearly one once for each year that starts before it', () => {
+    const { grants, end } = terms(ORDERS[1] ?? { kind: 'DEPLOY', package: 'DEPLOY_10' });
+    const days = (until: string | null) =>
+      grantsBefore(grants, until === null ? null : civilDate(until)).map(({ from }) => from);
+    expect(days(end)).toEqual(['2026-09-14']);
+    expect(days('2028-09-14')).toEqual(['2026-09-14', '2027-09-14']);
+    expect(days('2028-09-15')).toEqual(['2026-09-14', '2027-09-14', '2028-09-14']);
+    expect(days(null)).toEqual(['2026-09-14']);
   });
 });

@@ -74,3 +74,14 @@ export function grantOfYear(grant: Grant, years: number): Grant {
     window: { kind: 'UNTIL', until: addMonths(grant.from, 12 * (years + 1)) },
   };
 }
+
+/** Each lot of `grants` that starts before `until`, or at all without one: a yearly grant once for each contract year. */
+export function grantsBefore(grants: readonly Grant[], until: CivilDate | null): Grant[] {
+  return grants.flatMap((grant) => {
+    if (!grant.yearly || until === null) return [grant];
+    const years: Grant[] = [];
+    for (let lot = grantOfYear(grant, 0); lot.from < until; lot = grantOfYear(grant, years.length))
+      years.push(lot);
+    return years;
+  });
+}

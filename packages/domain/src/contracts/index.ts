@@ -9,7 +9,7 @@ export {
   type DeliveryStep,
 } from './delivery.ts';
 export { freezeTerms, type FrozenTerms, type ServiceTerms } from './freeze-terms.ts';
-export { grantOfYear, grantsOf, type Grant, type GrantUnit } from './grants.ts';
+export { grantOfYear, grantsBefore, grantsOf, type Grant, type GrantUnit } from './grants.ts';
 export {
   MILESTONE_LIFECYCLE,
   nextMilestoneStatus,

@@ -1,4 +1,4 @@
 export { ContractsModule } from './contracts.module.ts';
 export { ContractType } from './graphql/contract.type.ts';
 export { Contracts } from './queries/contracts.ts';
-export { signContract } from './use-cases/sign-contract.ts';
+export { recordContract } from './use-cases/record-contract.ts';

@@ -3,6 +3,7 @@ import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ContractDetails } from '../../features/contracts/contract-details.tsx';
 import { useText } from '../../features/contracts/texts.ts';
+import { InstalmentSchedule } from '../../features/orders/instalment-schedule.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
@@ -15,6 +16,7 @@ import { Link } from '../../shared/ui/link.tsx';
 import { NotFound } from '../../shared/ui/not-found.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
+import classes from './contract.module.css';
 
 const CONTRACT_PAGE = graphql(`
   query ContractPage($id: ID!) {
@@ -24,6 +26,9 @@ const CONTRACT_PAGE = graphql(`
       title
       signedOn
       ...ContractDetails
+      schedule {
+        ...InstalmentSchedule
+      }
     }
   }
 `);
@@ -51,7 +56,7 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
   const { contracts } = useClientPaths();
   const { contract } = useReadQuery(queryRef).data;
   if (contract === null) return <NotFound />;
-  const { reference, title, signedOn } = contract;
+  const { reference, title, signedOn, schedule } = contract;
   return (
     <>
       <PageHeader
@@ -60,6 +65,11 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
         actions={<Link to={contracts}>{t('contract.back')}</Link>}
       />
       <ContractDetails contract={contract} />
+      {schedule !== null && (
+        <div className={classes.schedule}>
+          <InstalmentSchedule schedule={schedule} />
+        </div>
+      )}
     </>
   );
 }

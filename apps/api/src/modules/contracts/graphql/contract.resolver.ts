@@ -7,8 +7,10 @@ import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
 import { ContractTerms } from '../queries/contract-terms.ts';
 import { Contracts } from '../queries/contracts.ts';
+import { Schedules } from '../queries/schedules.ts';
 import { ContractStandingType, ContractTermsType, type ContractGrantType } from './contract-terms.type.ts';
 import { ContractType } from './contract.type.ts';
+import { InstalmentScheduleType, scheduleType } from './instalment.type.ts';
 
 /** A contract, with what it keeps from its signature and where it stands. */
 @Resolver(() => ContractType)
@@ -18,6 +20,7 @@ export class ContractResolver {
     private readonly contracts: Contracts,
     private readonly kept: ContractTerms,
     private readonly offers: Offers,
+    private readonly schedules: Schedules,
   ) {}
 
   @Query(() => ContractType, {
@@ -48,6 +51,15 @@ export class ContractResolver {
   })
   async standing(@Parent() { id }: ContractType): Promise<ContractStandingType | null> {
     return this.kept.standing(id);
+  }
+
+  @ResolveField(() => InstalmentScheduleType, {
+    nullable: true,
+    description: 'The instalments that it was signed with; null for one that was entered without.',
+  })
+  async schedule(@Parent() { id }: ContractType): Promise<InstalmentScheduleType | null> {
+    const instalments = await this.schedules.ofContract(id);
+    return instalments[0] === undefined ? null : scheduleType(instalments[0].vatScheme, instalments);
   }
 }
 

@@ -1,9 +1,7 @@
 import type { CivilDate } from '@akouendy/domain';
 import type { ContractKind, FrozenTerms, Order } from '@akouendy/domain/contracts';
 import type { Database } from '../../../platform/database/database.ts';
-
-/** Runs one statement, in a transaction of the API's or of `prepare`'s. */
-export type Run = (sql: string, parameters: readonly unknown[]) => Promise<unknown[]>;
+import type { Run } from './run.ts';
 
 /** A contract with what was ordered and the terms of that day. */
 export interface SignedTerms {
@@ -14,23 +12,27 @@ export interface SignedTerms {
   readonly terms: FrozenTerms;
 }
 
-/** Adds a contract, whose reference counts on from those that are there, and its terms. */
+/** Adds a contract and its terms, and returns its reference, which counts on from all that were signed. */
 export async function insertContract(
   run: Run,
   { id, clientId, title, order, terms }: SignedTerms,
-): Promise<void> {
+): Promise<string> {
   const { kind, signedOn, offerVersion }: { kind: ContractKind; signedOn: CivilDate; offerVersion: string } =
     terms;
-  await run(
+  const [row] = (await run(
     `insert into contracts (id, client_id, reference, kind, title, signed_on)
-     select $1, $2, $3 || '-' || lpad((count(*) + 1)::text, 3, '0'), $4, $5, $6 from contracts`,
+     select $1, $2, $3 || '-' || lpad(number, greatest(3, length(number)), '0'), $4, $5, $6
+       from cast(nextval('contract_numbers') as text) as number
+     returning reference`,
     [id, clientId, `C${signedOn.slice(0, 4)}`, kind, title, signedOn],
-  );
+  )) as { readonly reference: string }[];
   await run(
     `insert into contract_terms (contract_id, client_id, offer_version, ordered, terms)
      values ($1, $2, $3, $4, $5)`,
     [id, clientId, offerVersion, JSON.stringify(order), JSON.stringify(terms)],
   );
+  if (row === undefined) throw new Error('A contract that was just added has no reference');
+  return row.reference;
 }
 
 /** The terms of contracts, in the order of `ids`; `null` for a contract without, or one that may not be seen. */

@@ -20,6 +20,8 @@ export type LotSource =
   | 'DEPLOY_10'
   | 'DEPLOY_20'
   | 'DEPLOY_40'
+  | 'REGIE_HALF_DAY'
+  | 'REGIE_DAY'
   | 'REGIE_5_DAYS'
   | 'REGIE_10_DAYS'
   | 'REGIE_MONTH'

@@ -1,0 +1,147 @@
+import { sumCents, type BasisPoints, type Cents, type CivilDate } from '@akouendy/domain';
+import type { Instalment, VatScheme } from '@akouendy/domain/invoicing';
+import { VAT_MENTIONS } from '@akouendy/domain/invoicing/mentions';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { BasisPointsScalar } from '../../../platform/graphql/scalars/basis-points.scalar.ts';
+import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
+import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
+import { WordsType } from '../../catalogue/catalogue.public.ts';
+
+const Triggers: { readonly [Each in Instalment['trigger']]: Each } = {
+  ORDER: 'ORDER',
+  DELIVERY: 'DELIVERY',
+  SIX_MONTHS: 'SIX_MONTHS',
+  PERIOD_START: 'PERIOD_START',
+};
+
+registerEnumType(Triggers, {
+  name: 'InstalmentTrigger',
+  description: 'What makes an instalment fall due.',
+  valuesMap: {
+    ORDER: { description: 'The order.' },
+    DELIVERY: { description: 'The delivery, once it is accepted.' },
+    SIX_MONTHS: { description: 'Six months since the order.' },
+    PERIOD_START: { description: 'The first day of the month that it pays for.' },
+  },
+});
+
+const VatRegimes: { readonly [Each in VatScheme]: Each } = {
+  FR: 'FR',
+  EU_REVERSE_CHARGE: 'EU_REVERSE_CHARGE',
+  EXPORT: 'EXPORT',
+};
+
+registerEnumType(VatRegimes, {
+  name: 'VatRegime',
+  description: 'How invoices are taxed.',
+  valuesMap: {
+    FR: { description: 'French VAT.' },
+    EU_REVERSE_CHARGE: { description: 'In another state of the EU: the client owes the VAT.' },
+    EXPORT: { description: 'Beyond the EU: outside the scope of VAT.' },
+  },
+});
+
+/** Which part of which total an instalment is. */
+@ObjectType('InstalmentPart', { description: 'Which part of which total an instalment is.' })
+export class InstalmentPartType {
+  @Field(() => CentsScalar, { description: 'The total: of the sale, or of the month. Excluding VAT.' })
+  of!: Cents;
+
+  @Field(() => Int, { description: 'Which one, from 1.' })
+  index!: number;
+
+  @Field(() => Int, { description: 'Of how many.' })
+  count!: number;
+
+  @Field(() => Int, { description: '1 when it carries the cent that an odd total leaves over, else 0.' })
+  oddCent!: number;
+}
+
+/** A part of a price that one invoice asks for. */
+@ObjectType('Instalment', { description: 'A part of a price that one invoice asks for.' })
+export class InstalmentType {
+  @Field(() => Triggers, { description: 'What makes it fall due.' })
+  trigger!: Instalment['trigger'];
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'The day of its invoice; null while what triggers it has no date.',
+  })
+  invoiceOn!: CivilDate | null;
+
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The day by which it is to be paid.' })
+  dueOn!: CivilDate | null;
+
+  @Field(() => Boolean, { description: 'Whether its trigger has yet to happen, and no calendar makes it.' })
+  forecast!: boolean;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'The first day of the month that it pays for; null for the others.',
+  })
+  periodFrom!: CivilDate | null;
+
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The first day after that month.' })
+  periodUntil!: CivilDate | null;
+
+  @Field(() => BasisPointsScalar, { description: 'The rate of its VAT.' })
+  vatRate!: BasisPoints;
+
+  @Field(() => CentsScalar, { description: 'Excluding VAT.' })
+  net!: Cents;
+
+  @Field(() => CentsScalar, { description: 'Its VAT.' })
+  vat!: Cents;
+
+  @Field(() => CentsScalar, { description: 'Including VAT.' })
+  gross!: Cents;
+
+  @Field(() => Int, { description: 'What rounding added to the VAT, in ten-thousandths of a cent.' })
+  vatRounding!: number;
+
+  @Field(() => InstalmentPartType, { description: 'Which part of which total it is.' })
+  part!: InstalmentPartType;
+}
+
+/** The instalments of a contract. */
+@ObjectType('InstalmentSchedule', {
+  description:
+    'The instalments of a contract, those with a date first: all of them, or those of its first term.',
+})
+export class InstalmentScheduleType {
+  @Field(() => VatRegimes, { description: 'How they are taxed.' })
+  vatRegime!: VatScheme;
+
+  @Field(() => WordsType, {
+    nullable: true,
+    description: 'The sentence that the law wants when no VAT is charged; null when it is.',
+  })
+  mention!: WordsType | null;
+
+  @Field(() => [InstalmentType], { description: 'One by one.' })
+  instalments!: readonly InstalmentType[];
+
+  @Field(() => CentsScalar, { description: 'All of them, excluding VAT.' })
+  net!: Cents;
+
+  @Field(() => CentsScalar, { description: 'The VAT of all of them.' })
+  vat!: Cents;
+
+  @Field(() => CentsScalar, { description: 'All of them, including VAT.' })
+  gross!: Cents;
+}
+
+/** The schedule that `instalments` under `vatRegime` add up to. */
+export function scheduleType(
+  vatRegime: VatScheme,
+  instalments: readonly InstalmentType[],
+): InstalmentScheduleType {
+  return {
+    vatRegime,
+    mention: VAT_MENTIONS[vatRegime],
+    instalments,
+    net: sumCents(instalments.map(({ net }) => net)),
+    vat: sumCents(instalments.map(({ vat }) => vat)),
+    gross: sumCents(instalments.map(({ gross }) => gross)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { VatScheme } from '@akouendy/domain/invoicing';
+import { insertContract, type SignedTerms } from '../persistence/contract-terms.ts';
+import { insertInstalments, type SignedInstalment } from '../persistence/instalments.ts';
+import type { Run } from '../persistence/run.ts';
+
+/** A contract as it is signed: what was ordered, the terms of that day, and the instalments that were agreed to. */
+export interface ContractRecord extends SignedTerms {
+  readonly vat: VatScheme;
+  readonly instalments: readonly SignedInstalment[];
+}
+
+/**
+ * Adds a contract with its terms and its instalments, and returns its reference. The lots that it grants are added by who
+ * signs, in the same transaction.
+ */
+export async function recordContract(
+  run: Run,
+  { instalments, vat, ...contract }: ContractRecord,
+): Promise<string> {
+  const reference = await insertContract(run, contract);
+  await insertInstalments(run, contract, vat, instalments);
+  return reference;
+}

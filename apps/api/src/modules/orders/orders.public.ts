@@ -1,0 +1,1 @@
+export { signContract } from './use-cases/sign-contract.ts';

@@ -1,0 +1,61 @@
+import type { Cents, CivilDate, Instant } from '@akouendy/domain';
+import type { Offer } from '@akouendy/domain/catalogue';
+import { freezeTerms, type FrozenTerms, type Order } from '@akouendy/domain/contracts';
+import { signedSchedule, type Instalment, type VatScheme } from '@akouendy/domain/invoicing';
+import type { AuditEntry } from '../../../platform/audit/audit-entry.ts';
+import { recordContract } from '../../contracts/contracts.public.ts';
+import { grantLots } from '../../credits/credits.public.ts';
+
+/** Runs one statement, in a transaction of the API's or of `prepare`'s. */
+type Run = (sql: string, parameters: readonly unknown[]) => Promise<unknown[]>;
+
+/** What is signed, for whom, under which offer, and when. */
+export interface Signature {
+  readonly id: string;
+  readonly clientId: string;
+  readonly title: string;
+  readonly order: Order;
+  readonly offer: Offer;
+  readonly vat: VatScheme;
+  readonly signedOn: CivilDate;
+  readonly at: Instant;
+}
+
+/** A contract that was just signed. */
+export interface Signed {
+  readonly id: string;
+  readonly reference: string;
+  readonly terms: FrozenTerms;
+  readonly instalments: readonly Instalment[];
+  /** What the audit trail is to say, in the same transaction. */
+  readonly entry: AuditEntry;
+}
+
+/**
+ * Signs a contract: adds it with the terms of its day, which it keeps whatever the offer becomes, the lots that they
+ * grant and the instalments that they lead to. All of it in the caller's transaction, or nothing; the caller records
+ * the entry for the trail in it too.
+ */
+export async function signContract(
+  run: Run,
+  { id, clientId, title, order, offer, vat, signedOn, at }: Signature,
+): Promise<Signed> {
+  const terms = freezeTerms(offer, order, signedOn);
+  const instalments = signedSchedule(terms, vat);
+  const reference = await recordContract(run, { id, clientId, title, order, terms, vat, instalments });
+  await grantLots(run, { contractId: id, clientId, at }, order, terms);
+  const { net, offerVersion } = terms;
+  const entry: AuditEntry = {
+    action: 'contract.signed',
+    objectType: 'contract',
+    objectId: id,
+    clientId,
+    detail: { contract: reference, title, signedOn, price: inEuros(net), offerVersion },
+  };
+  return { id, reference, terms, instalments, entry };
+}
+
+/** As the trail keeps an amount, for whoever reads it in whichever language: `15000.00 EUR`. */
+function inEuros(amount: Cents): string {
+  return `${String(Math.trunc(amount / 100))}.${String(amount % 100).padStart(2, '0')} EUR`;
+}

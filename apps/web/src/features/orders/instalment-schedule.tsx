@@ -1,0 +1,123 @@
+import type { ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import type { InstalmentScheduleFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
+import { Section } from '../../shared/ui/section.tsx';
+import { InstalmentSteps } from './instalment-steps.tsx';
+import classes from './orders.module.css';
+import { useText } from './texts.ts';
+import { useInstalmentName } from './use-instalment-name.ts';
+
+const INSTALMENT_SCHEDULE = graphql(`
+  fragment InstalmentSchedule on InstalmentSchedule {
+    mention {
+      fr
+      en
+    }
+    net
+    vat
+    gross
+    instalments {
+      trigger
+      invoiceOn
+      dueOn
+      periodFrom
+      periodUntil
+      vatRate
+      net
+      vat
+      gross
+      vatRounding
+      part {
+        of
+        index
+        count
+        oddCent
+      }
+    }
+  }
+`);
+
+interface InstalmentScheduleProps {
+  readonly schedule: FragmentType<typeof INSTALMENT_SCHEDULE>;
+}
+
+/** The invoices that a contract leads to: when, how much without and with VAT, and how each amount came about. */
+export function InstalmentSchedule({ schedule: shown }: InstalmentScheduleProps): ReactElement {
+  const t = useText();
+  const say = useWords();
+  const { money } = useFormats();
+  const { instalments, mention, net, vat, gross } = readFragment(INSTALMENT_SCHEDULE, shown);
+  const columns = {
+    invoiceOn: t('schedule.invoiceOn'),
+    dueOn: t('schedule.dueOn'),
+    net: t('schedule.net'),
+    vat: t('schedule.vat'),
+    gross: t('schedule.gross'),
+  };
+  return (
+    <Section title={t('schedule.title')}>
+      <table className={classes.table}>
+        <caption className={classes.caption}>{t('schedule.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('schedule.instalment')}</th>
+            {Object.values(columns).map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {instalments.map((instalment, index) => (
+            <InstalmentRow key={index} instalment={instalment} columns={columns} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('schedule.total', { count: instalments.length })}</th>
+            <td className={classes.wideOnly} />
+            <td className={classes.wideOnly} />
+            <td data-label={columns.net}>{money(net)}</td>
+            <td data-label={columns.vat}>{money(vat)}</td>
+            <td data-label={columns.gross}>{money(gross)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {instalments.some(({ trigger }) => trigger === 'PERIOD_START') && (
+        <p className={classes.detail}>{t('schedule.months')}</p>
+      )}
+      {mention !== null && <p className={classes.detail}>{say(mention)}</p>}
+      <InstalmentSteps instalments={instalments} />
+    </Section>
+  );
+}
+
+interface InstalmentRowProps {
+  readonly instalment: InstalmentScheduleFragment['instalments'][number];
+  readonly columns: Readonly<Record<'invoiceOn' | 'dueOn' | 'net' | 'vat' | 'gross', string>>;
+}
+
+function InstalmentRow({ instalment, columns }: InstalmentRowProps): ReactElement {
+  const t = useText();
+  const nameOf = useInstalmentName();
+  const { date, money } = useFormats();
+  const { trigger, invoiceOn, dueOn, net, vat, gross } = instalment;
+  return (
+    <tr>
+      <th scope="row">{nameOf(instalment)}</th>
+      <td data-label={columns.invoiceOn}>
+        {invoiceOn === null ? t('schedule.onAcceptance') : date(invoiceOn)}
+        {invoiceOn !== null && trigger === 'DELIVERY' && (
+          <span className={classes.detail}> {t('schedule.planned')}</span>
+        )}
+      </td>
+      <td data-label={columns.dueOn}>{dueOn === null ? t('schedule.later') : date(dueOn)}</td>
+      <td data-label={columns.net}>{money(net)}</td>
+      <td data-label={columns.vat}>{money(vat)}</td>
+      <td data-label={columns.gross}>{money(gross)}</td>
+    </tr>
+  );
+}
