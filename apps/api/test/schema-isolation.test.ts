@@ -6,6 +6,8 @@ import { newId } from '../src/platform/ids/new-id.ts';
 import { LiveClient } from './harness/live-client.ts';
 import { fieldsWithArguments, placesIn, variablesFor, type WalkedField } from './schema-walk/operations.ts';
 import type { Path } from './schema-walk/inputs.ts';
+import { tableOf as tableAsked } from './schema-walk/own-ids.ts';
+import { fingerprint } from './schema-walk/stored.ts';
 import { NARROW, openTwoClients, type TwoClients } from './schema-walk/two-clients.ts';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
@@ -17,9 +19,6 @@ const paged = fields.filter((field) => cursorsOf(field).length > 0);
 
 /** Everybody who must not tell another client's id from nothing. */
 const ASKERS: readonly (Role | null)[] = [...NARROW, null];
-
-/** Tables that a question may change whatever it is about: that it was asked, and by whom. */
-const VOLATILE = ['sessions', 'sign_in_attempts', 'rate_buckets'];
 
 let clients: TwoClients;
 
@@ -46,17 +45,7 @@ function ownId(field: WalkedField, path: Path): string {
 }
 
 function tableOf(field: WalkedField, path: Path): string | undefined {
-  const name = (path.at(-1) ?? '').replace(/^v\d+_/, '');
-  const said = (name === 'id' ? (field.name.split('.')[1] ?? '') : name.replace(/Ids?$/, '')).toLowerCase();
-  return [...clients.other.keys()].find((table) => singular(table).endsWith(said));
-}
-
-function singular(table: string): string {
-  return table
-    .replaceAll('_', '')
-    .replace(/ies$/, 'y')
-    .replace(/people$/, 'person')
-    .replace(/s$/, '');
+  return tableAsked(field, path, clients.other.keys());
 }
 
 const isId = (path: Path, ids: readonly Path[]) => ids.some((each) => each.join() === path.join());
@@ -81,20 +70,7 @@ async function answer(
   return JSON.stringify({ status, data, errors }).replaceAll(id, 'ID');
 }
 
-/** A fingerprint of everything that is stored. */
-async function stored(): Promise<unknown> {
-  const tables = await clients.database.query<{ name: string }>(
-    `select schemaname || '.' || tablename as name from pg_tables
-     where schemaname in ('public', 'jobs') and not tablename = any($1) and tablename !~ '^(queue_stats|instance)' order by 1`,
-    [VOLATILE],
-  );
-  const sums = tables.map(
-    ({ name }) =>
-      `select '${name}' as name, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as sum from ${name} t`,
-  );
-  // The server may read the tables in any order, side by side.
-  return clients.database.query(`${sums.join(' union all ')} order by name`);
-}
+const stored = () => fingerprint(clients.database);
 
 describe('the walk through the schema', () => {
   it('reaches every field that takes an id', () => {

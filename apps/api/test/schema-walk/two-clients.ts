@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Role } from '@akouendy/domain/access';
 import { instant } from '@akouendy/domain';
 import { loadDemonstration } from '../../src/demo/load-demonstration.ts';
+import type { Config } from '../../src/platform/config/config.ts';
 import { openFileStore } from '../../src/platform/files/open-file-store.ts';
 import type { PortalClient } from '../harness/portal-client.ts';
 import { UNLIMITED } from './unlimited.ts';
@@ -37,8 +38,8 @@ export interface TwoClients {
 const OWN = 'Océane Santé';
 const OTHER = 'Verdier Logistique';
 
-/** Loads the demonstration into a database of its own and signs everybody in. */
-export async function openTwoClients(): Promise<TwoClients> {
+/** Loads the demonstration into a database of its own and signs everybody in; `settings` are its portal's. */
+export async function openTwoClients(settings: Partial<Config> = {}): Promise<TwoClients> {
   const database = await createTestDatabase();
   await database.query(`select set_config('app.role', 'ADMIN', false)`);
   const files = await mkdtemp(join(tmpdir(), 'portal-walk-'));
@@ -53,7 +54,7 @@ export async function openTwoClients(): Promise<TwoClients> {
   await database.query(UNLIMITED);
   await furnish(database, other);
   const browsers = await signEverybodyIn(database, own);
-  const portal = await startTestPortal(database, { filesUrl });
+  const portal = await startTestPortal(database, { filesUrl, ...settings });
   const tables = await tablesWithIds(database);
   const [ownIds, otherIds] = [await idsOf(database, tables, own), await idsOf(database, tables, other)];
   return {

@@ -1,0 +1,246 @@
+import type { Role } from '@akouendy/domain/access';
+import { newId } from '../../src/platform/ids/new-id.ts';
+import { hashOfKey, newKey } from '../../src/platform/secrets/random-key.ts';
+import { ask, enterPassword } from '../harness/factors.ts';
+import type { RunningProvider } from '../harness/openid-provider.ts';
+import { grantDeploy } from '../harness/credit.ts';
+import { addPerson, PASSWORD, type TestPerson } from '../harness/people.ts';
+import type { PortalClient } from '../harness/portal-client.ts';
+import { createPasskey } from '../harness/test-authenticator.ts';
+import { TEST_NOW } from '../harness/test-portal.ts';
+import type { TwoClients } from './two-clients.ts';
+
+/** Who writes the markup, and where. */
+export interface Writer {
+  readonly clients: TwoClients;
+  readonly provider: RunningProvider;
+  readonly role: Role | null;
+  readonly person: TestPerson | null;
+  readonly browser: PortalClient;
+  /** Different for every writer; counts from 1. */
+  readonly number: number;
+}
+
+/** Values that stand beside the text, by the last step of their place. */
+export type Beside = Readonly<Record<string, unknown>>;
+
+/**
+ * What becomes of markup at a place, where it is neither kept and given back, nor refused by its field's name, nor looked
+ * for in vain: refused by an answer of its own, or taken and not to be read anywhere (a password's hash, a path that
+ * leads nowhere).
+ */
+export type Ending =
+  | { readonly refused: object }
+  /** Refused, which the journal tells as an attempt to come in; what was written is nowhere. */
+  | { readonly attempt: object }
+  | { readonly unread: object }
+  /** A text in its stead with which something is found. */
+  | { readonly found: unknown };
+
+interface PlacesOfField {
+  /** Makes what the field needs so that nothing but the text decides. */
+  readonly ready?: (writer: Writer) => Beside | Promise<Beside>;
+  readonly endings?: Readonly<Record<string, Ending>>;
+}
+
+const UNKNOWN_LINK: Ending = { refused: { __typename: 'LinkRefused', reason: 'UNKNOWN' } };
+const NO_PASSKEY: Ending = {
+  refused: { __typename: 'PasskeyRefused', message: 'The response is not valid here, or came too late.' },
+};
+const FOREIGN_PASSKEY: Ending = {
+  attempt: { __typename: 'PasskeyRefused', message: 'This passkey does not open the portal.' },
+};
+const WRONG_ANSWER: Ending = { attempt: { __typename: 'WrongAnswer', message: 'Wrong, or used already.' } };
+const WRONG_SIGN_IN: Ending = {
+  attempt: { __typename: 'InvalidCredentials', message: 'Wrong address or password.' },
+};
+
+const invalidConnection = (field: string): Ending => ({
+  refused: { __typename: 'InvalidSingleSignOn', field },
+});
+
+/**
+ * The fields whose texts need something beside them, or end in their own way. A field that is not here is asked with
+ * values by its types, and its text must be kept exactly, refused by its name, or looked for; else the walk fails.
+ */
+export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
+  'Query.invitationLink': { endings: { token: UNKNOWN_LINK } },
+  'Query.passwordResetLink': { endings: { token: UNKNOWN_LINK } },
+  'Query.offer': { endings: { version: { found: '2025-01' } } },
+  'Query.portfolio': { ready: portfolioOfSomebody },
+  'Mutation.acceptInvitation': {
+    ready: invite,
+    endings: {
+      'input.token': UNKNOWN_LINK,
+      'input.password': { unread: { __typename: 'InvitationAccepted' } },
+    },
+  },
+  'Mutation.addPasskey': { ready: newPasskey, endings: { 'input.response': NO_PASSKEY } },
+  'Mutation.beginProviderSignIn': {
+    ready: connect,
+    endings: {
+      email: { refused: { __typename: 'NoProvider', message: 'No provider answers for this.' } },
+      wanted: { unread: { __typename: 'ProviderSignIn' } },
+    },
+  },
+  'Mutation.book': {
+    ready: creditFor,
+  },
+  'Mutation.changePassword': {
+    ready: () => ({ current: PASSWORD, next: 'another horse battery staple' }),
+    endings: {
+      'input.current': {
+        attempt: { __typename: 'InvalidCredentials', message: 'The current password is wrong.' },
+      },
+      'input.next': { unread: { __typename: 'PasswordChanged' } },
+    },
+  },
+  'Mutation.confirmIdentity': {
+    ready: () => ({ way: 'PASSWORD' }),
+    endings: { 'input.answer': WRONG_ANSWER },
+  },
+  'Mutation.confirmTotpEnrolment': {
+    ready: beginApp,
+    endings: {
+      code: { refused: { __typename: 'WrongAnswer', message: 'This is not the code of the app.' } },
+    },
+  },
+  'Mutation.createApiToken': {
+    ready: () => ({ permissions: 'READ_CLIENT' }),
+  },
+  'Mutation.passSecondStep': { ready: beginSecondStep, endings: { 'input.answer': WRONG_ANSWER } },
+  'Mutation.publishOffer': {
+    ready: nextVersion,
+    endings: { 'input.basedOn': { refused: { __typename: 'OfferOutdated' } } },
+  },
+  'Mutation.renamePasskey': { ready: ownPasskey },
+  'Mutation.resetPassword': {
+    ready: resetLink,
+    endings: { 'input.token': UNKNOWN_LINK, 'input.password': { unread: { __typename: 'PasswordReset' } } },
+  },
+  'Mutation.saveSingleSignOn': {
+    ready: ({ provider }) => settingsAt(provider),
+    endings: {
+      'input.issuer': invalidConnection('ISSUER'),
+      'input.domains': invalidConnection('DOMAINS'),
+      'input.clientSecret': { unread: { __typename: 'SingleSignOnSaved' } },
+    },
+  },
+  'Mutation.signIn': {
+    ready: ({ person }) => ({ email: person?.email ?? 'nobody@client.test', password: PASSWORD }),
+    endings: { 'input.email': WRONG_SIGN_IN, 'input.password': WRONG_SIGN_IN },
+  },
+  'Mutation.signInWithPasskey': { endings: { response: FOREIGN_PASSKEY } },
+};
+
+async function portfolioOfSomebody({ clients }: Writer): Promise<Beside> {
+  const [staff] = await clients.database.query<{ id: string }>(
+    'select person_id as id from client_staff limit 1',
+  );
+  return { personId: staff?.id };
+}
+
+async function invite({ clients, number }: Writer): Promise<Beside> {
+  const token = newKey();
+  await clients.database.query(
+    `insert into invitations (id, client_id, email, role, language, idempotency_key, invited_by, invited_at, link_hash,
+                              sent_at, expires_at)
+     select $1, client_id, $2, 'CLIENT_MEMBER', 'FR', $1, id, $3::timestamptz, decode($4, 'hex'), $3,
+            $3::timestamptz + interval '1 day'
+     from people where client_id = $5 and role = 'CLIENT_ADMIN' limit 1`,
+    [newId(), `invited${String(number)}@client.test`, TEST_NOW, hashOfKey(token), clients.own.get('clients')],
+  );
+  return { token };
+}
+
+async function newPasskey({ role, browser }: Writer): Promise<Beside> {
+  if (role === null) return {};
+  const { options = '' } = await ask(
+    browser,
+    'mutation { beginPasskey { __typename ... on PasskeyChallenge { options } } }',
+  );
+  return { response: createPasskey(options, Buffer.from(newId())), name: 'Clef' };
+}
+
+async function connect({ clients, provider }: Writer): Promise<Beside> {
+  const admin = clients.portal.client();
+  const { email } = await addPerson(
+    clients.database,
+    `Connects ${newId().replace(/\d|-/g, '')}`,
+    'CLIENT_ADMIN',
+    clients.own.get('clients'),
+  );
+  await admin.signIn(email, PASSWORD);
+  await admin.data(
+    'mutation($input: SaveSingleSignOnInput!) { saveSingleSignOn(input: $input) { __typename } }',
+    { input: { ...settingsAt(provider), domains: ['client.test'], adminValues: ['chiefs'] } },
+  );
+  return { email };
+}
+
+function settingsAt({ issuer, clientSecret }: RunningProvider): Beside & { readonly issuer: string } {
+  return {
+    issuer,
+    clientSecret,
+    oidcClientId: 'portal',
+    domains: 'client.test',
+    roleClaim: 'groups',
+    adminValues: 'chiefs',
+  };
+}
+
+async function beginApp({ role, browser }: Writer): Promise<Beside> {
+  if (role !== null) await ask(browser, 'mutation { beginTotpEnrolment { __typename } }');
+  return {};
+}
+
+async function beginSecondStep({ clients, browser, number }: Writer): Promise<Beside> {
+  const letters = String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+  const { email } = await addPerson(clients.database, `Second Step ${letters}`, 'FINANCE');
+  browser.cookies.clear();
+  await enterPassword(browser, email, PASSWORD);
+  return { way: 'RECOVERY_CODE' };
+}
+
+async function nextVersion({ clients }: Writer): Promise<Beside> {
+  const { offerDraft } = await clients
+    .browser('ADMIN')
+    .data<{ offerDraft: { basedOn: string; earliest: string } }>('{ offerDraft { basedOn earliest } }');
+  return {
+    basedOn: offerDraft.basedOn,
+    publishedOn: '2026-06-01',
+    'clauses.place': 'conditions.0',
+    'figures.place': 'run.plans.STANDARD.monthlyPrice',
+    value: 95_000,
+  };
+}
+
+async function ownPasskey({ clients, person }: Writer): Promise<Beside> {
+  if (person === null) return {};
+  const id = newId();
+  await clients.database.query(
+    `insert into passkeys (id, person_id, credential_id, public_key, counter, transports, backed_up, name, created_at)
+     values ($1, $2, $3, 'key', 0, '{}', false, 'Clef', $4)`,
+    [id, person.id, Buffer.from(id), TEST_NOW],
+  );
+  return { id };
+}
+
+async function resetLink({ clients, person }: Writer): Promise<Beside> {
+  const token = newKey();
+  await clients.database.query(
+    `insert into password_resets (link_hash, person_id, requested_at, expires_at)
+     select decode($1, 'hex'), coalesce($2, (select id from people limit 1)), $3::timestamptz, $3::timestamptz + interval '1 hour'`,
+    [hashOfKey(token), person?.id ?? null, TEST_NOW],
+  );
+  return { token };
+}
+
+/** Credit for a day far enough away for the notice; seven writers in a row have each another one. */
+async function creditFor({ clients, number }: Writer): Promise<Beside> {
+  const id = clients.own.get('credit_accounts') ?? '';
+  await grantDeploy(clients.database, { id, clientId: clients.own.get('clients') ?? '' }, '2026-03-01');
+  const place = number % 7;
+  const day = 14 + Math.floor(place / 4) * 7 + (place % 4);
+  return { accountId: id, date: `2026-04-${String(day)}` };
+}

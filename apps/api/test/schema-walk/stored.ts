@@ -1,0 +1,54 @@
+import type { TestDatabase } from '../harness/test-database.ts';
+
+/** Tables that a question may change whatever it is about: that it was asked, and by whom. */
+const VOLATILE = ['public.sessions', 'public.sign_in_attempts', 'public.rate_buckets'];
+
+/** What each table holds, as a sum. */
+export type Fingerprint = readonly { readonly name: string; readonly sum: string }[];
+
+/** The journal, in which also what was refused may be told. */
+export const TRAIL: readonly string[] = ['public.audit_entries', 'public.audit_chains'];
+
+/** A fingerprint of everything that is stored, but for some tables. */
+export async function fingerprint(
+  database: TestDatabase,
+  without: readonly string[] = [],
+): Promise<Fingerprint> {
+  const sums = (await tables(database, [...VOLATILE, ...without])).map(
+    (name) =>
+      `select '${name}' as name, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as sum from ${name} t`,
+  );
+  // The server may read the tables in any order, side by side.
+  return database.query(`${sums.join(' union all ')} order by name`);
+}
+
+/** The tables in which some value is exactly `text`, however deep in a document. */
+export async function tablesWith(database: TestDatabase, text: string): Promise<string[]> {
+  const found = (name: string) =>
+    `select '${name}' as name where exists (select from ${name} t
+       where jsonb_path_exists(to_jsonb(t), '$.** ? (@ == $text)', jsonb_build_object('text', $1::text)))`;
+  return namesOf(
+    await database.query((await tables(database, VOLATILE)).map(found).join(' union all '), [text]),
+  );
+}
+
+/** The tables that hold `text` anywhere, volatile ones too. */
+export async function tablesMentioning(database: TestDatabase, text: string): Promise<string[]> {
+  const found = (name: string) =>
+    `select '${name}' as name where exists (select from ${name} t where strpos(t::text, $1::text) > 0)`;
+  return namesOf(await database.query((await tables(database, [])).map(found).join(' union all '), [text]));
+}
+
+async function tables(database: TestDatabase, without: readonly string[]): Promise<string[]> {
+  return namesOf(
+    await database.query(
+      `select schemaname || '.' || tablename as name from pg_tables
+       where schemaname in ('public', 'jobs') and not schemaname || '.' || tablename = any($1) and tablename !~ '^(queue_stats|instance)' order by 1`,
+      [without],
+    ),
+  );
+}
+
+function namesOf(rows: unknown): string[] {
+  return (rows as { name: string }[]).map(({ name }) => name);
+}
