@@ -218,6 +218,30 @@ describe('an open line', () => {
     },
   );
 
+  it('ends also when the session of another line of the company cannot be looked at', async () => {
+    const julien = await addPerson(database, 'Julien Moreau', 'CLIENT_MEMBER', account.clientId);
+    const broken = await LiveClient.ready(await signedIn(there, claire));
+    const line = await LiveClient.ready(await signedIn(there, julien));
+    await database.query(`create policy breaks on sessions as restrictive for select using (
+      case when key_hash = app.session_key() and person_id = '${claire.id}' then 1 / (length(person_id::text) - 36) = 0 else true end)`);
+    try {
+      await database.query(
+        'insert into sign_in_policies (client_id, second_factor_required_since) values ($1, now())',
+        [account.clientId],
+      );
+      expect(await Promise.race([line.closed, sleep(5_000, 'open', { ref: false })])).toBe(4403);
+      expect(await Promise.race([broken.closed, sleep(100, 'open')])).toBe('open');
+      expect(there.log).toContainEqual(
+        expect.objectContaining({ failed: 1, msg: 'Sessions could not be looked at: again in a minute' }),
+      );
+    } finally {
+      await database.query('drop policy breaks on sessions');
+      await database.query('delete from sign_in_policies where client_id = $1', [account.clientId]);
+      line.close();
+      broken.close();
+    }
+  });
+
   it('comes back with the new key, and only with it, when the session goes on under another', async () => {
     const browser = await signedIn(here, claire);
     const thief = there.client();

@@ -19,12 +19,13 @@ export class LiveSockets {
   private readonly open = new Set<LiveSocket>();
   private readonly timer: NodeJS.Timeout;
   private readonly unwatch: () => void;
+  private isCheckingAll = false;
 
   constructor(
     updates: LiveUpdates,
     private readonly log: Pick<Logger, 'warn'>,
   ) {
-    this.timer = setInterval(() => void this.check(() => true), CHECK_INTERVAL);
+    this.timer = setInterval(() => void this.checkAll(), CHECK_INTERVAL);
     this.timer.unref();
     this.unwatch = updates.watch(
       (topic, key) => {
@@ -34,7 +35,7 @@ export class LiveSockets {
         if (topic === 'client-lost') this.beginAnew(key);
         if (topic === 'sign-in-changed') void this.check(({ opener }) => opener.clientId === key);
       },
-      () => void this.check(() => true),
+      () => void this.checkAll(),
     );
   }
 
@@ -75,15 +76,30 @@ export class LiveSockets {
     for (const socket of this.open) if (socket.opener.personId === personId) socket.close(CLOSING.COME_BACK);
   }
 
-  /** Looks at the sessions of some lines, one after the other so that they never take the connections of requests. */
+  /**
+   * Looks at the sessions of some lines, one after the other so that they never take the connections of requests. One
+   * that cannot be looked at leaves the others to be.
+   */
   private async check(which: (socket: LiveSocket) => boolean): Promise<void> {
+    let failed = 0;
+    let last: unknown;
     for (const socket of [...this.open].filter(which)) {
       try {
         await socket.actor();
       } catch (error) {
-        this.log.warn({ err: error }, 'A session could not be looked at: again in a minute');
-        return;
+        failed += 1;
+        last = error;
       }
     }
+    if (failed > 0)
+      this.log.warn({ err: last, failed }, 'Sessions could not be looked at: again in a minute');
+  }
+
+  /** Looks at all of them, unless that is still under way. */
+  private async checkAll(): Promise<void> {
+    if (this.isCheckingAll) return;
+    this.isCheckingAll = true;
+    await this.check(() => true);
+    this.isCheckingAll = false;
   }
 }
