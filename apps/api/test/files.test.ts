@@ -258,6 +258,10 @@ describe('what a file is follows from its content', () => {
   it.each([
     ['a page that calls itself a PDF', { content: '<html><script>alert(1)</script></html>' }],
     ['a page after blank lines', { content: '\n\n  <!DOCTYPE html><p>', name: 'note.txt' }],
+    ...[65_535, 65_536, 65_537, 300_000].map((blanks) => [
+      `a page after ${String(blanks)} blanks`,
+      { content: `${' \n'.repeat(blanks).slice(0, blanks)}<!DOCTYPE html><p>`, name: 'note.txt' },
+    ]),
     [
       'a picture with scripts',
       { content: '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>', name: 'logo.svg' },

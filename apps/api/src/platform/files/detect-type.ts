@@ -7,6 +7,9 @@ import { extensionOf } from './safe-name.ts';
 /** Text that a browser could take for a page, a picture or a script of a page, whatever it is called. */
 const MARKUP = /^\s*<[a-z!?/]/i;
 
+/** How much of a text says what it is, from its first letter on; characters. */
+const TELLING = 64;
+
 /** How JSON begins. */
 const JSON_START = /^\s*(?:[[{"]|-?\d|true|false|null)/;
 
@@ -34,18 +37,21 @@ export async function detectType(path: string, name: string): Promise<FileType |
   return TEXT_TYPES.find(({ extensions }) => extensions.includes(extension)) ?? TEXT_TYPES[0];
 }
 
-/** How the text at `path` begins; `null` when it is none. */
+/**
+ * How the text at `path` begins, once the blanks before it have been passed over, however many there are; `null` when it
+ * is none. The whole file is looked at, piece by piece; no more than the beginning is kept.
+ */
 async function startOfText(path: string): Promise<string | null> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let start: string | undefined;
+  let start = '';
   try {
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
       const text = decoder.decode(chunk, { stream: true });
       if (NO_TEXT.test(text.replaceAll(ESCAPE, ''))) return null;
-      start ??= text;
+      if (start.length < TELLING) start = (start + text).trimStart().slice(0, TELLING);
     }
     decoder.decode();
-    return start ?? '';
+    return start;
   } catch (error) {
     if (types.isNativeError(error) && 'code' in error && error.code === NOT_UTF_8) return null;
     throw error;
