@@ -11,6 +11,7 @@ export const paths = {
     api: path('apps/api/dist/main.js'),
     worker: path('apps/api/dist/worker.js'),
     auditVerify: path('apps/api/dist/audit-verify.js'),
+    creditsVerify: path('apps/api/dist/credits-verify.js'),
   },
 };
 

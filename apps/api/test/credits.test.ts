@@ -11,11 +11,11 @@ import {
   type CreditLot,
   type LotId,
 } from '@akouendy/domain';
-import pg from 'pg';
 
 import { addBooking, grantDeploy, grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
 import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
+import { statementsDuring } from './harness/statements-during.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
@@ -324,23 +324,6 @@ describe('a page with 200 bookings', () => {
     expect(ofMany.filter((sql) => /^\s*(select|with)/i.test(sql)).length).toBeLessThanOrEqual(16);
   });
 });
-
-/** The statements that the API sends while `work` runs, in order. */
-async function statementsDuring(work: () => Promise<unknown>): Promise<string[]> {
-  const statements: string[] = [];
-  const query = import.meta.jest.spyOn(pg.Client.prototype, 'query');
-  try {
-    await work();
-    for (const [statement] of query.mock.calls as unknown[][]) statements.push(textOf(statement));
-  } finally {
-    query.mockRestore();
-  }
-  return statements;
-}
-
-function textOf(statement: unknown): string {
-  return typeof statement === 'string' ? statement : (statement as { text: string }).text;
-}
 
 interface MovementPage {
   readonly totalCount: number;

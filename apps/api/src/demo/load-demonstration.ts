@@ -1,6 +1,7 @@
 import { instantAt, wallClock, writeInstant, type Instant } from '@akouendy/domain';
 import type { InvitationMail } from '../modules/access/access.public.ts';
 import { loadPublishedOffers } from '../modules/catalogue/catalogue.public.ts';
+import { projectAccounts } from '../modules/credits/credits.public.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import type { FileStore } from '../platform/files/file-store.ts';
 import { newId } from '../platform/ids/new-id.ts';
@@ -45,6 +46,12 @@ export async function loadDemonstration(
     await insertCredits(query, client, { calendar, personIds });
     await insertDocuments(query, client, { calendar, personIds }, store);
   }
+  // What signatures of the past have stored is of their day, and without the bookings since.
+  await query('delete from credit_projections');
+  const accounts = await query<{ accountId: string; revision: number }>(
+    'select id as "accountId", revision from credit_accounts',
+  );
+  await projectAccounts({ query }, accounts, now);
   const invitations: InvitationMail[] = [];
   for (const team of TEAMS) {
     const clientId = loaded.find(({ name }) => name === team.client)?.id ?? null;

@@ -7,19 +7,26 @@ import { ClientCreditAccountResolver } from './graphql/client-credit-account.res
 import { CreditAccountChangedResolver } from './graphql/credit-account-changed.resolver.ts';
 import { CreditAccountResolver } from './graphql/credit-account.resolver.ts';
 import { CreditLotResolver } from './graphql/credit-lot.resolver.ts';
+import { ClientCreditSummaryResolver, RunningLotResolver } from './graphql/credit-summary.resolver.ts';
 import { CreditAccounts } from './queries/credit-accounts.ts';
+import { CreditSummaries } from './queries/credit-summaries.ts';
 import { LedgerCalendars } from './queries/ledger-calendars.ts';
+import { RefreshProjections } from './use-cases/refresh-projections.ts';
 
 /** What clients may still have done. */
 @Module({
   imports: [CalendarModule, ClientsModule, ContractsModule],
   providers: [
     CreditAccounts,
+    CreditSummaries,
     LedgerCalendars,
+    RefreshProjections,
     CreditAccountResolver,
     CreditLotResolver,
     ClientCreditAccountResolver,
     CreditAccountChangedResolver,
+    ClientCreditSummaryResolver,
+    RunningLotResolver,
   ],
   exports: [CreditAccounts],
 })

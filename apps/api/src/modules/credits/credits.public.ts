@@ -7,3 +7,5 @@ export { ledgerOf, loadAccountFacts } from './queries/account-facts.ts';
 export { CreditAccounts } from './queries/credit-accounts.ts';
 export { grantLots } from './use-cases/grant-lots.ts';
 export { countMovement, holdAccount, type HeldAccount } from './use-cases/hold-account.ts';
+export { projectAccounts } from './use-cases/project-accounts.ts';
+export { verifyCredits } from './queries/verify-projections.ts';

@@ -13,6 +13,7 @@ export interface JobPayloads {
   'deliver-mail': { readonly mailId: string };
   'tell-people': { readonly event: object };
   'purge-notifications': null;
+  'refresh-credit-projections': null;
 }
 
 /** The name of a queue. */
@@ -43,6 +44,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueRules>> = {
   'deliver-mail': WITHIN_HOURS,
   'tell-people': WITHIN_MINUTES,
   'purge-notifications': WITHIN_MINUTES,
+  'refresh-credit-projections': WITHIN_MINUTES,
 };
 
 /** Where a job ends that has failed for good, until somebody retries or discards it. Nobody serves it. */

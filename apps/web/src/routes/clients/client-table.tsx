@@ -15,14 +15,11 @@ const CLIENT_ROW = graphql(`
       id
       title
     }
-    creditAccount {
-      id
-      figures {
-        remaining
-        nextExpiry {
-          date
-          halfDays
-        }
+    creditSummary {
+      remaining
+      nextExpiry {
+        date
+        halfDays
       }
     }
   }
@@ -50,8 +47,8 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {readFragment(CLIENT_ROW, clients).map(({ id, name, contracts, creditAccount }) => {
-          const { remaining, nextExpiry } = creditAccount.figures;
+        {readFragment(CLIENT_ROW, clients).map(({ id, name, contracts, creditSummary }) => {
+          const { remaining = 0, nextExpiry = null } = creditSummary ?? {};
           return (
             <tr key={id}>
               <th scope="row">

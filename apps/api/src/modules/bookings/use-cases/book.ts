@@ -110,7 +110,7 @@ export class Book {
       clientId: account.clientId,
       data: { bookings: bookings.map(({ id, date, slot }) => ({ bookingId: id, date, slot })) },
     });
-    await countMovement(db, account);
+    await countMovement(db, account, now);
     return { kind: 'BOOKED', account, bookings };
   }
 }

@@ -73,7 +73,7 @@ export class CancelBooking {
       clientId: account.clientId,
       data: { bookings: [{ bookingId: booking.id, date: booking.date, slot: booking.slot }] },
     });
-    await countMovement(db, account);
+    await countMovement(db, account, now);
     return { kind: 'BOOKING_CANCELLED', account, booking: { ...booking, status } };
   }
 }

@@ -58,7 +58,7 @@ export function ledgerOf({ lots, bookings }: AccountFacts): CreditLedger {
 
 /** The facts of each account of `accountIds`, in two statements; none for an account that cannot be seen. */
 export async function loadAccountFacts(
-  db: Database,
+  db: Pick<Database, 'query'>,
   accountIds: readonly string[],
 ): Promise<Map<string, AccountFacts>> {
   const lots = await db.query<LotRow>(`${SELECT_LOTS} where account_id = any($1::uuid[]) ${LOT_ORDER}`, [

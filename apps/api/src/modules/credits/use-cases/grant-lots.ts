@@ -6,11 +6,14 @@ import {
   type Granting,
   type Run,
 } from '../persistence/insert-lots.ts';
+import type { Statements } from '../persistence/credit-projection.repository.ts';
 import type { LotSource } from '../queries/account-facts.ts';
+import { moveAccountOf } from './move-account.ts';
 
 /**
  * Adds every lot that a contract grants: half-days to the client's account, which is opened if it has none, one lot for
- * each contract year of its first term; other units beside it, a yearly one once, whose years follow from it.
+ * each contract year of its first term; other units beside it, a yearly one once, whose years follow from it. The
+ * account has moved then, and its projection with it.
  */
 export async function grantLots(
   run: Run,
@@ -27,6 +30,7 @@ export async function grantLots(
   for (const grant of grants.filter(({ unit }) => unit !== 'HALF_DAY')) {
     await insertEntitlement(run, granting, grant);
   }
+  await moveAccountOf({ query: run as Statements['query'] }, granting.clientId, granting.at);
 }
 
 /** Where the half-days of an order come from; `null` for one that grants none. */

@@ -1,5 +1,10 @@
+import type { Instant } from '@akouendy/domain';
+
 import type { Database } from '../../../platform/database/database.ts';
+import { perTransaction } from '../../../platform/database/per-transaction.ts';
 import { bumpRevision, lockAccount, type LockedAccount } from '../persistence/credit-account-lock.ts';
+import { revisionOf } from '../persistence/credit-projection.repository.ts';
+import { projectAccounts } from './project-accounts.ts';
 
 /** An account that this transaction holds. */
 export type HeldAccount = LockedAccount;
@@ -13,7 +18,23 @@ export function holdAccount(db: Database, accountId: string): Promise<HeldAccoun
   return lockAccount(db, accountId);
 }
 
-/** Counts one more movement of the account that is held, and tells whoever looks at it. */
-export function countMovement(db: Database, account: HeldAccount): Promise<void> {
-  return bumpRevision(db, account);
+/**
+ * Counts one more movement of the account that is held, at `now`, and tells whoever looks at it. Its projection is stored
+ * as a last act of the transaction, when everything that moves has been appended.
+ */
+export async function countMovement(db: Database, account: HeldAccount, now: Instant): Promise<void> {
+  await bumpRevision(db, account);
+  moved(db).set(account.id, now);
 }
+
+/** When each account of a transaction has moved; what is left to project at its end. */
+const moved = perTransaction((db) => {
+  const accounts = new Map<string, Instant>();
+  db.beforeCommit(async () => {
+    for (const [accountId, now] of accounts) {
+      const revision = await revisionOf(db, accountId);
+      if (revision !== null) await projectAccounts(db, [{ accountId, revision }], now);
+    }
+  });
+  return accounts;
+});

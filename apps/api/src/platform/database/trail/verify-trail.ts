@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { postgresTypes } from '../postgres-types.ts';
+import type pg from 'pg';
+import { inOwnerSnapshot } from '../owner-snapshot.ts';
 import { CONTENT, type ChainEntry } from './chain-entry.ts';
 import { ChainFollower, type ChainHead, type Tampering } from './follow-chain.ts';
 
@@ -36,18 +36,12 @@ interface HeadRow {
  * database is trusted but its rows: hashes are computed here, not by its functions.
  */
 export async function verifyTrail(ownerUrl: string, known: KnownChains = {}): Promise<VerifiedChain[]> {
-  const client = new pg.Client({ connectionString: ownerUrl, types: postgresTypes });
-  await client.connect();
-  try {
-    await client.query('begin isolation level repeatable read read only');
-    await client.query(`select set_config('app.role', 'ADMIN', true)`);
+  return inOwnerSnapshot(ownerUrl, async (client) => {
     const chains: VerifiedChain[] = [];
     for (const row of await headsOf(client, known))
       chains.push(await followed(client, row, known[row.chain]));
     return chains;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Every chain that has a head, entries, or both, and those that had them once. */

@@ -1,0 +1,84 @@
+import type { CivilDate, HalfDays, LotId } from '@akouendy/domain';
+import type { CreditSummary } from '@akouendy/domain/portfolio';
+import { Field, ObjectType } from '@nestjs/graphql';
+
+import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
+import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
+
+/** An expiry as a list shows it. */
+@ObjectType('NextExpiry', { description: 'The half-days that lapse next, if nothing more is booked.' })
+export class NextExpiryType {
+  @Field(() => CivilDateScalar, { description: 'The first day without them.' })
+  date!: CivilDate;
+
+  @Field(() => HalfDaysScalar, { description: 'How many lapse.' })
+  halfDays!: HalfDays;
+}
+
+/** A lot in the middle of its window; the lot itself is added by `RunningLotResolver`. */
+@ObjectType('RunningLot', {
+  description:
+    'A lot in the middle of its window, to hold what is used of it against the time that has gone.',
+})
+export class RunningLotType {
+  @Field(() => CivilDateScalar, { description: 'The first day of its window.' })
+  from!: CivilDate;
+
+  @Field(() => CivilDateScalar, {
+    description: 'The first day after its window, the carry-over not counted.',
+  })
+  until!: CivilDate;
+
+  @Field(() => HalfDaysScalar, { description: 'All that it grants.' })
+  granted!: HalfDays;
+
+  @Field(() => HalfDaysScalar, { description: 'What delivered work has taken of it.' })
+  delivered!: HalfDays;
+
+  @Field(() => HalfDaysScalar, { description: 'What every other booking takes of it.' })
+  planned!: HalfDays;
+
+  lotId!: LotId;
+}
+
+/** What a list of clients says of one client's days. */
+@ObjectType('CreditSummary', {
+  description:
+    'What a list of clients says of days: stored, and always what the replay of the account gives.',
+})
+export class CreditSummaryType {
+  @Field(() => CivilDateScalar, { description: 'The day that it is of: today.' })
+  asOf!: CivilDate;
+
+  @Field(() => HalfDaysScalar, { description: 'All that was granted: the sum of the four that follow.' })
+  granted!: HalfDays;
+
+  @Field(() => HalfDaysScalar, { description: 'Work delivered up to the day.' })
+  delivered!: HalfDays;
+
+  @Field(() => HalfDaysScalar, { description: 'Every other booking that counts.' })
+  planned!: HalfDays;
+
+  @Field(() => HalfDaysScalar, { description: 'What can no longer be used.' })
+  expired!: HalfDays;
+
+  @Field(() => HalfDaysScalar, { description: 'What is left.' })
+  remaining!: HalfDays;
+
+  @Field(() => HalfDaysScalar, { description: 'Half-days booked that nothing serves.' })
+  overdrawn!: HalfDays;
+
+  @Field(() => HalfDaysScalar, { description: 'What lapses within 90 days if nothing more is booked.' })
+  lapsingSoon!: HalfDays;
+
+  @Field(() => NextExpiryType, { nullable: true, description: 'What lapses next, if anything does.' })
+  nextExpiry!: NextExpiryType | null;
+
+  @Field(() => [RunningLotType], { description: 'Lots in the middle of their window, older ones first.' })
+  runningLots!: RunningLotType[];
+}
+
+/** The summary as the schema shows it. */
+export function creditSummaryType({ runningLots, ...summary }: CreditSummary): CreditSummaryType {
+  return { ...summary, runningLots: [...runningLots] };
+}

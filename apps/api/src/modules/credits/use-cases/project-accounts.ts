@@ -1,0 +1,31 @@
+import { wallClock, type Instant } from '@akouendy/domain';
+import { creditSummary } from '@akouendy/domain/portfolio';
+
+import { saveProjection, type Statements } from '../persistence/credit-projection.repository.ts';
+import { ledgerOf, loadAccountFacts } from '../queries/account-facts.ts';
+
+/** An account, at the revision that the statements before have seen. */
+interface AccountAtRevision {
+  readonly accountId: string;
+  readonly revision: number;
+}
+
+/**
+ * Works out what a list of clients says of `accounts` on the day of `now`, and stores it. Facts that are appended while this
+ * reads come with a later revision, whose own summary stays.
+ */
+export async function projectAccounts(
+  db: Statements,
+  accounts: readonly AccountAtRevision[],
+  now: Instant,
+): Promise<void> {
+  const facts = await loadAccountFacts(
+    db,
+    accounts.map(({ accountId }) => accountId),
+  );
+  for (const { accountId, revision } of accounts) {
+    const ledger = ledgerOf(facts.get(accountId) ?? { lots: [], bookings: [] });
+    const summary = creditSummary(ledger, wallClock(now).date);
+    await saveProjection(db, { accountId, revision, summary }, now);
+  }
+}

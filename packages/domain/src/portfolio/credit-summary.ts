@@ -1,0 +1,59 @@
+import { SOON_EXPIRY_DAYS } from '../bookings/index.ts';
+import { addDays, type CivilDate } from '../calendar/index.ts';
+import {
+  comingExpiries,
+  figuresAt,
+  replay,
+  windowEnd,
+  type CreditLedger,
+  type Expiry,
+  type LotFigures,
+} from '../credits/index.ts';
+import { sumHalfDays, type HalfDays, type LotId } from '../kernel/index.ts';
+
+/** A lot in the middle of its window `[from, until)`: how much of it is used, to be held against the time that has gone. */
+export interface RunningLot {
+  readonly lotId: LotId;
+  readonly from: CivilDate;
+  /** The first day after the window; the carry-over is not counted. */
+  readonly until: CivilDate;
+  readonly granted: HalfDays;
+  readonly delivered: HalfDays;
+  readonly planned: HalfDays;
+}
+
+/** What a list of clients says of one account's days at `asOf`; half-days, and `granted` is the sum of the four after it (§1). */
+export interface CreditSummary {
+  readonly asOf: CivilDate;
+  readonly granted: HalfDays;
+  readonly delivered: HalfDays;
+  readonly planned: HalfDays;
+  readonly expired: HalfDays;
+  readonly remaining: HalfDays;
+  readonly overdrawn: HalfDays;
+  /** What lapses within 90 days if nothing more is booked. */
+  readonly lapsingSoon: HalfDays;
+  readonly nextExpiry: Pick<Expiry, 'date' | 'halfDays'> | null;
+  /** In the order of the ledger's lots. */
+  readonly runningLots: readonly RunningLot[];
+}
+
+/** The summary of `ledger` at `asOf`. */
+export function creditSummary(ledger: CreditLedger, asOf: CivilDate): CreditSummary {
+  const replayed = replay(ledger);
+  const { lots, nextExpiry, ...figures } = figuresAt(ledger.lots, replayed, asOf);
+  const horizon = addDays(asOf, SOON_EXPIRY_DAYS);
+  const soon = comingExpiries(replayed.pools, asOf).filter(({ date }) => date <= horizon);
+  return {
+    ...figures,
+    lapsingSoon: sumHalfDays(soon.map(({ halfDays }) => halfDays)),
+    nextExpiry: nextExpiry && { date: nextExpiry.date, halfDays: nextExpiry.halfDays },
+    runningLots: ledger.lots.flatMap((lot, index) => {
+      const until = windowEnd(lot);
+      const of: LotFigures | undefined = lots[index];
+      if (of === undefined || until === null || asOf < lot.from || asOf >= until) return [];
+      const { granted, delivered, planned } = of;
+      return [{ lotId: lot.id, from: lot.from, until, granted, delivered, planned }];
+    }),
+  };
+}

@@ -1,0 +1,1 @@
+export { creditSummary, type CreditSummary, type RunningLot } from './credit-summary.ts';
