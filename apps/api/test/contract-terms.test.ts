@@ -12,7 +12,7 @@ import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-porta
 const CONTRACT = `query($id: ID!) { contract(id: $id) { title reference
   terms { offerVersion net invoiceTerms paymentDays availability commitmentMonths renewalMonths terminationNoticeMonths
     lines { item name { fr } quantity unitPrice amount share } grants { unit granted yearly until } }
-  standing { status end endWithNoticeToday term { from until renewals lastNoticeDate } } } }`;
+  standing { status end noticeToday { effectiveOn } term { from until renewals lastNoticeDate } } } }`;
 
 const RUN: Order = {
   kind: 'RUN',
@@ -88,7 +88,7 @@ describe('a contract', () => {
       standing: {
         status: 'RUNNING',
         end: null,
-        endWithNoticeToday: '2026-06-15',
+        noticeToday: { effectiveOn: '2026-06-15' },
         term: { from: '2025-06-15', until: '2026-06-15', renewals: 0, lastNoticeDate: '2026-03-15' },
       },
     });
@@ -117,7 +117,8 @@ describe('a contract', () => {
 
   it('ends with the running term for a notice until its last day, and with the next one a day later', async () => {
     const endOf = async (id: string): Promise<unknown> =>
-      ((await seen(id)) as { standing: { endWithNoticeToday: string } }).standing.endWithNoticeToday;
+      ((await seen(id)) as { standing: { noticeToday: { effectiveOn: string } } }).standing.noticeToday
+        .effectiveOn;
     // Today is 10 March 2026; the dates of a contract of 29 February are counted from it.
     expect(await endOf(await sign(RUN, '2025-06-10'))).toBe('2026-06-10');
     expect(await endOf(await sign(RUN, '2025-06-09'))).toBe('2027-06-09');

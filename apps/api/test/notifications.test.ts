@@ -224,6 +224,7 @@ describe('telling people', () => {
           { kind: 'BOOKING_CONFIRMED', inApp: true, mail: false },
           { kind: 'BOOKING_CANCELLED', inApp: true, mail: true },
           { kind: 'DOCUMENT_SHARED', inApp: true, mail: true },
+          { kind: 'NOTICE_GIVEN', inApp: true, mail: true },
         ],
       },
     });

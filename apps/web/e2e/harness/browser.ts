@@ -7,6 +7,8 @@ export interface Visit {
   readonly scheme?: 'light' | 'dark';
   /** The page to open; the home page without it. */
   readonly path?: string;
+  /** The address of a portal of the journey's own; that of all journeys without it. */
+  readonly portal?: string;
 }
 
 const DEVICES = {
@@ -63,10 +65,10 @@ export function useBrowser(): Journeys {
 
   return {
     takeErrors,
-    visit: async ({ device = 'desktop', scheme = 'light', path = '/' } = {}) => {
+    visit: async ({ device = 'desktop', scheme = 'light', path = '/', portal = address } = {}) => {
       const context = await browser.newContext({
         ...DEVICES[device],
-        baseURL: address,
+        baseURL: portal,
         colorScheme: scheme,
         reducedMotion: 'reduce',
         timezoneId: 'America/Los_Angeles',

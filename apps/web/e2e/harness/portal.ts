@@ -23,19 +23,26 @@ export interface RunningPortal {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the portal as `npm start` does, on a free port, with a database that is thrown away afterwards. */
-export async function startPortal(): Promise<RunningPortal> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'portal-journeys-'));
+interface PortalSettings {
+  /** Where its clock stands. */
+  readonly clock?: string;
+  /** Its data, which stay; without it they are new and thrown away afterwards. */
+  readonly data?: string;
+}
+
+/** Starts the portal as `npm start` does, on a free port. */
+export async function startPortal({ clock = NOW, data }: PortalSettings = {}): Promise<RunningPortal> {
+  const dataDirectory = data ?? (await mkdtemp(join(tmpdir(), 'portal-journeys-')));
   const port = await freePort();
   const child = fork(join(import.meta.dirname, 'portal-process.ts'), [join(dataDirectory, 'postgres')], {
-    env: { ...process.env, PORT: String(port), PORTAL_CLOCK: NOW, PORTAL_DEMONSTRATION: 'on' },
+    env: { ...process.env, PORT: String(port), PORTAL_CLOCK: clock, PORTAL_DEMONSTRATION: 'on' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');
   const stop = async (): Promise<void> => {
     if (child.exitCode === null) child.kill('SIGTERM');
     await ended;
-    await rm(dataDirectory, { recursive: true, force: true });
+    if (data === undefined) await rm(dataDirectory, { recursive: true, force: true });
   };
 
   const said: string[] = [];

@@ -28,6 +28,7 @@ describe('who may do what to a client that is theirs', () => {
         'READ_CLIENT',
         'BOOK_DAYS',
         'ACCEPT_COMMITMENT',
+        'GIVE_NOTICE',
         'READ_INVOICES',
         'MANAGE_CLIENT_PEOPLE',
         'READ_TRAIL',
@@ -35,7 +36,7 @@ describe('who may do what to a client that is theirs', () => {
     ],
     [
       'ACCOUNT_MANAGER',
-      ['READ_CLIENT', 'BOOK_DAYS', 'READ_INVOICES', 'MANAGE_CLIENT_PEOPLE', 'SHARE_DOCUMENTS'],
+      ['READ_CLIENT', 'BOOK_DAYS', 'GIVE_NOTICE', 'READ_INVOICES', 'MANAGE_CLIENT_PEOPLE', 'SHARE_DOCUMENTS'],
     ],
     ['ENGINEER', ['READ_CLIENT']],
     ['FINANCE', ['READ_CLIENT', 'READ_INVOICES', 'MANAGE_INVOICES']],
@@ -44,6 +45,7 @@ describe('who may do what to a client that is theirs', () => {
       [
         'READ_CLIENT',
         'BOOK_DAYS',
+        'GIVE_NOTICE',
         'READ_INVOICES',
         'MANAGE_CLIENT_PEOPLE',
         'SHARE_DOCUMENTS',

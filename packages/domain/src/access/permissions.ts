@@ -6,6 +6,7 @@ export type Permission =
   | 'READ_CLIENT'
   | 'BOOK_DAYS'
   | 'ACCEPT_COMMITMENT'
+  | 'GIVE_NOTICE'
   | 'READ_INVOICES'
   | 'MANAGE_INVOICES'
   | 'MANAGE_CLIENT_PEOPLE'
@@ -25,6 +26,7 @@ export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 
  * - `READ_CLIENT`: contracts, balances, tickets and reports.
  * - `BOOK_DAYS`: book, move and cancel days.
  * - `ACCEPT_COMMITMENT`: a paid booking, an order, a delivery, out-of-hours work.
+ * - `GIVE_NOTICE`: end a contract that would renew; its admin, or AKOUENDY on the client's behalf (§4).
  * - `MANAGE_INVOICES`: issue, credit, mark paid, export schedules.
  * - `MANAGE_CLIENT_PEOPLE`: invite and remove people of a client.
  * - `SHARE_DOCUMENTS`: put documents at a client's disposal, and take them back; reading them is `READ_CLIENT`.
@@ -37,6 +39,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     READ_CLIENT: 'OWN_COMPANY',
     BOOK_DAYS: 'OWN_COMPANY',
     ACCEPT_COMMITMENT: 'OWN_COMPANY',
+    GIVE_NOTICE: 'OWN_COMPANY',
     READ_INVOICES: 'OWN_COMPANY',
     MANAGE_CLIENT_PEOPLE: 'OWN_COMPANY',
     READ_TRAIL: 'OWN_COMPANY',
@@ -44,6 +47,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
   ACCOUNT_MANAGER: {
     READ_CLIENT: 'PORTFOLIO',
     BOOK_DAYS: 'PORTFOLIO',
+    GIVE_NOTICE: 'PORTFOLIO',
     READ_INVOICES: 'PORTFOLIO',
     MANAGE_CLIENT_PEOPLE: 'PORTFOLIO',
     SHARE_DOCUMENTS: 'PORTFOLIO',
@@ -53,6 +57,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
   ADMIN: {
     READ_CLIENT: 'ALL',
     BOOK_DAYS: 'ALL',
+    GIVE_NOTICE: 'ALL',
     READ_INVOICES: 'ALL',
     MANAGE_CLIENT_PEOPLE: 'ALL',
     SHARE_DOCUMENTS: 'ALL',

@@ -13,7 +13,12 @@ describe('a token', () => {
   });
 
   it('never manages people or the portal, and accepts no commitment', () => {
-    for (const permission of ['MANAGE_CLIENT_PEOPLE', 'MANAGE_PORTAL', 'ACCEPT_COMMITMENT'] as Permission[]) {
+    for (const permission of [
+      'MANAGE_CLIENT_PEOPLE',
+      'MANAGE_PORTAL',
+      'ACCEPT_COMMITMENT',
+      'GIVE_NOTICE',
+    ] as Permission[]) {
       for (const changes of [true, false])
         expect(mayTokenDo(TOKEN_PERMISSIONS, permission, { changes })).toBe(false);
     }

@@ -17,6 +17,7 @@ export {
   type MilestoneAction,
   type MilestoneStatus,
 } from './milestone.ts';
+export { giveNotice, type NoticeRefusal } from './notice.ts';
 export { orderProblem, type OrderProblem } from './order-problem.ts';
 export type { ContractKind, Order, Quantified } from './order.ts';
 export type { PriceLine, PriceShare } from './price-line.ts';

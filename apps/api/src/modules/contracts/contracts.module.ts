@@ -1,16 +1,31 @@
 import { Module } from '@nestjs/common';
 
 import { CatalogueModule } from '../catalogue/catalogue.public.ts';
+import { NotificationsModule } from '../notifications/notifications.public.ts';
 import { ClientContractsResolver } from './graphql/client-contracts.resolver.ts';
 import { ContractResolver } from './graphql/contract.resolver.ts';
+import { NoticeResolver } from './graphql/notice.resolver.ts';
+import { NotificationContractResolver } from './graphql/notification-contract.resolver.ts';
+import { ContractStandings } from './queries/contract-standings.ts';
 import { ContractTerms } from './queries/contract-terms.ts';
 import { Contracts } from './queries/contracts.ts';
 import { Schedules } from './queries/schedules.ts';
+import { GiveNotice } from './use-cases/give-notice.ts';
 
 /** What clients have signed. */
 @Module({
-  imports: [CatalogueModule],
-  providers: [Contracts, ContractTerms, Schedules, ClientContractsResolver, ContractResolver],
+  imports: [CatalogueModule, NotificationsModule],
+  providers: [
+    Contracts,
+    ContractTerms,
+    ContractStandings,
+    Schedules,
+    GiveNotice,
+    ClientContractsResolver,
+    ContractResolver,
+    NoticeResolver,
+    NotificationContractResolver,
+  ],
   exports: [Contracts],
 })
 export class ContractsModule {}

@@ -13,6 +13,7 @@ const DEFAULTS: Readonly<Record<NotificationKind, Choice>> = {
   BOOKING_CONFIRMED: { inApp: true, mail: true },
   BOOKING_CANCELLED: { inApp: true, mail: true },
   DOCUMENT_SHARED: { inApp: true, mail: true },
+  NOTICE_GIVEN: { inApp: true, mail: true },
 };
 
 /** How somebody with `choices` is told of `kind`. */

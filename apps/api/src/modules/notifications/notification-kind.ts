@@ -1,13 +1,14 @@
 import type { CivilDate, Slot } from '@akouendy/domain';
 
 /** What somebody can be told of. A kind is added here, in `KINDS`, in `MAILS_OF_KINDS` and in the web's catalogues. */
-export type NotificationKind = 'BOOKING_CONFIRMED' | 'BOOKING_CANCELLED' | 'DOCUMENT_SHARED';
+export type NotificationKind = 'BOOKING_CONFIRMED' | 'BOOKING_CANCELLED' | 'DOCUMENT_SHARED' | 'NOTICE_GIVEN';
 
 /** Every kind, in the order in which people choose. */
 export const KINDS: readonly NotificationKind[] = [
   'BOOKING_CONFIRMED',
   'BOOKING_CANCELLED',
   'DOCUMENT_SHARED',
+  'NOTICE_GIVEN',
 ];
 
 /** An intervention that a notification is about. */
@@ -23,8 +24,19 @@ export interface ToldDocument {
   readonly category: 'CONTRACT' | 'CONFIDENTIALITY' | 'RUNBOOK' | 'ARCHITECTURE' | 'OTHER';
 }
 
+/** A contract that a notification is about. */
+export interface ToldContract {
+  readonly contractId: string;
+  /** As on paper: `C2026-003`. */
+  readonly reference: string;
+  readonly kind: 'BUILD' | 'RUN' | 'DEPLOY' | 'APPLICATION' | 'REGIE' | 'PACK';
+}
+
 /** Ids and facts of what happened, those that the kind has; never a text that somebody wrote. */
 export interface NotificationData {
   readonly bookings?: readonly ToldBooking[];
   readonly document?: ToldDocument;
+  readonly contract?: ToldContract;
+  /** The day from which on what is told holds. */
+  readonly effectiveOn?: CivilDate;
 }

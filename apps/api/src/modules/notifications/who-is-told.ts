@@ -1,4 +1,5 @@
 import { isClientRole, type Role } from '@akouendy/domain/access';
+import type { NotificationKind } from './notification-kind.ts';
 import type { AnnouncedEvent } from './announcement.ts';
 import { choiceOf, type Choice, type Choices } from './choices.ts';
 
@@ -15,6 +16,14 @@ export interface Told<Who extends Candidate> {
   readonly by: Choice;
 }
 
+/** What is the business of those who decide for the client, and not of its whole team. */
+const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set(['NOTICE_GIVEN']);
+
+/** Whether people of `role` are told of `kind` at all, however they choose. */
+export function concerns(kind: NotificationKind, role: Role): boolean {
+  return !(FOR_ADMINS.has(kind) && role === 'CLIENT_MEMBER');
+}
+
 /**
  * Whom of a client's `people` and staff to tell of `event`, and how: the client's people and its account managers, as
  * each of them chose, but not who did it and knows.
@@ -25,7 +34,8 @@ export function whoIsTold<Who extends Candidate>(
 ): Told<Who>[] {
   return people
     .filter(
-      ({ personId, role }) => personId !== actorId && (isClientRole(role) || role === 'ACCOUNT_MANAGER'),
+      ({ personId, role }) =>
+        personId !== actorId && (isClientRole(role) || role === 'ACCOUNT_MANAGER') && concerns(kind, role),
     )
     .map((person) => ({ person, by: choiceOf(kind, person.choices) }))
     .filter(({ by }) => by.inApp || by.mail);

@@ -11,6 +11,7 @@ export type AuditAction =
   | 'client.second_factor_left_to_choice'
   | 'client.second_factor_required'
   | 'client.withdrawn'
+  | 'contract.notice_given'
   | 'contract.signed'
   | 'document.added'
   | 'document.removed'

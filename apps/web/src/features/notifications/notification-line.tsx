@@ -1,6 +1,6 @@
 import { instant } from '@akouendy/domain';
 import { VisuallyHidden } from '@mantine/core';
-import { IconCalendarCheck, IconCalendarX, IconFileText, type Icon } from '@tabler/icons-react';
+import { IconCalendarCheck, IconCalendarX, IconFileOff, IconFileText, type Icon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -35,6 +35,10 @@ const NOTIFICATION_LINE = graphql(`
       id
       title
     }
+    contract {
+      id
+      title
+    }
   }
 `);
 
@@ -42,6 +46,7 @@ const ICONS: Readonly<Record<NotificationKind, Icon>> = {
   BOOKING_CONFIRMED: IconCalendarCheck,
   BOOKING_CANCELLED: IconCalendarX,
   DOCUMENT_SHARED: IconFileText,
+  NOTICE_GIVEN: IconFileOff,
 };
 
 interface NotificationLineProps {
@@ -56,7 +61,7 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
   const formats = useFormats();
   const isStaff = useViewer().client === null;
   const markRead = useMarkRead();
-  const { id, kind, at, readAt, actor, client, bookings, document } = readFragment(
+  const { id, kind, at, readAt, actor, client, bookings, document, contract } = readFragment(
     NOTIFICATION_LINE,
     notification,
   );
@@ -74,7 +79,13 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
       <Icon className={classes.icon} size={18} stroke={1.6} aria-hidden />
       <div className={classes.words}>
         <Link
-          to={kind === 'DOCUMENT_SHARED' ? paths.documents : paths.home}
+          to={
+            contract !== null
+              ? `${paths.contracts}/${contract.id}`
+              : kind === 'DOCUMENT_SHARED'
+                ? paths.documents
+                : paths.home
+          }
           className={classes.says}
           onClick={follow}
         >
@@ -85,7 +96,9 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
           })}
         </Link>
         <p className={classes.detail}>
-          {[isStaff ? client?.name : null, document?.title, ...days].filter(Boolean).join(' · ')}
+          {[isStaff ? client?.name : null, document?.title, contract?.title, ...days]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <p className={classes.when}>{formats.dateTime(instant(at))}</p>
       </div>

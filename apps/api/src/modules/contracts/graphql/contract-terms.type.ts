@@ -6,6 +6,7 @@ import { BasisPointsScalar } from '../../../platform/graphql/scalars/basis-point
 import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { InvoiceTermsEnum, WordsType } from '../../catalogue/catalogue.public.ts';
+import { ContractNoticeType } from './notice.type.ts';
 
 const Statuses: { readonly [Each in ContractStatus]: Each } = {
   UPCOMING: 'UPCOMING',
@@ -147,6 +148,22 @@ export class ContractTermType {
   lastNoticeDate!: CivilDate;
 }
 
+/** What notice leads to. */
+@ObjectType('ContractTermination', { description: 'What giving notice on a day leads to, and why.' })
+export class ContractTerminationType {
+  @Field(() => ContractTermType, { description: 'The term that was running on the day of the notice.' })
+  term!: ContractTermType;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it came until that term’s last day for it; else the contract ends with the next term.',
+  })
+  inTime!: boolean;
+
+  @Field(() => CivilDateScalar, { description: 'The first day without the contract.' })
+  effectiveOn!: CivilDate;
+}
+
 /** Where a contract stands today. */
 @ObjectType('ContractStanding', { description: 'Where a contract stands today.' })
 export class ContractStandingType {
@@ -159,11 +176,20 @@ export class ContractStandingType {
   })
   end!: CivilDate | null;
 
-  @Field(() => CivilDateScalar, {
+  @Field(() => ContractTerminationType, {
     nullable: true,
-    description: 'The first day without it if notice is given today; null for one that does not renew.',
+    description: 'What notice that is given today leads to; null when none can be given, or was.',
   })
-  endWithNoticeToday!: CivilDate | null;
+  noticeToday!: ContractTerminationType | null;
+
+  @Field(() => ContractTerminationType, {
+    nullable: true,
+    description: 'What the notice that was given led to; null without one.',
+  })
+  termination!: ContractTerminationType | null;
+
+  @Field(() => ContractNoticeType, { nullable: true, description: 'The notice that was given, if one was.' })
+  notice!: ContractNoticeType | null;
 
   @Field(() => ContractTermType, {
     nullable: true,

@@ -5,6 +5,7 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
+import { ContractStandings } from '../queries/contract-standings.ts';
 import { ContractTerms } from '../queries/contract-terms.ts';
 import { Contracts } from '../queries/contracts.ts';
 import { Schedules } from '../queries/schedules.ts';
@@ -19,6 +20,7 @@ export class ContractResolver {
   constructor(
     private readonly contracts: Contracts,
     private readonly kept: ContractTerms,
+    private readonly standings: ContractStandings,
     private readonly offers: Offers,
     private readonly schedules: Schedules,
   ) {}
@@ -50,7 +52,7 @@ export class ContractResolver {
     description: 'Where it stands today; null for one that was entered without terms.',
   })
   async standing(@Parent() { id }: ContractType): Promise<ContractStandingType | null> {
-    return this.kept.standing(id);
+    return this.standings.today(id);
   }
 
   @ResolveField(() => InstalmentScheduleType, {

@@ -6,6 +6,7 @@ export const NotificationKinds: { readonly [Kind in NotificationKind]: Kind } = 
   BOOKING_CONFIRMED: 'BOOKING_CONFIRMED',
   BOOKING_CANCELLED: 'BOOKING_CANCELLED',
   DOCUMENT_SHARED: 'DOCUMENT_SHARED',
+  NOTICE_GIVEN: 'NOTICE_GIVEN',
 };
 
 registerEnumType(NotificationKinds, {
@@ -15,5 +16,6 @@ registerEnumType(NotificationKinds, {
     BOOKING_CONFIRMED: { description: 'Days have been booked.' },
     BOOKING_CANCELLED: { description: 'A booking has been cancelled.' },
     DOCUMENT_SHARED: { description: 'A document has been shared with the client.' },
+    NOTICE_GIVEN: { description: 'Notice has been given to a contract.' },
   },
 });

@@ -1,13 +1,17 @@
 import type { MailTemplate } from '../../../platform/mail/mail-template.ts';
-import type { NotificationKind, ToldDocument } from '../notification-kind.ts';
+import type { CivilDate } from '@akouendy/domain';
+import type { NotificationKind, ToldContract, ToldDocument } from '../notification-kind.ts';
 import { BOOKING_CANCELLED } from './booking-cancelled/booking-cancelled.mail.ts';
 import { BOOKING_CONFIRMED } from './booking-confirmed/booking-confirmed.mail.ts';
 import type { BookingMailData } from './booking-mail.ts';
 import { DOCUMENT_SHARED } from './document-shared/document-shared.mail.ts';
+import { NOTICE_GIVEN } from './notice-given/notice-given.mail.ts';
 
 /** What every mail that tells of something can say; each kind takes its part. */
 export interface TellingMailData extends BookingMailData {
   readonly document: ToldDocument | null;
+  readonly contract: ToldContract | null;
+  readonly effectiveOn: CivilDate | null;
 }
 
 /** The mail that tells of each kind. */
@@ -15,4 +19,5 @@ export const MAILS_OF_KINDS: Readonly<Record<NotificationKind, MailTemplate<Tell
   BOOKING_CONFIRMED,
   BOOKING_CANCELLED,
   DOCUMENT_SHARED,
+  NOTICE_GIVEN,
 };

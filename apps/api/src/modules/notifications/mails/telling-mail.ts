@@ -17,20 +17,25 @@ export function tellingMail(
   names: { readonly actor: string; readonly client: string },
   to: TellingRecipient,
 ): OutgoingMail<TellingMailData, string> {
-  const { bookings = [], document = null } = event.data;
+  const { bookings = [], document = null, contract = null, effectiveOn = null } = event.data;
   return {
     template: MAILS_OF_KINDS[event.kind],
     to: { name: to.name, address: to.email },
     language: to.language,
-    data: { ...names, bookings, document, page: pageFor(to, event) },
+    data: { ...names, bookings, document, contract, effectiveOn, page: pageFor(to, event) },
   };
 }
 
 /** Staff find the client's pages under the client's id, its own people at the root. */
 function pageFor(
   { isStaff }: TellingRecipient,
-  { kind, clientId }: Pick<AnnouncedEvent, 'kind' | 'clientId'>,
+  { kind, clientId, data }: Pick<AnnouncedEvent, 'kind' | 'clientId' | 'data'>,
 ): string {
-  const page = kind === 'DOCUMENT_SHARED' ? '/documents' : '/';
+  const page =
+    kind === 'DOCUMENT_SHARED'
+      ? '/documents'
+      : data.contract === undefined
+        ? '/'
+        : `/contrats/${data.contract.contractId}`;
   return isStaff ? `/clients/${clientId}${page === '/' ? '' : page}` : page;
 }

@@ -4,6 +4,7 @@ import { currentActor } from '../../../platform/access/asking.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { choiceOf, type Choice } from '../choices.ts';
 import { KINDS, type NotificationData, type NotificationKind } from '../notification-kind.ts';
+import { concerns } from '../who-is-told.ts';
 import { loadChoices } from '../persistence/choice.repository.ts';
 
 export type { NotificationData, NotificationKind } from '../notification-kind.ts';
@@ -83,6 +84,7 @@ export class Notifications {
   /** How they are told of each kind. */
   async choices(): Promise<(Choice & { readonly kind: NotificationKind })[]> {
     const chosen = await this.unitOfWork.read((db) => loadChoices(db, currentActor().personId));
-    return KINDS.map((kind) => ({ kind, ...choiceOf(kind, chosen) }));
+    const { role } = currentActor();
+    return KINDS.filter((kind) => concerns(kind, role)).map((kind) => ({ kind, ...choiceOf(kind, chosen) }));
   }
 }

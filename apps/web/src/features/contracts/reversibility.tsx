@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import { useClientPaths } from '../../shared/session/use-client-paths.ts';
+import { Link } from '../../shared/ui/link.tsx';
+import { Section } from '../../shared/ui/section.tsx';
+import classes from './contracts.module.css';
+import { useText } from './texts.ts';
+
+/** What is handed over at the end of a contract, as the offer promises. */
+export function Reversibility(): ReactElement {
+  const t = useText();
+  const { documents } = useClientPaths();
+  return (
+    <Section title={t('ending.reversibility')}>
+      <p>{t('ending.reversibility.included')}</p>
+      <ul className={classes.steps}>
+        <li>
+          {t('ending.reversibility.documents')} <Link to={documents}>{t('ending.documents')}</Link>
+        </li>
+        <li>{t('ending.reversibility.data')}</li>
+      </ul>
+    </Section>
+  );
+}
