@@ -52,3 +52,41 @@ export function fill(field: HTMLInputElement, text: string): void {
 export const proved: RunConfirmed = async (action) => {
   await action();
 };
+
+/** For somebody whose last proof is too long ago: what asks for one waits until it is given, or given up. */
+export function unproved(): {
+  readonly confirmed: RunConfirmed;
+  readonly prove: () => Promise<void>;
+  readonly giveUp: () => Promise<void>;
+} {
+  let end: (again: boolean) => void = () => undefined;
+  const ended = (again: boolean) => async (): Promise<void> => {
+    await act(async () => {
+      end(again);
+      // What follows takes some turns.
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    });
+  };
+  const confirmed: RunConfirmed = async (action) => {
+    if ((await action()) !== 'NOT_RECENT') return;
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    end = resolve;
+    if (await promise) await confirmed(action);
+  };
+  return { confirmed, prove: ended(true), giveUp: ended(false) };
+}
+
+/** An API that answers `outcome` once it has been asked before: the first time it wants a proof. */
+export function wantingProof(
+  field: string,
+  outcome: Outcome,
+): { sent: Record<string, unknown>[]; answer: Answer } {
+  const { sent, answer } = apiOf(field, outcome);
+  return {
+    sent,
+    answer: (operation, variables) => {
+      const data = answer(operation, variables);
+      return sent.length === 1 ? { [field]: { __typename: 'RecentAuthenticationRequired' } } : data;
+    },
+  };
+}

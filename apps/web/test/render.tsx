@@ -6,14 +6,16 @@ import { MantineProvider } from '@mantine/core';
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { MemoryRouter } from 'react-router';
+import { VIEWER } from '../src/shared/session/viewer.query.ts';
 import { i18n, speak } from '../src/shared/i18n/i18n.ts';
+import { CLAIRE } from './viewer.ts';
 
 type Data = Record<string, unknown>;
 
 /** What the API answers to an operation: its data, at once or after a while, or an error thrown on the way. */
 export type Answer = (operation: string, variables: Record<string, unknown>) => Data | Promise<Data>;
 
-/** Shows `element` in French, as inside the portal, in front of an API that gives `answer`. */
+/** Shows `element` in French to Claire, as inside the portal, in front of an API that gives `answer`. */
 export function renderPortal(element: ReactElement, answer: Answer): RenderResult {
   const link = new ApolloLink(
     ({ operationName = '', variables }) =>
@@ -31,11 +33,13 @@ export function renderPortal(element: ReactElement, answer: Answer): RenderResul
         }
       }),
   );
+  const cache = new InMemoryCache();
+  cache.writeQuery({ query: VIEWER, data: CLAIRE });
   speak('FR');
   return render(
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
-        <ApolloProvider client={new ApolloClient({ link, cache: new InMemoryCache() })}>
+        <ApolloProvider client={new ApolloClient({ link, cache })}>
           <MemoryRouter>{element}</MemoryRouter>
         </ApolloProvider>
       </MantineProvider>

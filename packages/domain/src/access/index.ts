@@ -17,7 +17,14 @@ export {
   type Reach,
   type Role,
 } from './permissions.ts';
-export { managesPeopleOf, mayStepDown, roleInCharge, rolesOf, type LastInCharge } from './manage-people.ts';
+export {
+  isRoleOfTrust,
+  managesPeopleOf,
+  mayStepDown,
+  roleInCharge,
+  rolesOf,
+  type LastInCharge,
+} from './manage-people.ts';
 export { PASSWORD_LENGTH, passwordLengthProblem, type PasswordLengthProblem } from './password-rule.ts';
 export { linkProblem, type LinkProblem, type MailedLink } from './link.ts';
 export { decidesOnSignIn, looksAfterSignIn, mustHaveSecondFactor } from './second-factor.ts';

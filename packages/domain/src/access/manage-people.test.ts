@@ -1,6 +1,6 @@
 import type { PersonId } from '../kernel/index.ts';
 import type { Asker, ClientId } from './decide.ts';
-import { managesPeopleOf, mayStepDown, roleInCharge, rolesOf } from './manage-people.ts';
+import { isRoleOfTrust, managesPeopleOf, mayStepDown, roleInCharge, rolesOf } from './manage-people.ts';
 import { isClientRole, ROLES, type Role } from './permissions.ts';
 
 const OURS = 'ours' as ClientId;
@@ -32,6 +32,10 @@ describe('who invites, changes and removes people', () => {
     expect(rolesOf('CLIENT')).toContain(roleInCharge('CLIENT'));
     expect(rolesOf('STAFF')).toContain(roleInCharge('STAFF'));
   });
+});
+
+it('every role but a client’s member is one of trust', () => {
+  expect(ROLES.filter((role) => !isRoleOfTrust(role))).toEqual(['CLIENT_MEMBER']);
 });
 
 describe('the last one in charge', () => {

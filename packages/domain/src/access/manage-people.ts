@@ -19,6 +19,14 @@ export function roleInCharge(kind: 'CLIENT' | 'STAFF'): Role {
   return kind === 'CLIENT' ? 'CLIENT_ADMIN' : 'ADMIN';
 }
 
+/**
+ * Whether making somebody a person in `role` gives power over others or over many clients, so that whoever does it proves
+ * who they are first: every role but a client's member.
+ */
+export function isRoleOfTrust(role: Role): boolean {
+  return role !== 'CLIENT_MEMBER';
+}
+
 /** Nobody would be in charge any more. */
 export interface LastInCharge {
   readonly kind: 'LAST_IN_CHARGE';

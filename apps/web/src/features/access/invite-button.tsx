@@ -1,12 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import type { Group } from './group.ts';
 import { InviteDialog } from './invite-dialog.tsx';
 import { useText } from './texts.ts';
 
+interface InviteButtonProps {
+  readonly group: Group;
+  /** Runs what may ask for a proof of who one is. */
+  readonly confirmed: RunConfirmed;
+}
+
 /** Opens the dialog that invites somebody to a group. */
-export function InviteButton({ group }: { readonly group: Group }): ReactElement {
+export function InviteButton({ group, confirmed }: InviteButtonProps): ReactElement {
   const t = useText();
   const [opened, setOpened] = useState(false);
   return (
@@ -22,6 +29,7 @@ export function InviteButton({ group }: { readonly group: Group }): ReactElement
       </Button>
       <InviteDialog
         group={group}
+        confirmed={confirmed}
         opened={opened}
         onClose={() => {
           setOpened(false);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Button } from '@mantine/core';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { PageLinks } from '../../shared/lists/page-links.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
@@ -29,10 +30,12 @@ interface PeopleListProps {
   readonly group: Group;
   readonly page: FragmentType<typeof PEOPLE_PAGE>;
   readonly staff?: StaffOfList;
+  /** Runs what may ask for a proof of who one is. */
+  readonly confirmed: RunConfirmed;
 }
 
 /** The people of a group that the filters leave, in pages. */
-export function PeopleList({ group, page, staff }: PeopleListProps): ReactElement {
+export function PeopleList({ group, page, staff, confirmed }: PeopleListProps): ReactElement {
   const t = useText();
   const [, setAddress] = useSearchParams();
   const connection = readFragment(PEOPLE_PAGE, page);
@@ -79,9 +82,9 @@ export function PeopleList({ group, page, staff }: PeopleListProps): ReactElemen
         />
       )}
       <PageLinks page={connection} first={t('access.people.first')} next={t('access.people.next')} />
-      <ChangeRoleDialog group={group} entry={entryOf('ROLE')} onClose={close} />
+      <ChangeRoleDialog confirmed={confirmed} group={group} entry={entryOf('ROLE')} onClose={close} />
       <EndSessionsDialog entry={entryOf('SESSIONS')} onClose={close} />
-      <RemovePersonDialog entry={entryOf('REMOVAL')} onClose={close} />
+      <RemovePersonDialog confirmed={confirmed} entry={entryOf('REMOVAL')} onClose={close} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { ChangeRoleDialog } from './change-role-dialog.tsx';
@@ -12,10 +13,12 @@ import { useLastSeen } from './use-last-seen.ts';
 
 interface PersonHeaderProps {
   readonly entry: FragmentType<typeof PERSON_ROW>;
+  /** Runs what may ask for a proof of who one is. */
+  readonly confirmed: RunConfirmed;
 }
 
 /** Who somebody of the staff is, when they were last here, and what can be done about it. */
-export function PersonHeader({ entry }: PersonHeaderProps): ReactElement {
+export function PersonHeader({ entry, confirmed }: PersonHeaderProps): ReactElement {
   const t = useText();
   const row = readFragment(PERSON_ROW, entry);
   const seen = useLastSeen();
@@ -60,9 +63,14 @@ export function PersonHeader({ entry }: PersonHeaderProps): ReactElement {
           )
         }
       />
-      <ChangeRoleDialog group={{ clientId: null }} entry={open === 'ROLE' ? row : null} onClose={close} />
+      <ChangeRoleDialog
+        confirmed={confirmed}
+        group={{ clientId: null }}
+        entry={open === 'ROLE' ? row : null}
+        onClose={close}
+      />
       <EndSessionsDialog entry={open === 'SESSIONS' ? row : null} onClose={close} />
-      <RemovePersonDialog entry={open === 'REMOVAL' ? row : null} onClose={close} />
+      <RemovePersonDialog confirmed={confirmed} entry={open === 'REMOVAL' ? row : null} onClose={close} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { cleanNotifications, Notifications } from '@mantine/notifications';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { apiOf, away, slowApiOf } from '../../../test/form.ts';
+import { apiOf, away, proved, slowApiOf } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import { CareLine } from './care-line.tsx';
 
@@ -25,6 +25,7 @@ async function change(
         care={{ isEntrusted, client: CLIENT, person: PERSON }}
         names="CLIENT"
         personPath={(id) => id}
+        confirmed={proved}
       />
     </>,
     answer,

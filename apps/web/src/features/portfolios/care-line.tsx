@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { CareFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import lists from '../../shared/lists/lists.module.css';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
 import { Link } from '../../shared/ui/link.tsx';
 import classes from './portfolios.module.css';
@@ -15,13 +16,15 @@ interface CareLineProps {
   readonly names: 'CLIENT' | 'PERSON';
   /** Where somebody of the staff is managed. */
   readonly personPath: (id: string) => string;
+  /** Runs what may ask for a proof of who one is. */
+  readonly confirmed: RunConfirmed;
 }
 
 /** A client or somebody of the staff, whether the one looks after the other, and the button that changes it. */
-export function CareLine({ care, names, personPath }: CareLineProps): ReactElement {
+export function CareLine({ care, names, personPath, confirmed }: CareLineProps): ReactElement {
   const t = useText();
   const { client, person, isEntrusted } = care;
-  const { entrust, withdraw, pending } = useEntrust(care);
+  const { entrust, withdraw, pending } = useEntrust(care, confirmed);
   const both = { client: client.name, person: person.name };
   return (
     <li className={lists.line} data-entrusted={isEntrusted}>

@@ -5,6 +5,7 @@ import { graphql, readFragment, type FragmentType } from '../../shared/graphql/_
 import { SEARCH, withParameter } from '../../shared/lists/address.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { PageLinks } from '../../shared/lists/page-links.tsx';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { EVERYTHING } from './address.ts';
 import { CareLine } from './care-line.tsx';
@@ -26,10 +27,12 @@ interface CareListProps {
   readonly page: FragmentType<typeof CARE_LIST>;
   readonly names: 'CLIENT' | 'PERSON';
   readonly personPath: (id: string) => string;
+  /** Runs what may ask for a proof of who one is. */
+  readonly confirmed: RunConfirmed;
 }
 
 /** Clients of a person, or people of a client: those entrusted, or all that could be. */
-export function CareList({ page, names, personPath }: CareListProps): ReactElement {
+export function CareList({ page, names, personPath, confirmed }: CareListProps): ReactElement {
   const t = useText();
   const [address] = useSearchParams();
   const connection = readFragment(CARE_LIST, page);
@@ -52,6 +55,7 @@ export function CareList({ page, names, personPath }: CareListProps): ReactEleme
               care={care}
               names={names}
               personPath={personPath}
+              confirmed={confirmed}
             />
           ))}
         </ul>

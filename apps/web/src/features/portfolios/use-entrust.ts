@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { CareFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { toastDone, toastFailed } from '../../shared/ui/toast.tsx';
 import { useText } from './texts.ts';
 
@@ -34,8 +35,14 @@ const WITHDRAW_CLIENT = graphql(`
   }
 `);
 
-/** Entrusts a client to somebody or takes it back, says so, and offers the way back. */
-export function useEntrust({ client, person }: Pick<CareFragment, 'client' | 'person'>): {
+/**
+ * Entrusts a client to somebody or takes it back, says so, and offers the way back. `confirmed` runs what may ask for a
+ * proof of who one is.
+ */
+export function useEntrust(
+  { client, person }: Pick<CareFragment, 'client' | 'person'>,
+  confirmed: RunConfirmed,
+): {
   readonly entrust: () => Promise<void>;
   readonly withdraw: () => Promise<void>;
   readonly pending: boolean;
@@ -50,45 +57,53 @@ export function useEntrust({ client, person }: Pick<CareFragment, 'client' | 'pe
     async () => (await sendWithdraw({ variables: { input } })).data?.withdrawClient,
   );
 
-  const entrust = async (): Promise<void> => {
+  const tryEntrusting = async (): Promise<'DONE' | 'NOT_RECENT'> => {
     const outcome = await entrusting.run(undefined);
     switch (outcome?.__typename) {
+      case 'RecentAuthenticationRequired':
+        return 'NOT_RECENT';
       case undefined:
-        return;
+        return 'DONE';
       case 'ClientEntrusted':
         toastDone({
           title: t('portfolios.entrusted', names),
           action: { label: t('portfolios.undo'), run: () => void withdraw() },
         });
-        return;
+        return 'DONE';
       case 'CannotLookAfter':
         toastFailed({ title: t(`portfolios.cannot.${outcome.reason}`, names) });
-        return;
+        return 'DONE';
       case 'NotFound':
         toastFailed({ title: t('portfolios.gone') });
-        return;
+        return 'DONE';
       default:
         toastFailed({ title: t('portfolios.failed') });
+        return 'DONE';
     }
   };
-  const withdraw = async (): Promise<void> => {
+  const tryWithdrawing = async (): Promise<'DONE' | 'NOT_RECENT'> => {
     const outcome = await withdrawing.run(undefined);
     switch (outcome?.__typename) {
+      case 'RecentAuthenticationRequired':
+        return 'NOT_RECENT';
       case undefined:
-        return;
+        return 'DONE';
       case 'ClientWithdrawn':
         toastDone({
           title: t('portfolios.withdrawn', names),
           detail: t('portfolios.withdrawn.detail'),
           action: { label: t('portfolios.undo'), run: () => void entrust() },
         });
-        return;
+        return 'DONE';
       case 'NotFound':
         toastFailed({ title: t('portfolios.gone') });
-        return;
+        return 'DONE';
       default:
         toastFailed({ title: t('portfolios.failed') });
+        return 'DONE';
     }
   };
+  const entrust = () => confirmed(tryEntrusting);
+  const withdraw = () => confirmed(tryWithdrawing);
   return { entrust, withdraw, pending: entrusting.pending || withdrawing.pending };
 }

@@ -5,9 +5,11 @@ import { InviteButton } from '../../features/access/invite-button.tsx';
 import { OpenInvitations } from '../../features/access/open-invitations.tsx';
 import { PeopleFilters } from '../../features/access/people-filters.tsx';
 import { PeopleList } from '../../features/access/people-list.tsx';
+import { useConfirmed } from '../../features/factors/use-confirmed.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { ClientPeoplePageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { shownClientId } from '../../shared/session/viewer.ts';
 import { NotFound } from '../../shared/ui/not-found.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
@@ -45,12 +47,14 @@ export function Component(): ReactElement {
   const { clientId, queryRef } = useLoaderData<Loaded>();
   const isOfStaff = useParams()['clientId'] !== undefined;
   const group = { clientId };
+  const { run, dialog } = useConfirmed(null);
   return (
     <>
+      {dialog}
       <PageHeader
         title={t('people.title')}
         subtitle={t(isOfStaff ? 'people.ofClient' : 'people.ofCompany')}
-        actions={<InviteButton group={group} />}
+        actions={<InviteButton group={group} confirmed={run} />}
       />
       <PeopleFilters group={group} />
       <Suspense
@@ -60,18 +64,22 @@ export function Component(): ReactElement {
           </Pending>
         }
       >
-        <People clientId={clientId} queryRef={queryRef} />
+        <People clientId={clientId} queryRef={queryRef} confirmed={run} />
       </Suspense>
     </>
   );
 }
 
-function People({ clientId, queryRef }: Loaded): ReactElement {
+function People({
+  clientId,
+  queryRef,
+  confirmed,
+}: Loaded & { readonly confirmed: RunConfirmed }): ReactElement {
   const { people, invitations } = useReadQuery(queryRef).data;
   if (people === null || invitations === null) return <NotFound />;
   return (
     <>
-      <PeopleList group={{ clientId }} page={people} />
+      <PeopleList group={{ clientId }} page={people} confirmed={confirmed} />
       <OpenInvitations invitations={invitations} />
     </>
   );

@@ -3,6 +3,7 @@ import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { CareFilters } from '../../features/portfolios/care-filters.tsx';
 import { CareList } from '../../features/portfolios/care-list.tsx';
+import { useConfirmed } from '../../features/factors/use-confirmed.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { ClientTeamPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
@@ -54,6 +55,12 @@ export function Component(): ReactElement {
 
 function Team({ queryRef }: { readonly queryRef: QueryRef<ClientTeamPageQuery> }): ReactElement {
   const { clientStaff } = useReadQuery(queryRef).data;
+  const { run, dialog } = useConfirmed(null);
   if (clientStaff === null) return <NotFound />;
-  return <CareList page={clientStaff} names="PERSON" personPath={staffMemberPath} />;
+  return (
+    <>
+      {dialog}
+      <CareList page={clientStaff} names="PERSON" personPath={staffMemberPath} confirmed={run} />
+    </>
+  );
 }

@@ -5,6 +5,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { PersonHeader } from '../../features/access/person-header.tsx';
 import { SECURITY } from '../../features/factors/security.fragment.ts';
 import { StaffFactors } from '../../features/factors/staff-factors.tsx';
+import { useConfirmed } from '../../features/factors/use-confirmed.tsx';
 import { CareFilters } from '../../features/portfolios/care-filters.tsx';
 import { CareList } from '../../features/portfolios/care-list.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
@@ -65,6 +66,8 @@ function StaffMember({ queryRef }: { readonly queryRef: QueryRef<StaffMemberPage
   const t = useText();
   const viewer = useViewer();
   const { staffMember, portfolio, security } = useReadQuery(queryRef).data;
+  const ways = readFragment(SECURITY, security).confirmationWays;
+  const { run, dialog } = useConfirmed(ways);
   if (staffMember === null) return <NotFound />;
   const { entry, hasSecondFactor } = staffMember;
   const { person, removedAt } = entry;
@@ -73,13 +76,14 @@ function StaffMember({ queryRef }: { readonly queryRef: QueryRef<StaffMemberPage
       <p className={classes.back}>
         <Link to="/administration/personnes">{t('people.member.back')}</Link>
       </p>
-      <PersonHeader entry={entry} />
+      {dialog}
+      <PersonHeader entry={entry} confirmed={run} />
       <div className={classes.sections}>
         {removedAt === null && (
           <StaffFactors
             person={person}
             hasSecondFactor={hasSecondFactor}
-            ways={readFragment(SECURITY, security).confirmationWays}
+            ways={ways}
             viewerId={viewer.person.id}
           />
         )}
@@ -93,7 +97,7 @@ function StaffMember({ queryRef }: { readonly queryRef: QueryRef<StaffMemberPage
           ) : (
             <div className={classes.clients}>
               <CareFilters names="CLIENT" />
-              <CareList page={portfolio} names="CLIENT" personPath={staffMemberPath} />
+              <CareList page={portfolio} names="CLIENT" personPath={staffMemberPath} confirmed={run} />
             </div>
           )}
         </Section>

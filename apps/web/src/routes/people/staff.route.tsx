@@ -5,9 +5,11 @@ import { InviteButton } from '../../features/access/invite-button.tsx';
 import { OpenInvitations } from '../../features/access/open-invitations.tsx';
 import { PeopleFilters } from '../../features/access/people-filters.tsx';
 import { PeopleList } from '../../features/access/people-list.tsx';
+import { useConfirmed } from '../../features/factors/use-confirmed.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { StaffPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
 import { listVariables } from './list-address.ts';
@@ -43,12 +45,14 @@ export function loader({ request }: LoaderFunctionArgs): QueryRef<StaffPageQuery
 export function Component(): ReactElement {
   const t = useText();
   const queryRef = useLoaderData<QueryRef<StaffPageQuery>>();
+  const { run, dialog } = useConfirmed(null);
   return (
     <>
+      {dialog}
       <PageHeader
         title={t('people.staff.title')}
         subtitle={t('people.ofStaff')}
-        actions={<InviteButton group={STAFF} />}
+        actions={<InviteButton group={STAFF} confirmed={run} />}
       />
       <PeopleFilters group={STAFF} />
       <Suspense
@@ -58,13 +62,18 @@ export function Component(): ReactElement {
           </Pending>
         }
       >
-        <Staff queryRef={queryRef} />
+        <Staff queryRef={queryRef} confirmed={run} />
       </Suspense>
     </>
   );
 }
 
-function Staff({ queryRef }: { readonly queryRef: QueryRef<StaffPageQuery> }): ReactElement {
+interface StaffProps {
+  readonly queryRef: QueryRef<StaffPageQuery>;
+  readonly confirmed: RunConfirmed;
+}
+
+function Staff({ queryRef, confirmed }: StaffProps): ReactElement {
   const { staff, staffInvitations } = useReadQuery(queryRef).data;
   const clients = new Map(staff.nodes.map(({ person, entrustedClients }) => [person.id, entrustedClients]));
   return (
@@ -72,6 +81,7 @@ function Staff({ queryRef }: { readonly queryRef: QueryRef<StaffPageQuery> }): R
       <PeopleList
         group={STAFF}
         page={staff}
+        confirmed={confirmed}
         staff={{ pathOf: staffMemberPath, clientsOf: (id) => clients.get(id) ?? null }}
       />
       <OpenInvitations invitations={staffInvitations} />

@@ -3,13 +3,16 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { OpenInvitations } from '../queries/open-invitations.ts';
 import { InvitePerson } from '../use-cases/invite-person.ts';
 import { ResendInvitation } from '../use-cases/resend-invitation.ts';
 import { WithdrawInvitation } from '../use-cases/withdraw-invitation.ts';
 import { InvitationType } from './invitation.type.ts';
 import { KeyReusedType } from './key-reused.type.ts';
+import { notRecent } from './not-recent.type.ts';
 import { refused } from './refused.ts';
+import { HttpExchange, type Exchange } from './request.decorator.ts';
 import { LinkRefusedType } from './link-refused.type.ts';
 import {
   AlreadyAPersonType,
@@ -32,6 +35,7 @@ export class InvitationsResolver {
     private readonly invite: InvitePerson,
     private readonly resend: ResendInvitation,
     private readonly withdraw: WithdrawInvitation,
+    private readonly authenticator: Authenticator,
   ) {}
 
   @Query(() => [InvitationType], {
@@ -55,14 +59,16 @@ export class InvitationsResolver {
   }
 
   @Mutation(() => InvitePersonResult, {
-    description: 'Invites somebody by mail to a client, or to the staff.',
+    description:
+      'Invites somebody by mail to a client, or to the staff; in a role of more than a client’s member, after a recent proof of who you are.',
   })
   @MayCall('MANAGE_CLIENT_PEOPLE')
   async invitePerson(
     @Args('input', { type: () => InvitePersonInput, description: 'Whom, and as what.' })
     input: InvitePersonInput,
+    @HttpExchange() { request, reply }: Exchange,
   ): Promise<InvitePersonResult> {
-    const outcome = await this.invite.execute(input);
+    const outcome = await this.invite.execute(input, this.authenticator.sessionOf(request, reply));
     switch (outcome.kind) {
       case 'PERSON_INVITED':
         return made(PersonInvitedType, { invitation: outcome.invitation });
@@ -72,6 +78,8 @@ export class InvitationsResolver {
         return made(AlreadyAPersonType, { name: outcome.person.name });
       case 'IDEMPOTENCY_KEY_REUSED':
         return refused(KeyReusedType, 'Another invitation was made under this key.');
+      case 'NOT_RECENT':
+        return notRecent();
       case 'TOO_MANY_ATTEMPTS':
         return made(TooManyAttemptsType, outcome);
       case 'INVALID_FIELD':

@@ -7,6 +7,7 @@ import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { KeyReusedType } from './key-reused.type.ts';
 import { InvitationType } from './invitation.type.ts';
 import { LinkRefusedType } from './link-refused.type.ts';
+import { RecentAuthenticationRequiredType } from './not-recent.type.ts';
 import { PersonEntryType } from './person-entry.type.ts';
 import { RoleEnum } from './role.enum.ts';
 import { TooManyAttemptsType } from './sign-in.type.ts';
@@ -64,6 +65,7 @@ export const InvitePersonResult = resultUnion('InvitePersonResult', 'What became
   AlreadyInvitedType,
   AlreadyAPersonType,
   KeyReusedType,
+  RecentAuthenticationRequiredType,
   TooManyAttemptsType,
   InvalidFieldType,
   NotFoundType,
@@ -134,6 +136,7 @@ export class LastInChargeType {
 export const ChangeRoleResult = resultUnion('ChangeRoleResult', 'What became of a change of role.', [
   RoleChangedType,
   LastInChargeType,
+  RecentAuthenticationRequiredType,
   InvalidFieldType,
   NotFoundType,
 ]);
@@ -153,6 +156,7 @@ export class PersonRemovedType {
 export const RemovePersonResult = resultUnion('RemovePersonResult', 'What became of a removal.', [
   PersonRemovedType,
   LastInChargeType,
+  RecentAuthenticationRequiredType,
   NotFoundType,
 ]);
 export type RemovePersonResult = typeof RemovePersonResult;

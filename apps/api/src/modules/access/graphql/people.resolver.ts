@@ -24,6 +24,7 @@ import {
 } from './manage-people.type.ts';
 import { PeopleSearchArgs, peopleSearch, personConnection } from './people-search.args.ts';
 import { PersonConnectionType, personEntry, StaffMemberType } from './person-entry.type.ts';
+import { notRecent } from './not-recent.type.ts';
 import { refused } from './refused.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 
@@ -76,7 +77,7 @@ export class PeopleResolver {
 
   @Mutation(() => ChangeRoleResult, {
     description:
-      'Gives a person another role, of a client’s or of the staff’s. Giving it again changes nothing.',
+      'Gives a person another role, of a client’s or of the staff’s, after a recent proof of who you are. Giving it again changes nothing.',
   })
   @MayCall('MANAGE_CLIENT_PEOPLE')
   async changeRole(
@@ -90,6 +91,8 @@ export class PeopleResolver {
         return made(RoleChangedType, { entry: personEntry(outcome.person) });
       case 'LAST_IN_CHARGE':
         return this.lastInCharge(personId);
+      case 'NOT_RECENT':
+        return notRecent();
       case 'INVALID_FIELD':
         return made(InvalidFieldType, outcome);
       case 'NOT_FOUND':
@@ -98,16 +101,20 @@ export class PeopleResolver {
   }
 
   @Mutation(() => RemovePersonResult, {
-    description: 'Removes a person: they sign in no more. Removing them again answers the same.',
+    description:
+      'Removes a person, after a recent proof of who you are: they sign in no more. Removing them again answers the same.',
   })
   @MayCall('MANAGE_CLIENT_PEOPLE')
   async removePerson(
     @Args('personId', { type: () => ID, description: 'Which person.' }) personId: string,
+    @HttpExchange() { request, reply }: Exchange,
   ): Promise<RemovePersonResult> {
-    const outcome = await this.removals.execute(personId);
+    const outcome = await this.removals.execute(personId, this.authenticator.sessionOf(request, reply));
     switch (outcome.kind) {
       case 'PERSON_REMOVED':
         return made(PersonRemovedType, { entry: personEntry(outcome.person) });
+      case 'NOT_RECENT':
+        return notRecent();
       case 'LAST_IN_CHARGE':
         return this.lastInCharge(personId);
       case 'NOT_FOUND':

@@ -2,6 +2,7 @@ import { managesPeopleOf, mayStepDown, rolesOf, type LastInCharge, type Role } f
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
@@ -17,16 +18,18 @@ import {
   type ManagedPerson,
 } from '../persistence/managed-people.ts';
 import { EndLookingAfter } from './end-looking-after.ts';
+import { isRecentlyAuthenticated } from './recent-authentication.ts';
 
 /** What became of it. */
 export type ChangeRoleOutcome =
   | { readonly kind: 'ROLE_CHANGED'; readonly person: ManagedPerson }
   | LastInCharge
   | InvalidField
+  | { readonly kind: 'NOT_RECENT' }
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
 /**
- * Gives a person another role. Whoever changes roles ends up under a new session key: the person's sessions end and
+ * Gives a person another role, for who has just proved who they are. Whoever changes roles ends up under a new session key: the person's sessions end and
  * they sign in anew; the session of somebody who changes their own goes on under another key.
  */
 @Injectable()
@@ -34,6 +37,7 @@ export class ChangeRole {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
     private readonly clients: EndLookingAfter,
   ) {}
 
@@ -54,6 +58,7 @@ export class ChangeRole {
       if (person.role === role) return { kind: 'ROLE_CHANGED', person };
       const decision = mayStepDown(inCharge, person.id);
       if (!decision.ok) return decision.refusal;
+      if (!isRecentlyAuthenticated(session, this.clock.now())) return { kind: 'NOT_RECENT' };
       return this.change(db, person, role, isOneself ? session.keyHash : null);
     });
     if (isOneself && outcome.kind === 'ROLE_CHANGED' && session.holder !== null)

@@ -1,5 +1,5 @@
 import type { Instant } from '@akouendy/domain';
-import { managesPeopleOf, rolesOf, type ClientId, type Role } from '@akouendy/domain/access';
+import { isRoleOfTrust, managesPeopleOf, rolesOf, type ClientId, type Role } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -12,6 +12,7 @@ import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
 import { hashOfKey, newKey } from '../../../platform/secrets/random-key.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { findAsker } from '../persistence/asker.ts';
 import {
   appendInvitation,
@@ -23,6 +24,7 @@ import { findByEmail, type ManagedPerson } from '../persistence/managed-people.t
 import { checkAddress, plainAddress } from './check-name.ts';
 import { InvitationMails } from './invitation-mails.ts';
 import { nextInvitation } from './invitation-pace.ts';
+import { isRecentlyAuthenticated } from './recent-authentication.ts';
 
 /** Somebody to invite. */
 export interface InviteCommand {
@@ -42,8 +44,8 @@ export type InviteOutcome =
   | { readonly kind: 'ALREADY_INVITED'; readonly invitation: Invitation }
   | { readonly kind: 'ALREADY_A_PERSON'; readonly person: ManagedPerson }
   | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
-  /** Another invitation was made under the key. */
-  | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' }
+  /** Another invitation was made under the key; or, for a role of trust, who is asking must prove who they are first. */
+  | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' | 'NOT_RECENT' }
   | InvalidField
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
@@ -61,7 +63,7 @@ export class InvitePerson {
   ) {}
 
   /** In the name of who is asking. Throws `AccessError` for those who do not manage the company's own people. */
-  async execute(command: InviteCommand): Promise<InviteOutcome> {
+  async execute(command: InviteCommand, session: SessionOfRequest): Promise<InviteOutcome> {
     const invited = { ...command, email: plainAddress(command.email) };
     const invalid = checkAddress(invited.email) ?? checkRole(invited);
     if (invalid !== null) return invalid;
@@ -69,13 +71,14 @@ export class InvitePerson {
     const clientId = command.clientId?.toLowerCase() ?? null;
     if (clientId !== null && !isUuid(clientId)) return { kind: 'NOT_FOUND', id: clientId };
     return this.unitOfWork.write((db) =>
-      this.invite(db, { ...invited, clientId: clientId as ClientId | null }),
+      this.invite(db, { ...invited, clientId: clientId as ClientId | null }, session),
     );
   }
 
   private async invite(
     db: Database,
     command: InviteCommand & { readonly clientId: ClientId | null },
+    session: SessionOfRequest,
   ): Promise<InviteOutcome> {
     const { clientId, email, role, language, idempotencyKey } = command;
     if (!managesPeopleOf(await findAsker(db), clientId)) {
@@ -89,11 +92,12 @@ export class InvitePerson {
         ? { kind: 'PERSON_INVITED', invitation: earlier }
         : { kind: 'IDEMPOTENCY_KEY_REUSED' };
     }
+    const now = this.clock.now();
+    if (isRoleOfTrust(role) && !isRecentlyAuthenticated(session, now)) return { kind: 'NOT_RECENT' };
     const person = await findByEmail(db, email);
     if (person !== null && (person.removedAt === null || person.clientId !== clientId)) {
       return { kind: 'ALREADY_A_PERSON', person };
     }
-    const now = this.clock.now();
     const retryAt = await nextInvitation(db, clientId, now);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const key = newKey();

@@ -4,6 +4,7 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { findAsker } from '../persistence/asker.ts';
 import { endAccessOf } from '../persistence/end-access.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
@@ -15,15 +16,17 @@ import {
   type ManagedPerson,
 } from '../persistence/managed-people.ts';
 import { EndLookingAfter } from './end-looking-after.ts';
+import { isRecentlyAuthenticated } from './recent-authentication.ts';
 
 /** What became of it. */
 export type RemoveOutcome =
   | { readonly kind: 'PERSON_REMOVED'; readonly person: ManagedPerson }
   | LastInCharge
+  | { readonly kind: 'NOT_RECENT' }
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
 /**
- * Removes a person: their sessions end at once, and so does all that they came in with (password, factors, API tokens,
+ * Removes a person, for who has just proved who they are: their sessions end at once, and so does all that they came in with (password, factors, API tokens,
  * mailed links), so that an invitation later on brings nothing of it back. What they did stays, under their name; the
  * clients that they looked after wait for somebody else.
  * Removing again answers the same and changes nothing.
@@ -37,7 +40,7 @@ export class RemovePerson {
     private readonly clients: EndLookingAfter,
   ) {}
 
-  async execute(personId: string): Promise<RemoveOutcome> {
+  async execute(personId: string, session: SessionOfRequest): Promise<RemoveOutcome> {
     const notFound = { kind: 'NOT_FOUND', id: personId } as const;
     if (!isUuid(personId)) return notFound;
     return this.unitOfWork.write(async (db): Promise<RemoveOutcome> => {
@@ -51,6 +54,7 @@ export class RemovePerson {
       const decision = mayStepDown(inCharge, person.id);
       if (!decision.ok) return decision.refusal;
       const now = this.clock.now();
+      if (!isRecentlyAuthenticated(session, now)) return { kind: 'NOT_RECENT' };
       await this.clients.of(db, person);
       await endSessionsOf(db, person.id);
       const { revokedTokens, removedFactors } = await endAccessOf(db, person.id, now);

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { PageType } from '../../../platform/graphql/page.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { RecentAuthenticationRequiredType } from '../../access/access.public.ts';
 
 /** Somebody of the staff, a client, and whether the one looks after the other. */
 @ObjectType('Care', { description: 'Whether somebody of AKOUENDY’s staff looks after a client.' })
@@ -83,7 +84,7 @@ export class CannotLookAfterType {
 export const EntrustClientResult = resultUnion(
   'EntrustClientResult',
   'What became of entrusting a client to somebody.',
-  [ClientEntrustedType, CannotLookAfterType, NotFoundType],
+  [ClientEntrustedType, CannotLookAfterType, RecentAuthenticationRequiredType, NotFoundType],
 );
 export type EntrustClientResult = typeof EntrustClientResult;
 
@@ -100,6 +101,6 @@ export class ClientWithdrawnType {
 export const WithdrawClientResult = resultUnion(
   'WithdrawClientResult',
   'What became of taking a client back from somebody.',
-  [ClientWithdrawnType, NotFoundType],
+  [ClientWithdrawnType, RecentAuthenticationRequiredType, NotFoundType],
 );
 export type WithdrawClientResult = typeof WithdrawClientResult;

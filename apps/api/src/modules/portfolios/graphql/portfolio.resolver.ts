@@ -5,7 +5,8 @@ import { made } from '../../../platform/graphql/made.ts';
 import { endCursorOf, readNameCursor } from '../../../platform/graphql/name-cursor.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { pageSize } from '../../../platform/graphql/page-size.ts';
-import { PersonEntryType } from '../../access/access.public.ts';
+import { Authenticator } from '../../../platform/session/authenticator.ts';
+import { HttpExchange, notRecent, PersonEntryType, type Exchange } from '../../access/access.public.ts';
 import { CarePages, type CareLine, type CarePage, type CareSearch } from '../queries/care-pages.ts';
 import { ClientCounts } from '../queries/client-counts.ts';
 import { EntrustClient } from '../use-cases/entrust-client.ts';
@@ -30,6 +31,7 @@ export class PortfolioResolver {
     private readonly counts: ClientCounts,
     private readonly entrusting: EntrustClient,
     private readonly withdrawing: WithdrawClient,
+    private readonly authenticator: Authenticator,
   ) {}
 
   @Query(() => CareConnectionType, {
@@ -69,18 +71,22 @@ export class PortfolioResolver {
   }
 
   @Mutation(() => EntrustClientResult, {
-    description: 'Entrusts a client to an account manager or an engineer. Doing it again changes nothing.',
+    description:
+      'Entrusts a client to an account manager or an engineer, after a recent proof of who you are. Doing it again changes nothing.',
   })
   @MayCall('MANAGE_PORTAL')
   async entrustClient(
     @Args('input', { type: () => CareInput, description: 'Which client, to whom.' }) input: CareInput,
+    @HttpExchange() { request, reply }: Exchange,
   ): Promise<EntrustClientResult> {
-    const outcome = await this.entrusting.execute(input);
+    const outcome = await this.entrusting.execute(input, this.authenticator.sessionOf(request, reply));
     switch (outcome.kind) {
       case 'CLIENT_ENTRUSTED':
         return made(ClientEntrustedType, { care: { ...outcome, isEntrusted: true } });
       case 'CANNOT_LOOK_AFTER':
         return made(CannotLookAfterType, { reason: outcome.reason });
+      case 'NOT_RECENT':
+        return notRecent();
       case 'NOT_FOUND':
         return NotFoundType.of(outcome.id);
     }
@@ -88,16 +94,19 @@ export class PortfolioResolver {
 
   @Mutation(() => WithdrawClientResult, {
     description:
-      'Takes a client back from who looks after it: they see nothing of it any more, at once. Doing it again changes nothing.',
+      'Takes a client back from who looks after it, after a recent proof of who you are: they see nothing of it any more, at once. Doing it again changes nothing.',
   })
   @MayCall('MANAGE_PORTAL')
   async withdrawClient(
     @Args('input', { type: () => CareInput, description: 'Which client, from whom.' }) input: CareInput,
+    @HttpExchange() { request, reply }: Exchange,
   ): Promise<WithdrawClientResult> {
-    const outcome = await this.withdrawing.execute(input);
+    const outcome = await this.withdrawing.execute(input, this.authenticator.sessionOf(request, reply));
     switch (outcome.kind) {
       case 'CLIENT_WITHDRAWN':
         return made(ClientWithdrawnType, { care: { ...outcome, isEntrusted: false } });
+      case 'NOT_RECENT':
+        return notRecent();
       case 'NOT_FOUND':
         return NotFoundType.of(outcome.id);
     }

@@ -2,9 +2,12 @@ import { entrustsClients } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { isRecentlyAuthenticated } from '../../access/access.public.ts';
 import { findRoleOfAsker, isClient, lockStaffMember, type StaffMember } from '../persistence/client-staff.ts';
 
 /** Somebody of the staff and a client. */
@@ -13,11 +16,12 @@ export interface Pair {
   readonly clientId: string;
 }
 
-/** One of the two is not there, or not to be seen. */
-export interface PairNotFound {
-  readonly kind: 'NOT_FOUND';
-  readonly id: string;
-}
+/** Why nothing was decided. */
+export type CareRefusal =
+  /** One of the two is not there, or not to be seen. */
+  | { readonly kind: 'NOT_FOUND'; readonly id: string }
+  /** Who is asking must prove who they are first. */
+  | { readonly kind: 'NOT_RECENT' };
 
 /** What both use cases have in common: who may, under which lock, and what the trail says. */
 @Injectable()
@@ -25,6 +29,7 @@ export class CareChanges {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -33,8 +38,9 @@ export class CareChanges {
    */
   async of<Outcome>(
     { personId, clientId }: Pair,
+    session: SessionOfRequest,
     work: (db: Database, person: StaffMember, pair: Pair) => Promise<Outcome>,
-  ): Promise<Outcome | PairNotFound> {
+  ): Promise<Outcome | CareRefusal> {
     const pair = { personId: personId.toLowerCase(), clientId: clientId.toLowerCase() };
     for (const id of [personId, clientId]) if (!isUuid(id)) return { kind: 'NOT_FOUND', id };
     return this.unitOfWork.write(async (db) => {
@@ -43,6 +49,7 @@ export class CareChanges {
       const person = await lockStaffMember(db, pair.personId);
       if (person === null) return { kind: 'NOT_FOUND', id: personId };
       if (!(await isClient(db, pair.clientId))) return { kind: 'NOT_FOUND', id: clientId };
+      if (!isRecentlyAuthenticated(session, this.clock.now())) return { kind: 'NOT_RECENT' };
       return work(db, person, pair);
     });
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { removeClientOf } from '../persistence/client-staff.ts';
-import { CareChanges, type Pair, type PairNotFound } from './care-changes.ts';
+import { CareChanges, type CareRefusal, type Pair } from './care-changes.ts';
 
 /** What became of it. */
-export type WithdrawOutcome = ({ readonly kind: 'CLIENT_WITHDRAWN' } & Pair) | PairNotFound;
+export type WithdrawOutcome = ({ readonly kind: 'CLIENT_WITHDRAWN' } & Pair) | CareRefusal;
 
 /**
  * Takes a client back from who looks after it: they see nothing of it any more from then on, on open pages too. Doing it
@@ -13,8 +14,8 @@ export type WithdrawOutcome = ({ readonly kind: 'CLIENT_WITHDRAWN' } & Pair) | P
 export class WithdrawClient {
   constructor(private readonly changes: CareChanges) {}
 
-  execute(asked: Pair): Promise<WithdrawOutcome> {
-    return this.changes.of<WithdrawOutcome>(asked, async (db, person, pair) => {
+  execute(asked: Pair, session: SessionOfRequest): Promise<WithdrawOutcome> {
+    return this.changes.of<WithdrawOutcome>(asked, session, async (db, person, pair) => {
       if (await removeClientOf(db, pair.personId, pair.clientId)) {
         await this.changes.tell(db, 'client.withdrawn', person, pair);
       }

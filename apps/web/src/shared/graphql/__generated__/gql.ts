@@ -19,7 +19,6 @@ type Documents = {
     "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      __typename\n      ... on RoleChanged {\n        entry {\n          ...PersonRow\n        }\n      }\n      ... on LastInCharge {\n        role\n      }\n    }\n  }\n": typeof types.ChangeRoleDocument,
     "\n  mutation EndPersonSessions($personId: ID!) {\n    endPersonSessions(personId: $personId) {\n      __typename\n      ... on PersonSessionsEnded {\n        endedSessions\n      }\n    }\n  }\n": typeof types.EndPersonSessionsDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on PasswordResetRequested {\n        email\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.RequestPasswordResetDocument,
-    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": typeof types.InvitePersonDocument,
     "\n  fragment InvitationLine on Invitation {\n    id\n    email\n    role\n    sentAt\n    expiresAt\n  }\n": typeof types.InvitationLineFragmentDoc,
     "\n  mutation ResendInvitation($id: ID!) {\n    resendInvitation(id: $id) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ResendInvitationDocument,
     "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
@@ -32,6 +31,7 @@ type Documents = {
     "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n": typeof types.SessionLineFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": typeof types.InvitePersonDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        apiToken {\n          ...ApiTokenLine\n        }\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    suspended\n  }\n": typeof types.ApiTokenLineFragmentDoc,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        token\n        apiToken {\n          id\n          name\n        }\n      }\n      ... on InvalidApiToken {\n        field\n      }\n      ... on TooManyApiTokens {\n        most\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
@@ -68,6 +68,8 @@ type Documents = {
     "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
     "\n  fragment CompanyFactors on ClientSignIn {\n    clientId\n    secondFactorRequiredSince\n    people {\n      hasSecondFactor\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n": typeof types.CompanyFactorsFragmentDoc,
     "\n  mutation DecideOnSecondFactor($required: Boolean!) {\n    decideOnSecondFactor(required: $required) {\n      __typename\n      ... on ClientSignInDecided {\n        signIn {\n          ...CompanyFactors\n        }\n      }\n    }\n  }\n": typeof types.DecideOnSecondFactorDocument,
+    "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ConfirmIdentityDocument,
+    "\n  query OwnConfirmationWays {\n    security {\n      personId\n      confirmationWays\n    }\n  }\n": typeof types.OwnConfirmationWaysDocument,
     "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n": typeof types.EnrolmentDocument,
     "\n  mutation RenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      __typename\n      ... on PasskeyRenamed {\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RenamePasskeyDocument,
     "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RemovePasskeyDocument,
@@ -77,7 +79,6 @@ type Documents = {
     "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n    }\n  }\n": typeof types.BeginPasskeyDocument,
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.AddPasskeyDocument,
     "\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n": typeof types.BeginTotpEnrolmentDocument,
-    "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ConfirmIdentityDocument,
     "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n    reason\n    answer\n  }\n": typeof types.FailedJobRowFragmentDoc,
     "\n  fragment FailedJobTable on FailedJobConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...FailedJobRow\n    }\n  }\n": typeof types.FailedJobTableFragmentDoc,
     "\n  mutation RetryFailedJob($id: ID!) {\n    retryFailedJob(id: $id) {\n      __typename\n    }\n  }\n": typeof types.RetryFailedJobDocument,
@@ -153,7 +154,6 @@ const documents: Documents = {
     "\n  mutation ChangeRole($input: ChangeRoleInput!) {\n    changeRole(input: $input) {\n      __typename\n      ... on RoleChanged {\n        entry {\n          ...PersonRow\n        }\n      }\n      ... on LastInCharge {\n        role\n      }\n    }\n  }\n": types.ChangeRoleDocument,
     "\n  mutation EndPersonSessions($personId: ID!) {\n    endPersonSessions(personId: $personId) {\n      __typename\n      ... on PersonSessionsEnded {\n        endedSessions\n      }\n    }\n  }\n": types.EndPersonSessionsDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on PasswordResetRequested {\n        email\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.RequestPasswordResetDocument,
-    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": types.InvitePersonDocument,
     "\n  fragment InvitationLine on Invitation {\n    id\n    email\n    role\n    sentAt\n    expiresAt\n  }\n": types.InvitationLineFragmentDoc,
     "\n  mutation ResendInvitation($id: ID!) {\n    resendInvitation(id: $id) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ResendInvitationDocument,
     "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n    }\n  }\n": types.WithdrawInvitationDocument,
@@ -166,6 +166,7 @@ const documents: Documents = {
     "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n": types.SessionLineFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": types.InvitePersonDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        apiToken {\n          ...ApiTokenLine\n        }\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
     "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    suspended\n  }\n": types.ApiTokenLineFragmentDoc,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        token\n        apiToken {\n          id\n          name\n        }\n      }\n      ... on InvalidApiToken {\n        field\n      }\n      ... on TooManyApiTokens {\n        most\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
@@ -202,6 +203,8 @@ const documents: Documents = {
     "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RenewRecoveryCodesDocument,
     "\n  fragment CompanyFactors on ClientSignIn {\n    clientId\n    secondFactorRequiredSince\n    people {\n      hasSecondFactor\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n": types.CompanyFactorsFragmentDoc,
     "\n  mutation DecideOnSecondFactor($required: Boolean!) {\n    decideOnSecondFactor(required: $required) {\n      __typename\n      ... on ClientSignInDecided {\n        signIn {\n          ...CompanyFactors\n        }\n      }\n    }\n  }\n": types.DecideOnSecondFactorDocument,
+    "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ConfirmIdentityDocument,
+    "\n  query OwnConfirmationWays {\n    security {\n      personId\n      confirmationWays\n    }\n  }\n": types.OwnConfirmationWaysDocument,
     "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n": types.EnrolmentDocument,
     "\n  mutation RenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      __typename\n      ... on PasskeyRenamed {\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RenamePasskeyDocument,
     "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RemovePasskeyDocument,
@@ -211,7 +214,6 @@ const documents: Documents = {
     "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n    }\n  }\n": types.BeginPasskeyDocument,
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.AddPasskeyDocument,
     "\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n": types.BeginTotpEnrolmentDocument,
-    "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ConfirmIdentityDocument,
     "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n    reason\n    answer\n  }\n": types.FailedJobRowFragmentDoc,
     "\n  fragment FailedJobTable on FailedJobConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...FailedJobRow\n    }\n  }\n": types.FailedJobTableFragmentDoc,
     "\n  mutation RetryFailedJob($id: ID!) {\n    retryFailedJob(id: $id) {\n      __typename\n    }\n  }\n": types.RetryFailedJobDocument,
@@ -319,10 +321,6 @@ export function graphql(source: "\n  mutation RequestPasswordReset($email: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment InvitationLine on Invitation {\n    id\n    email\n    role\n    sentAt\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment InvitationLine on Invitation {\n    id\n    email\n    role\n    sentAt\n    expiresAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -368,6 +366,10 @@ export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSes
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -515,6 +517,14 @@ export function graphql(source: "\n  mutation DecideOnSecondFactor($required: Bo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnConfirmationWays {\n    security {\n      personId\n      confirmationWays\n    }\n  }\n"): (typeof documents)["\n  query OwnConfirmationWays {\n    security {\n      personId\n      confirmationWays\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n"): (typeof documents)["\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -548,10 +558,6 @@ export function graphql(source: "\n  mutation AddPasskey($input: AddPasskeyInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      __typename\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

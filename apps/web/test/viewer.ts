@@ -1,0 +1,20 @@
+import type { ViewerQuery } from '../src/shared/graphql/__generated__/graphql.ts';
+
+/** What the shell's pages know of their viewer: Claire, a client's admin. */
+export const CLAIRE: ViewerQuery = {
+  viewer: {
+    person: {
+      id: 'claire',
+      name: 'Claire Fontaine',
+      email: 'claire@client.test',
+      role: 'CLIENT_ADMIN',
+      language: 'FR',
+    },
+    client: { id: 'c', name: 'Verdier Logistique', contracts: [] },
+  },
+  portal: {
+    now: '2026-03-10T09:00:00Z',
+    today: '2026-03-10',
+    demonstration: null,
+  },
+};
