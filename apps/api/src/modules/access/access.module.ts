@@ -75,6 +75,7 @@ import { SecondFactors } from './use-cases/second-factors.ts';
 import { SignInWithPasskey } from './use-cases/sign-in-with-passkey.ts';
 import { UnlinkFromProvider } from './use-cases/unlink-from-provider.ts';
 import { TellOfFactors } from './use-cases/tell-of-factors.ts';
+import { TellOfSignIn } from './use-cases/tell-of-sign-in.ts';
 
 /** People, signing in, sessions. Global, for the server asks who each request comes from. */
 @Global()
@@ -153,6 +154,7 @@ import { TellOfFactors } from './use-cases/tell-of-factors.ts';
     SecondFactors,
     SignInWithPasskey,
     TellOfFactors,
+    TellOfSignIn,
   ],
   exports: [
     AdmitFromProvider,

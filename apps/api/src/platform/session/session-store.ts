@@ -125,12 +125,6 @@ export class SessionStore implements Store {
           device?.userAgent ?? null,
         ],
       );
-      if (state === 'SIGNED_IN') {
-        await db.query(
-          'update people set last_signed_in_at = greatest(last_signed_in_at, $2) where id = $1',
-          [personId, writeInstant(authenticatedAt)],
-        );
-      }
       await alongside?.work(db);
     });
   }

@@ -1,5 +1,6 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
+import { HAS_FACTOR } from './people-repository.ts';
 
 /** Ends the sessions of a person, but not the one of `keptKeyHash` (hexadecimal). */
 export async function endSessionsOf(
@@ -10,6 +11,18 @@ export async function endSessionsOf(
   await db.query(
     `delete from sessions where person_id = $1 and key_hash is distinct from decode($2, 'hex')`,
     [personId, keptKeyHash],
+  );
+}
+
+/**
+ * Ends the sessions by a password of a client's people who have no second factor: where one is an obligation they open
+ * nothing but its enrolment, and would open the account when it is one no more.
+ */
+export async function endSessionsWithoutFactor(db: Database, clientId: string): Promise<void> {
+  await db.query(
+    `delete from sessions using people
+     where people.id = sessions.person_id and client_id = $1 and means = 'PASSWORD' and not ${HAS_FACTOR}`,
+    [clientId],
   );
 }
 

@@ -1,3 +1,4 @@
+import { writeInstant, type Instant } from '@akouendy/domain';
 import { In } from 'typeorm';
 import type { Language } from '../../../platform/access/language.ts';
 import type { Database } from '../../../platform/database/database.ts';
@@ -59,6 +60,14 @@ export async function findCredentials(
 /** Changes the language of a person. */
 export async function saveLanguage(db: Database, id: string, language: Language): Promise<void> {
   await db.manager.update(PersonRow, { id }, { language });
+}
+
+/** Writes down that a person has signed in. */
+export async function markSignedIn(db: Database, id: string, at: Instant): Promise<void> {
+  await db.query('update people set last_signed_in_at = greatest(last_signed_in_at, $2) where id = $1', [
+    id,
+    writeInstant(at),
+  ]);
 }
 
 /** Whether the person has a password. Seen by its owner only. */

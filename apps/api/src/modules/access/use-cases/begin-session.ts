@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
-import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
+import { Identification } from '../../../platform/session/identification.ts';
+import { possibleUnder } from '../../../platform/session/possible-under.ts';
 import {
   signedIn,
   type SessionOfRequest,
@@ -9,6 +10,7 @@ import {
   type SignInMeans,
 } from '../../../platform/session/session.ts';
 import { forgetAttempts } from '../persistence/sign-in-attempts.ts';
+import { TellOfSignIn } from './tell-of-sign-in.ts';
 
 /** What the sign-in is told to the audit trail as, and whose attempts it makes forgotten. */
 export interface ProvedBy {
@@ -24,27 +26,28 @@ export interface ProvedBy {
 export class BeginSession {
   constructor(
     private readonly clock: Clock,
-    private readonly audit: AuditTrail,
+    private readonly identification: Identification,
+    private readonly telling: TellOfSignIn,
   ) {}
 
-  /** Under a new key. `ENROL_FACTOR` when the person must enrol a second factor before they are signed in. */
+  /**
+   * Under a new key. `ENROL_FACTOR` when the person must enrol a second factor before they are signed in, which is told
+   * when they have.
+   */
   async execute(
     actor: Actor,
     { means, by, accounts }: ProvedBy,
     session: SessionOfRequest,
   ): Promise<SessionStanding> {
-    const { personId, clientId } = actor;
-    return session.begin(signedIn(personId, means, this.clock.now()), {
+    const { personId } = actor;
+    const holder = signedIn(personId, means, this.clock.now());
+    const standing = await this.identification.standingOf(personId);
+    const isIn = standing !== null && possibleUnder(holder, standing) === 'SIGNED_IN';
+    return session.begin(holder, {
       actor,
       work: async (db) => {
         for (const account of accounts) await forgetAttempts(db, account);
-        await this.audit.record(db, {
-          action: 'person.signed_in',
-          objectType: 'person',
-          objectId: personId,
-          clientId,
-          detail: { by },
-        });
+        if (isIn) await this.telling.tell(db, actor, by);
       },
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentFactorOwner, inTheNameOf } from '../../../platform/access/asking.ts';
+import { currentAsking, currentFactorOwner, inTheNameOf } from '../../../platform/access/asking.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
@@ -12,6 +12,10 @@ import type { Person } from '../persistence/person.ts';
 import { findRecoveryCodesLeft, replaceRecoveryCodes } from '../persistence/recovery-codes.ts';
 import { newRecoveryCodes } from './recovery-code.ts';
 import { TellOfFactors } from './tell-of-factors.ts';
+import { TellOfSignIn } from './tell-of-sign-in.ts';
+
+/** By what somebody is in who enrols the factor that they had to, as the audit trail says it. */
+const LET_IN_BY = { TOTP_ENROLLED: 'password and totp', PASSKEY_ADDED: 'password and passkey' } as const;
 
 /** The factors are changed. */
 export interface FactorsChanged {
@@ -36,6 +40,7 @@ export class ChangeFactors {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly telling: TellOfFactors,
+    private readonly signIns: TellOfSignIn,
   ) {}
 
   async apply<Refusal>(
@@ -44,6 +49,7 @@ export class ChangeFactors {
   ): Promise<FactorsChanged | Refusal> {
     const actor = currentFactorOwner();
     const { holder } = session;
+    const isEnrolling = currentAsking()?.step?.kind === 'ENROL_FACTOR';
     if (holder === null) throw new Error('Factors are changed by somebody without a session');
     const outcome = await inTheNameOf(actor, () =>
       this.unitOfWork.write(async (db): Promise<FactorsChanged | Refusal> => {
@@ -55,6 +61,10 @@ export class ChangeFactors {
         const recoveryCodes = await this.recoveryCodes(db, owner.id, done.recoveryCodes);
         await endSessionsOf(db, owner.id, session.keyHash);
         await this.telling.tell(db, owner, done.news);
+        const { what } = done.news;
+        if (isEnrolling && what in LET_IN_BY) {
+          await this.signIns.tell(db, actor, LET_IN_BY[what as keyof typeof LET_IN_BY]);
+        }
         return { kind: 'CHANGED', recoveryCodes };
       }),
     );

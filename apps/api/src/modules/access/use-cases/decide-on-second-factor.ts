@@ -6,6 +6,7 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { endSessionsWithoutFactor } from '../persistence/end-sessions.ts';
 import { leaveSecondFactorToChoice, obligeToSecondFactor } from '../persistence/sign-in-policies.ts';
 import { isRecentlyAuthenticated } from './recent-authentication.ts';
 
@@ -18,7 +19,10 @@ export class DecideOnSecondFactor {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** The id of the client that it holds for, or why it was not decided. Deciding the same again changes nothing. */
+  /**
+   * The id of the client that it holds for, or why it was not decided. Deciding the same again changes nothing. Who had a
+   * factor left to enrol signs in anew when it is an obligation no more: nobody gets in without an entry in the trail.
+   */
   async execute(required: boolean, session: SessionOfRequest): Promise<{ clientId: string } | 'NOT_RECENT'> {
     const { role, clientId } = currentActor();
     if (!decidesOnSignIn(role) || clientId === null) throw new AccessError('FORBIDDEN');
@@ -29,6 +33,7 @@ export class DecideOnSecondFactor {
         ? await obligeToSecondFactor(db, clientId, now)
         : await leaveSecondFactorToChoice(db, clientId);
       if (!changed) return;
+      if (!required) await endSessionsWithoutFactor(db, clientId);
       await this.audit.record(db, {
         action: required ? 'client.second_factor_required' : 'client.second_factor_left_to_choice',
         objectType: 'client',
