@@ -20,6 +20,7 @@ describe('a client', () => {
       expect(await seriousBarriers(admin)).toEqual([]);
       await picture(admin, 'client-team-empty');
       await admin.getByRole('button', { name: 'Choisir parmi l’équipe' }).click();
+      await admin.waitForURL((url) => url.search === '?liste=tous');
       await admin.getByRole('searchbox', { name: 'Rechercher une personne' }).fill('rousseau');
       await admin.getByText('1 personne', { exact: true }).waitFor();
       expect(new URL(admin.url()).search).toBe('?liste=tous&recherche=rousseau');
