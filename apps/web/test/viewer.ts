@@ -1,3 +1,4 @@
+import { civilDate } from '@akouendy/domain';
 import type { ViewerQuery } from '../src/shared/graphql/__generated__/graphql.ts';
 
 /** What the shell's pages know of their viewer: Claire, a client's admin. */
@@ -14,7 +15,7 @@ export const CLAIRE: ViewerQuery = {
   },
   portal: {
     now: '2026-03-10T09:00:00Z',
-    today: '2026-03-10',
+    today: civilDate('2026-03-10'),
     demonstration: null,
   },
 };
