@@ -165,6 +165,19 @@ describe('booking', () => {
     });
   });
 
+  it('refuses a request whose slots starve one another, of which there is no booking to name', async () => {
+    const account = await accountWith(1);
+    const slots = [{ date: '2026-04-15' }, { date: '2026-03-17' }];
+    expect(await book(browser, bookInput(account.id, slots))).toEqual({
+      __typename: 'NotEnoughCredit',
+      date: '2026-03-17',
+      requested: 1,
+      available: 0,
+      starved: [],
+    });
+    expect(await written(account)).toEqual(NOTHING);
+  });
+
   it('refuses one half-day asked twice', async () => {
     const account = await accountWith(5);
     const slots = [{ date: '2026-03-17' }, { date: '2026-03-17', slot: 'FULL_DAY' }];

@@ -68,13 +68,14 @@ export class BookResolver {
     return { bookings: [...bookings], account: { ...account, asOf: this.clock.today() } };
   }
 
+  /** Those that exist: slots of the request itself may starve one another, and nothing is written of them. */
   private async starved(starved: readonly StarvedBooking[]): Promise<StarvedBookingType[]> {
-    return Promise.all(
-      starved.map(async ({ bookingId, missing }) => {
-        const booking = await this.bookings.byId(bookingId);
-        if (booking === null) throw new Error(`booking ${bookingId} of the account cannot be seen`);
-        return { booking, missing };
-      }),
+    const found = await Promise.all(
+      starved.map(async ({ bookingId, missing }) => ({
+        booking: await this.bookings.byId(bookingId),
+        missing,
+      })),
     );
+    return found.flatMap(({ booking, missing }) => (booking === null ? [] : [{ booking, missing }]));
   }
 }
