@@ -1,5 +1,6 @@
 import { civilDate, instant } from '@akouendy/domain';
 import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
+import fc from 'fast-check';
 import { loadPublishedOffers } from '../src/modules/catalogue/catalogue.public.ts';
 import { projectAccounts, verifyCredits } from '../src/modules/credits/credits.public.ts';
 import { RefreshProjections } from '../src/modules/credits/use-cases/refresh-projections.ts';
@@ -49,7 +50,8 @@ afterAll(async () => {
 
 const stored = async (): Promise<Record<string, unknown> | undefined> => {
   const [row] = await database.query<Record<string, unknown>>(
-    `select revision, as_of, planned, remaining, lapsing_soon, next_expiry_on, next_expiry_half_days, running_lots
+    `select revision, as_of, planned, remaining, lapsing_soon, next_expiry_on, next_expiry_half_days, running_lots,
+            period_granted, period_planned, pace_status, pace_difference_bp, forecast, anniversary
        from credit_projections where account_id = $1`,
     [account.id],
   );
@@ -85,6 +87,12 @@ describe('the stored projection of an account', () => {
       running_lots: [
         expect.objectContaining({ from: '2025-06-01', until: '2026-06-01', granted: 20, planned: 2 }),
       ],
+      period_granted: 20,
+      period_planned: 2,
+      pace_status: 'BEHIND',
+      pace_difference_bp: -7726,
+      forecast: 18,
+      anniversary: '2026-06-01',
     });
     await cancel(browser, bookings[0]?.id ?? '');
     expect(await stored()).toMatchObject({ revision: 2, planned: 0, remaining: 20 });
@@ -122,6 +130,65 @@ describe('the stored projection of an account', () => {
     await expect(
       database.query('update credit_accounts set revision = revision + 1 where id = $1', [account.id]),
     ).rejects.toThrow('has moved without its projection');
+  });
+
+  it('cannot be forgotten: what the API appends without it is not committed', async () => {
+    const asked = {
+      'app.role': 'CLIENT_MEMBER',
+      'app.client_id': account.clientId,
+      'app.person_id': claire.id,
+    };
+    const requestId = newId();
+    await expect(
+      database.queryAsApi(
+        `with request as (
+           insert into booking_requests (id, client_id, account_id, idempotency_key, fingerprint, place, subject,
+                                         description, requested_by, requested_at)
+           values ($1, $2, $3, $1, sha256(''), 'REMOTE', 'TEAM_SUPPORT', 'For a test', $4, now())
+         )
+         insert into bookings (id, client_id, account_id, request_id, work_date, slot, half_days)
+         values ($1, $2, $3, $1, '2026-03-18', 'MORNING', 1)`,
+        [requestId, account.clientId, account.id, claire.id],
+        asked,
+      ),
+    ).rejects.toThrow('has moved without its projection');
+    expect(await database.query('select from bookings where id = $1', [requestId])).toEqual([]);
+  });
+
+  it('equals the replay after whatever clients do', async () => {
+    const slots = fc.record({
+      date: fc.constantFrom(
+        '2026-03-18',
+        '2026-03-19',
+        '2026-04-01',
+        '2026-05-29',
+        '2026-06-02',
+        '2026-08-31',
+      ),
+      slot: fc.constantFrom('MORNING', 'AFTERNOON', 'FULL_DAY'),
+    });
+    const steps = fc.array(
+      fc.oneof(
+        fc.record({ book: fc.array(slots, { minLength: 1, maxLength: 3 }) }),
+        fc.record({ cancel: fc.nat(20) }),
+      ),
+      { minLength: 4, maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(steps, async (operations) => {
+        const ids: string[] = [];
+        for (const operation of operations) {
+          if ('book' in operation) {
+            const { bookings = [] } = await book(browser, bookInput(account.id, operation.book));
+            ids.push(...bookings.map(({ id }) => id));
+          } else if (ids.length > 0) {
+            await cancel(browser, ids[operation.cancel % ids.length] ?? '');
+          }
+        }
+        expect(await verifyCredits(database.ownerUrl)).toMatchObject({ sound: true });
+      }),
+      { numRuns: 8 },
+    );
   });
 
   it('is not another client’s to see or to write', async () => {
@@ -195,6 +262,10 @@ describe('the command that verifies', () => {
       statuses: ['CONFIRMED', 'DELIVERED'],
     });
     expect((await verifyCredits(database.ownerUrl)).report).toContain('delivered is stored as 0, replayed 2');
+    await database.query('update credit_projections set forecast = 1 where account_id = $1', [account.id]);
+    expect((await verifyCredits(database.ownerUrl)).report).toMatch(
+      new RegExp(`account ${account.id} .*: pace is stored as .*"forecast":1,`),
+    );
     await database.query('delete from credit_projections where account_id = $1', [account.id]);
     expect((await verifyCredits(database.ownerUrl)).report).toContain(
       `account ${account.id} of client ${account.clientId}: projection is stored as null`,
@@ -221,6 +292,9 @@ describe('a list of clients', () => {
     const ofTwenty = (await statementsDuring(list(20))).filter(ofCredits);
     const ofForty = (await statementsDuring(list(40))).filter(ofCredits);
     expect(ofForty.sort()).toEqual(ofTwenty.sort());
-    expect(ofForty.map((sql) => /from (\w+)/.exec(sql)?.[1])).toEqual(['credit_lots', 'credit_accounts']);
+    expect(ofForty.map((sql) => /from (\w+)/.exec(sql)?.[1]).sort()).toEqual([
+      'credit_accounts',
+      'credit_lots',
+    ]);
   });
 });

@@ -9,3 +9,8 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): number {
   const floored = doubled < 0n && doubled % divisor !== 0n ? quotient - 1n : quotient;
   return Number(floored);
 }
+
+/** `numerator / denominator` rounded down, for whole numbers that a number holds, zero or more; `denominator` is positive. */
+export function divideDown(numerator: number, denominator: number): number {
+  return Math.floor(numerator / denominator);
+}

@@ -10,7 +10,7 @@ export {
   timesCents,
   type Cents,
 } from './cents.ts';
-export { divideHalfUp } from './divide.ts';
+export { divideDown, divideHalfUp } from './divide.ts';
 export { halfDays, sumHalfDays, type HalfDays } from './half-days.ts';
 export type { BookingId, LotId, PersonId } from './ids.ts';
 export { InvalidInput } from './invalid-input.ts';

@@ -82,13 +82,13 @@ describe('a package of ten days', () => {
     expect(creditSummary(ledger, civilDate('2026-09-07'))).toMatchObject({
       remaining: 15,
       lapsingSoon: 6,
-      nextExpiry: { date: '2026-09-08', halfDays: 6 },
+      nextExpiry: { date: '2026-09-08', halfDays: 6, usableFrom: '2025-09-08' },
       runningLots: [running],
     });
     expect(creditSummary(ledger, civilDate('2026-09-08'))).toMatchObject({
       remaining: 9,
       lapsingSoon: 0,
-      nextExpiry: { date: '2026-12-08', halfDays: 5 },
+      nextExpiry: { date: '2026-12-08', halfDays: 5, usableFrom: '2025-09-08' },
       runningLots: [],
     });
   });

@@ -33,7 +33,8 @@ export interface CreditSummary {
   readonly overdrawn: HalfDays;
   /** What lapses within 90 days if nothing more is booked. */
   readonly lapsingSoon: HalfDays;
-  readonly nextExpiry: Pick<Expiry, 'date' | 'halfDays'> | null;
+  /** Until when a request can still use it depends on the calendar: `lastChanceOf`. */
+  readonly nextExpiry: Expiry | null;
   /** In the order of the ledger's lots. */
   readonly runningLots: readonly RunningLot[];
 }
@@ -41,13 +42,12 @@ export interface CreditSummary {
 /** The summary of `ledger` at `asOf`. */
 export function creditSummary(ledger: CreditLedger, asOf: CivilDate): CreditSummary {
   const replayed = replay(ledger);
-  const { lots, nextExpiry, ...figures } = figuresAt(ledger.lots, replayed, asOf);
+  const { lots, ...figures } = figuresAt(ledger.lots, replayed, asOf);
   const horizon = addDays(asOf, SOON_EXPIRY_DAYS);
   const soon = comingExpiries(replayed.pools, asOf).filter(({ date }) => date <= horizon);
   return {
     ...figures,
     lapsingSoon: sumHalfDays(soon.map(({ halfDays }) => halfDays)),
-    nextExpiry: nextExpiry && { date: nextExpiry.date, halfDays: nextExpiry.halfDays },
     runningLots: ledger.lots.flatMap((lot, index) => {
       const until = windowEnd(lot);
       const of: LotFigures | undefined = lots[index];

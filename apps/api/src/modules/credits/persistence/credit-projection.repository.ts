@@ -1,68 +1,104 @@
-import { writeInstant, type CivilDate, type HalfDays, type Instant } from '@akouendy/domain';
-import type { CreditSummary, RunningLot } from '@akouendy/domain/portfolio';
+import { writeInstant, type CivilDate, type Instant } from '@akouendy/domain';
+import { consumptionPace, type CreditSummary } from '@akouendy/domain/portfolio';
 
 import type { Database } from '../../../platform/database/database.ts';
+import {
+  projectionFrom,
+  SELECT_PROJECTED,
+  type ProjectedAccount,
+  type ProjectionRow,
+} from './credit-projection.row.ts';
+
+export { storedPaceOf, type ProjectedAccount } from './credit-projection.row.ts';
 
 /** Runs statements, in a transaction of the API's, of `prepare`'s or of a command's. */
 export type Statements = Pick<Database, 'query'>;
 
-/** A summary as it is stored, with the revision of the account that it was worked out from. */
-export interface StoredProjection {
+/** A summary to be stored, of the account's present revision. */
+export interface NewProjection {
   readonly accountId: string;
   readonly revision: number;
   readonly summary: CreditSummary;
 }
 
-/** An account with its revision, and what is stored of it: `null` when nothing is. */
-export interface ProjectedAccount {
-  readonly accountId: string;
-  readonly clientId: string;
-  readonly revision: number;
-  readonly stored: StoredProjection | null;
-}
+/** Every stored column but the key, as `jsonb_to_recordset` reads it. */
+const COLUMNS = {
+  revision: 'integer',
+  as_of: 'date',
+  granted: 'integer',
+  delivered: 'integer',
+  planned: 'integer',
+  expired: 'integer',
+  remaining: 'integer',
+  overdrawn: 'integer',
+  lapsing_soon: 'integer',
+  next_expiry_on: 'date',
+  next_expiry_half_days: 'integer',
+  next_expiry_usable_from: 'date',
+  running_lots: 'jsonb',
+  period_granted: 'integer',
+  period_delivered: 'integer',
+  period_planned: 'integer',
+  pace_status: 'text',
+  pace_difference_bp: 'integer',
+  forecast: 'integer',
+  anniversary: 'date',
+} as const;
+
+const NAMES = Object.keys(COLUMNS);
+
+const SAVE = `
+  insert into credit_projections as stored (account_id, client_id, computed_at, ${NAMES.join(', ')})
+  select a.id, a.client_id, $2::timestamptz, ${NAMES.map((name) => `row.${name}`).join(', ')}
+    from jsonb_to_recordset($1::jsonb)
+         as row (account_id uuid, ${Object.entries(COLUMNS)
+           .map((column) => column.join(' '))
+           .join(', ')})
+    join credit_accounts a on a.id = row.account_id
+   order by a.id
+  on conflict (account_id) do update
+     set computed_at = excluded.computed_at, ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}
+   where (stored.revision, stored.as_of) < (excluded.revision, excluded.as_of)`;
 
 /**
- * Stores a summary of an account as that of its present revision, unless a later revision or a later day is stored
- * already: who is slower changes nothing.
+ * Stores summaries, in one statement, each unless one of a later revision or a later day is stored already: who is slower
+ * changes nothing.
  */
-export async function saveProjection(
+export async function saveProjections(
   db: Statements,
-  { accountId, revision, summary }: StoredProjection,
+  projections: readonly NewProjection[],
   now: Instant,
 ): Promise<void> {
-  const { asOf, granted, delivered, planned, expired, remaining, overdrawn, lapsingSoon, nextExpiry } =
-    summary;
-  await db.query(
-    `insert into credit_projections as stored
-       (account_id, client_id, revision, as_of, granted, delivered, planned, expired, remaining, overdrawn,
-        lapsing_soon, next_expiry_on, next_expiry_half_days, running_lots, computed_at)
-     select id, client_id, $2::integer, $3::date, $4::integer, $5::integer, $6::integer, $7::integer, $8::integer,
-            $9::integer, $10::integer, $11::date, $12::integer, $13::jsonb, $14::timestamptz
-       from credit_accounts where id = $1
-     on conflict (account_id) do update set
-       revision = excluded.revision, as_of = excluded.as_of, granted = excluded.granted,
-       delivered = excluded.delivered, planned = excluded.planned, expired = excluded.expired,
-       remaining = excluded.remaining, overdrawn = excluded.overdrawn, lapsing_soon = excluded.lapsing_soon,
-       next_expiry_on = excluded.next_expiry_on, next_expiry_half_days = excluded.next_expiry_half_days,
-       running_lots = excluded.running_lots, computed_at = excluded.computed_at
-     where (stored.revision, stored.as_of) < (excluded.revision, excluded.as_of)`,
-    [
-      accountId,
-      revision,
-      asOf,
-      granted,
-      delivered,
-      planned,
-      expired,
-      remaining,
-      overdrawn,
-      lapsingSoon,
-      nextExpiry?.date ?? null,
-      nextExpiry?.halfDays ?? null,
-      JSON.stringify(summary.runningLots),
-      writeInstant(now),
-    ],
-  );
+  if (projections.length === 0) return;
+  await db.query(SAVE, [JSON.stringify(projections.map(rowOf)), writeInstant(now)]);
+}
+
+function rowOf({ accountId, revision, summary }: NewProjection): object {
+  const { nextExpiry } = summary;
+  const pace = consumptionPace(summary.runningLots, summary.asOf);
+  const row: Readonly<Record<keyof typeof COLUMNS, unknown>> = {
+    revision,
+    as_of: summary.asOf,
+    granted: summary.granted,
+    delivered: summary.delivered,
+    planned: summary.planned,
+    expired: summary.expired,
+    remaining: summary.remaining,
+    overdrawn: summary.overdrawn,
+    lapsing_soon: summary.lapsingSoon,
+    next_expiry_on: nextExpiry?.date ?? null,
+    next_expiry_half_days: nextExpiry?.halfDays ?? null,
+    next_expiry_usable_from: nextExpiry?.usableFrom ?? null,
+    running_lots: summary.runningLots,
+    period_granted: pace?.granted ?? null,
+    period_delivered: pace?.delivered ?? null,
+    period_planned: pace?.planned ?? null,
+    pace_status: pace?.status ?? null,
+    pace_difference_bp: pace?.difference ?? null,
+    forecast: pace?.forecast ?? null,
+    anniversary: pace?.anniversary ?? null,
+  };
+  return { account_id: accountId, ...row };
 }
 
 /** The present revision of an account that can be seen. */
@@ -104,61 +140,5 @@ async function find(
   tail: string,
   parameters: readonly unknown[],
 ): Promise<ProjectedAccount[]> {
-  const rows = await db.query<ProjectionRow>(
-    `select a.id, a.client_id, a.revision as account_revision, p.revision, p.as_of, p.granted, p.delivered,
-            p.planned, p.expired, p.remaining, p.overdrawn, p.lapsing_soon, p.next_expiry_on, p.next_expiry_half_days,
-            p.running_lots
-       from credit_accounts a left join credit_projections p on p.account_id = a.id ${tail}`,
-    parameters,
-  );
-  return rows.map((row) => ({
-    accountId: row.id,
-    clientId: row.client_id,
-    revision: row.account_revision,
-    stored: row.as_of === null ? null : storedFrom(row),
-  }));
-}
-
-interface StoredRow {
-  readonly id: string;
-  readonly client_id: string;
-  readonly account_revision: number;
-  readonly revision: number;
-  readonly as_of: CivilDate;
-  readonly granted: HalfDays;
-  readonly delivered: HalfDays;
-  readonly planned: HalfDays;
-  readonly expired: HalfDays;
-  readonly remaining: HalfDays;
-  readonly overdrawn: HalfDays;
-  readonly lapsing_soon: HalfDays;
-  readonly next_expiry_on: CivilDate | null;
-  readonly next_expiry_half_days: HalfDays | null;
-  readonly running_lots: readonly RunningLot[];
-}
-
-type ProjectionRow = Pick<StoredRow, 'id' | 'client_id' | 'account_revision'> &
-  (StoredRow | { readonly as_of: null });
-
-function storedFrom(row: StoredRow): StoredProjection {
-  const { granted, delivered, planned, expired, remaining, overdrawn } = row;
-  return {
-    accountId: row.id,
-    revision: row.revision,
-    summary: {
-      asOf: row.as_of,
-      granted,
-      delivered,
-      planned,
-      expired,
-      remaining,
-      overdrawn,
-      lapsingSoon: row.lapsing_soon,
-      nextExpiry:
-        row.next_expiry_on === null || row.next_expiry_half_days === null
-          ? null
-          : { date: row.next_expiry_on, halfDays: row.next_expiry_half_days },
-      runningLots: row.running_lots,
-    },
-  };
+  return (await db.query<ProjectionRow>(`${SELECT_PROJECTED} ${tail}`, parameters)).map(projectionFrom);
 }

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import type { CivilDate } from '@akouendy/domain';
-import { creditSummary } from '@akouendy/domain/portfolio';
+import { consumptionPace, creditSummary } from '@akouendy/domain/portfolio';
 
 import { inOwnerSnapshot } from '../../../platform/database/owner-snapshot.ts';
 import {
   findAfter,
+  storedPaceOf,
   type ProjectedAccount,
   type Statements,
 } from '../persistence/credit-projection.repository.ts';
@@ -66,9 +67,11 @@ function differencesOf(
       : [{ accountId, clientId, figure, stored: JSON.stringify(was), replayed: JSON.stringify(is) }];
   if (stored === null) return difference('projection', null, 'missing');
   const replayed = creditSummary(ledgerOf(facts), stored.summary.asOf);
+  const pace = consumptionPace(replayed.runningLots, replayed.asOf);
   const figures = Object.keys(replayed) as (keyof typeof replayed)[];
   return [
     ...difference('revision', stored.revision, revision),
+    ...difference('pace', stored.pace, pace && storedPaceOf(pace)),
     ...figures.flatMap((figure) => difference(figure, stored.summary[figure], replayed[figure])),
   ];
 }

@@ -1,7 +1,7 @@
 import { wallClock, type Instant } from '@akouendy/domain';
 import { creditSummary } from '@akouendy/domain/portfolio';
 
-import { saveProjection, type Statements } from '../persistence/credit-projection.repository.ts';
+import { saveProjections, type Statements } from '../persistence/credit-projection.repository.ts';
 import { ledgerOf, loadAccountFacts } from '../queries/account-facts.ts';
 
 /** An account, at the revision that the statements before have seen. */
@@ -11,7 +11,7 @@ interface AccountAtRevision {
 }
 
 /**
- * Works out what a list of clients says of `accounts` on the day of `now`, and stores it. Facts that are appended while this
+ * Works out what a list of clients says of `accounts` on the day of `now`, and stores it, in three statements for any number. Facts that are appended while this
  * reads come with a later revision, whose own summary stays.
  */
 export async function projectAccounts(
@@ -23,9 +23,13 @@ export async function projectAccounts(
     db,
     accounts.map(({ accountId }) => accountId),
   );
-  for (const { accountId, revision } of accounts) {
-    const ledger = ledgerOf(facts.get(accountId) ?? { lots: [], bookings: [] });
-    const summary = creditSummary(ledger, wallClock(now).date);
-    await saveProjection(db, { accountId, revision, summary }, now);
-  }
+  const today = wallClock(now).date;
+  await saveProjections(
+    db,
+    accounts.map(({ accountId, revision }) => {
+      const ledger = ledgerOf(facts.get(accountId) ?? { lots: [], bookings: [] });
+      return { accountId, revision, summary: creditSummary(ledger, today) };
+    }),
+    now,
+  );
 }

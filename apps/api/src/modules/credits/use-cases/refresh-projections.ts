@@ -10,8 +10,8 @@ import { projectAccounts } from './project-accounts.ts';
 const BATCH = 100;
 
 /**
- * Stores the projections of a new day, and those that are missing. A job of the first minute of every hour: the one after
- * midnight in Paris does it, the others find what a worker that was away has left.
+ * Stores the projections of a new day, and those that are missing. It runs at midnight in Paris, and every ten
+ * minutes for what a worker that was away then has left.
  */
 @Injectable()
 export class RefreshProjections implements OnModuleInit {
@@ -22,7 +22,7 @@ export class RefreshProjections implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.add({ queue: 'refresh-credit-projections', cron: '1 * * * *', run: () => this.execute() });
+    this.jobs.add({ queue: 'refresh-credit-projections', cron: '*/10 * * * *', run: () => this.execute() });
   }
 
   async execute(): Promise<void> {
@@ -35,7 +35,7 @@ export class RefreshProjections implements OnModuleInit {
   private refreshAfter(after: string | null): Promise<string | null> {
     return this.unitOfWork.as({ 'app.role': 'SYSTEM' }, 'WRITE', async (db) => {
       const stale = await findStaleAfter(db, this.clock.today(), after, BATCH);
-      await projectAccounts(db, stale, this.clock.now());
+      if (stale.length > 0) await projectAccounts(db, stale, this.clock.now());
       return stale.length < BATCH ? null : (stale.at(-1)?.accountId ?? null);
     });
   }
