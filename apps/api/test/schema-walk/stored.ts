@@ -9,17 +9,27 @@ export type Fingerprint = readonly { readonly name: string; readonly sum: string
 /** The journal, in which also what was refused may be told. */
 export const TRAIL: readonly string[] = ['public.audit_entries', 'public.audit_chains'];
 
-/** A fingerprint of everything that is stored, but for some tables. */
+/** A fingerprint of everything that is stored, but for some tables; volatile ones are not looked at unless asked for. */
 export async function fingerprint(
   database: TestDatabase,
   without: readonly string[] = [],
+  volatile: readonly string[] = VOLATILE,
 ): Promise<Fingerprint> {
-  const sums = (await tables(database, [...VOLATILE, ...without])).map(
+  const sums = (await tables(database, [...volatile, ...without])).map(
     (name) =>
       `select '${name}' as name, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as sum from ${name} t`,
   );
   // The server may read the tables in any order, side by side.
   return database.query(`${sums.join(' union all ')} order by name`);
+}
+
+/** How many rows each table has. */
+export async function countsOf(database: TestDatabase): Promise<Record<string, number>> {
+  const counts = (await tables(database, [])).map(
+    (name) => `select '${name}' as name, count(*)::int as count from ${name}`,
+  );
+  const rows = await database.query<{ name: string; count: number }>(counts.join(' union all '));
+  return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
 }
 
 /** The tables in which some value is exactly `text`, however deep in a document. */
