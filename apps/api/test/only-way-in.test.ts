@@ -4,7 +4,7 @@ import { Jobs } from '../src/platform/jobs/jobs.ts';
 import { LiveClient } from './harness/live-client.ts';
 import { mailedKey } from './harness/mailed-link.ts';
 import { startOpenIdProvider, type RunningProvider } from './harness/openid-provider.ts';
-import { addClient, addPerson, givePasskey, PASSWORD, type TestPerson } from './harness/people.ts';
+import { addClient, addPerson, assign, givePasskey, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { usePasskey } from './harness/test-authenticator.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
@@ -13,7 +13,10 @@ import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-porta
 const SAVE = 'mutation($input: SaveSingleSignOnInput!) { saveSingleSignOn(input: $input) { __typename } }';
 const BEGIN = `mutation($email: String!) { beginProviderSignIn(email: $email, wanted: "/") {
   __typename ... on ProviderSignIn { address } } }`;
-const INVITE = 'mutation($input: InvitePersonInput!) { invitePerson(input: $input) { __typename } }';
+const INVITE = `mutation($input: InvitePersonInput!) { invitePerson(input: $input) {
+  __typename ... on OutsideProvider { domains } } }`;
+const RESEND = `mutation($id: ID!) { resendInvitation(id: $id) {
+  __typename ... on OutsideProvider { domains } } }`;
 const OPEN =
   'query($token: String!) { link: invitationLink(token: $token) { __typename ... on LinkRefused { reason } } }';
 const ACCEPT = `mutation($input: AcceptInvitationInput!) { link: acceptInvitation(input: $input) {
@@ -121,6 +124,45 @@ describe('a provider that is the only way in', () => {
 
   const person = (email: string) =>
     database.query('select role, deactivated_at as removed from people where email = $1', [email]);
+
+  it('lets nobody be invited, or again, with an address that it does not answer for, whoever invites', async () => {
+    const camille = await addPerson(database, 'Camille Rousseau', 'ACCOUNT_MANAGER');
+    await assign(database, camille.id, clientId);
+    const thomas = await addPerson(database, 'Thomas Girard', 'ADMIN');
+    const early = { clientId, email: 'early@elsewhere.test', role: 'CLIENT_MEMBER', language: 'FR' };
+    const admin = await withPassword(thomas);
+    const outcome = async (browser: PortalClient, mutation: string, variables: object) =>
+      Object.values(await browser.data<Record<string, unknown>>(mutation, { ...variables }))[0];
+    expect(await outcome(admin, INVITE, { input: { ...early, idempotencyKey: randomUUID() } })).toEqual({
+      __typename: 'PersonInvited',
+    });
+    portal.setClock('2026-03-10T11:00:00+01:00');
+    await enforce(true);
+    const stored = () =>
+      Promise.all(
+        ['invitations', 'mails', 'audit_entries'].map((table) => database.query(`select * from ${table}`)),
+      );
+    const [invitation] = await database.query<{ id: string }>('select id from invitations');
+    const browsers = [await fromProvider('claire'), await withPassword(camille), admin];
+    const before = await stored();
+    for (const browser of browsers) {
+      for (const email of ['x@elsewhere.test', 'x@sub.client.test', 'x@client.test.elsewhere.test']) {
+        const input = { ...early, email, idempotencyKey: randomUUID() };
+        expect(await outcome(browser, INVITE, { input })).toEqual({
+          __typename: 'OutsideProvider',
+          domains: ['client.test'],
+        });
+      }
+      expect(await outcome(browser, RESEND, { id: invitation?.id })).toEqual({
+        __typename: 'OutsideProvider',
+        domains: ['client.test'],
+      });
+    }
+    expect(await stored()).toEqual(before);
+    const staff = { ...early, clientId: null, role: 'ENGINEER', idempotencyKey: randomUUID() };
+    expect(await outcome(admin, INVITE, { input: staff })).toEqual({ __typename: 'PersonInvited' });
+    await database.query('delete from invitations');
+  });
 
   it('lets an invitation lead to no password, but be taken up by arriving from there, with its role', async () => {
     await enforce(true);

@@ -26,6 +26,12 @@ export function InviteRefused({ answer, onRetry }: InviteRefusedProps): ReactEle
           {t('access.invite.known.body')}
         </Refusal>
       );
+    case 'OutsideProvider':
+      return (
+        <Refusal title={t('access.invite.outside.title')}>
+          {t('access.invite.outside.body', { domains: answer.domains.join(', ') })}
+        </Refusal>
+      );
     case 'KeyReused':
       return (
         <Refusal title={t('access.invite.keyReused.title')}>{t('access.invite.keyReused.body')}</Refusal>

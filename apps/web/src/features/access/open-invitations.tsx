@@ -27,6 +27,9 @@ const RESEND_INVITATION = graphql(`
   mutation ResendInvitation($id: ID!) {
     resendInvitation(id: $id) {
       __typename
+      ... on OutsideProvider {
+        domains
+      }
       ... on TooManyAttempts {
         retryAt
       }
@@ -81,6 +84,8 @@ function InvitationLine({ invitation }: { readonly invitation: InvitationLineFra
       else if (outcome?.__typename === 'TooManyAttempts') {
         const time = formats.time(instant(outcome.retryAt));
         toastFailed({ title: t('access.invitations.justSent', { time }) });
+      } else if (outcome?.__typename === 'OutsideProvider') {
+        toastFailed({ title: t('access.invitations.outside', { domains: outcome.domains.join(', ') }) });
       } else toastFailed({ title: t('access.invitations.closed') });
     } catch {
       toastFailed({ title: t('access.invitations.failed') });

@@ -12,6 +12,9 @@ const INVITE_PERSON = graphql(`
       ... on AlreadyAPerson {
         name
       }
+      ... on OutsideProvider {
+        domains
+      }
       ... on TooManyAttempts {
         retryAt
       }

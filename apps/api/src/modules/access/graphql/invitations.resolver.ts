@@ -21,6 +21,7 @@ import {
   InvitationWithdrawnType,
   InvitePersonInput,
   InvitePersonResult,
+  OutsideProviderType,
   PersonInvitedType,
   ResendInvitationResult,
   WithdrawInvitationResult,
@@ -76,6 +77,8 @@ export class InvitationsResolver {
         return made(AlreadyInvitedType, { invitation: outcome.invitation });
       case 'ALREADY_A_PERSON':
         return made(AlreadyAPersonType, { name: outcome.person.name });
+      case 'OUTSIDE_PROVIDER':
+        return made(OutsideProviderType, { domains: [...outcome.domains] });
       case 'IDEMPOTENCY_KEY_REUSED':
         return refused(KeyReusedType, 'Another invitation was made under this key.');
       case 'NOT_RECENT':
@@ -100,6 +103,8 @@ export class InvitationsResolver {
     switch (outcome.kind) {
       case 'INVITATION_SENT':
         return made(InvitationSentType, { invitation: outcome.invitation });
+      case 'OUTSIDE_PROVIDER':
+        return made(OutsideProviderType, { domains: [...outcome.domains] });
       case 'TOO_MANY_ATTEMPTS':
         return made(TooManyAttemptsType, outcome);
       case 'LINK_REFUSED':

@@ -59,11 +59,22 @@ export class AlreadyAPersonType {
   name!: string;
 }
 
+/** Nobody could come in with that address. */
+@ObjectType('OutsideProvider', {
+  description:
+    'The client’s people come in through its own provider alone, and the address is of none of its mail domains: the invitation could never be accepted. Nothing was changed.',
+})
+export class OutsideProviderType {
+  @Field(() => [String], { description: 'The mail domains that the provider answers for.' })
+  domains!: string[];
+}
+
 /** What `invitePerson` answers. */
 export const InvitePersonResult = resultUnion('InvitePersonResult', 'What became of an invitation.', [
   PersonInvitedType,
   AlreadyInvitedType,
   AlreadyAPersonType,
+  OutsideProviderType,
   KeyReusedType,
   RecentAuthenticationRequiredType,
   TooManyAttemptsType,
@@ -85,7 +96,7 @@ export class InvitationSentType {
 export const ResendInvitationResult = resultUnion(
   'ResendInvitationResult',
   'What became of sending an invitation again.',
-  [InvitationSentType, TooManyAttemptsType, LinkRefusedType, NotFoundType],
+  [InvitationSentType, OutsideProviderType, TooManyAttemptsType, LinkRefusedType, NotFoundType],
 );
 export type ResendInvitationResult = typeof ResendInvitationResult;
 

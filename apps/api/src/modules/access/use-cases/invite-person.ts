@@ -21,6 +21,7 @@ import {
   type Invitation,
 } from '../persistence/invitations.ts';
 import { findByEmail, type ManagedPerson } from '../persistence/managed-people.ts';
+import { domainsThatRefuse } from '../persistence/provider-domains.ts';
 import { checkAddress, plainAddress } from './check-name.ts';
 import { InvitationMails } from './invitation-mails.ts';
 import { nextInvitation } from './invitation-pace.ts';
@@ -37,12 +38,19 @@ export interface InviteCommand {
   readonly idempotencyKey: string;
 }
 
+/** The company's people come in through its own provider alone, which answers for other domains. */
+export interface OutsideProvider {
+  readonly kind: 'OUTSIDE_PROVIDER';
+  readonly domains: readonly string[];
+}
+
 /** What became of it. */
 export type InviteOutcome =
   | { readonly kind: 'PERSON_INVITED'; readonly invitation: Invitation }
   /** There is an open invitation already: it can be sent again, or withdrawn. */
   | { readonly kind: 'ALREADY_INVITED'; readonly invitation: Invitation }
   | { readonly kind: 'ALREADY_A_PERSON'; readonly person: ManagedPerson }
+  | OutsideProvider
   | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   /** Another invitation was made under the key; or, for a role of trust, who is asking must prove who they are first. */
   | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' | 'NOT_RECENT' }
@@ -98,6 +106,8 @@ export class InvitePerson {
     if (person !== null && (person.removedAt === null || person.clientId !== clientId)) {
       return { kind: 'ALREADY_A_PERSON', person };
     }
+    const domains = await domainsThatRefuse(db, clientId, email);
+    if (domains !== null) return { kind: 'OUTSIDE_PROVIDER', domains };
     const retryAt = await nextInvitation(db, clientId, now);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const key = newKey();

@@ -10,13 +10,15 @@ import { hashOfKey, newKey } from '../../../platform/secrets/random-key.ts';
 import { findAsker } from '../persistence/asker.ts';
 import { linkRefused, type LinkRefused } from '../persistence/link-refused.ts';
 import { lockInvitation, renewInvitation, type Invitation } from '../persistence/invitations.ts';
+import { domainsThatRefuse } from '../persistence/provider-domains.ts';
 import { InvitationMails } from './invitation-mails.ts';
 import { nextInvitation } from './invitation-pace.ts';
-import { INVITATION_LIFE } from './invite-person.ts';
+import { INVITATION_LIFE, type OutsideProvider } from './invite-person.ts';
 
 /** What became of sending an invitation again. */
 export type ResendOutcome =
   | { readonly kind: 'INVITATION_SENT'; readonly invitation: Invitation }
+  | OutsideProvider
   | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | LinkRefused
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
@@ -48,6 +50,8 @@ export class ResendInvitation {
     const now = this.clock.now();
     const problem = linkProblem(invitation, now);
     if (problem !== null && problem !== 'EXPIRED') return linkRefused(problem);
+    const domains = await domainsThatRefuse(db, invitation.clientId, invitation.email);
+    if (domains !== null) return { kind: 'OUTSIDE_PROVIDER', domains };
     const rested = (invitation.sentAt + RESEND_PAUSE) as Instant;
     const retryAt = rested > now ? rested : await nextInvitation(db, invitation.clientId, now);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
