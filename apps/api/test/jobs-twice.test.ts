@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { Jobs } from '../src/platform/jobs/jobs.ts';
 import { QUEUES, type JobPayloads, type QueueName } from '../src/platform/jobs/queues.ts';
+import { grantDeploy, openAccount } from './harness/credit.ts';
 import { startMailServer, type MailServer } from './harness/mail-server.ts';
 import { addClient, addPerson, assign, type TestPerson } from './harness/people.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
@@ -115,6 +116,13 @@ const TASKS: { readonly [Queue in QueueName]: Task<Queue> } = {
           data: { document: { documentId: newId(), category: 'OTHER' } },
         },
       }),
+  },
+  'refresh-credit-projections': {
+    arrange: async () => {
+      const account = await openAccount(database, await addClient(database, `Client ${newId()}`));
+      await grantDeploy(database, account, '2025-09-01');
+      return null;
+    },
   },
   'purge-notifications': {
     arrange: async () => {
