@@ -225,6 +225,8 @@ describe('telling people', () => {
           { kind: 'BOOKING_CANCELLED', inApp: true, mail: true },
           { kind: 'DOCUMENT_SHARED', inApp: true, mail: true },
           { kind: 'NOTICE_GIVEN', inApp: true, mail: true },
+          { kind: 'CLIENT_ENTRUSTED', inApp: true, mail: true },
+          { kind: 'CLIENT_WITHDRAWN', inApp: true, mail: true },
         ],
       },
     });

@@ -4,6 +4,8 @@ import { LiveClient } from './harness/live-client.ts';
 import { addClient, addPerson, assign, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestWorker } from './harness/test-worker.ts';
+import { until } from './harness/until.ts';
 import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
 
 const ENTRUST = `mutation($input: CareInput!) { entrustClient(input: $input) { __typename
@@ -215,6 +217,68 @@ describe('a client that is entrusted', () => {
   });
 });
 
+describe('who is entrusted with a client, or loses it', () => {
+  const TOLD = `{ viewer { notifications(first: 10) { nodes { kind actor { name } client { name } } }
+    notificationChoices { kind } } }`;
+  const kindsOf = async (browser: PortalClient) => {
+    const { viewer } = await browser.data<{
+      viewer: {
+        notifications: { nodes: { kind: string }[] };
+        notificationChoices: { kind: string }[];
+      };
+    }>(TOLD);
+    return { told: viewer.notifications.nodes, choices: viewer.notificationChoices.map(({ kind }) => kind) };
+  };
+  const mails = () =>
+    database.query<{ address: string; template: string }>(
+      `select to_address as address, template from mails where template like 'client-%' order by created_at, id`,
+    );
+
+  it('is told so, once, by the channels of their choice; nobody else is', async () => {
+    // What the tests above have done is not told any more.
+    await database.query(`delete from jobs.job where name = 'tell-people'`);
+    const stopWorker = await startTestWorker(database, portal);
+    try {
+      await assign(database, camille.id, clientId);
+      const engineer = await signedIn(yanis);
+      const pair = { clientId, personId: yanis.id };
+      await ask(thomas, ENTRUST, { input: pair });
+      await ask(thomas, ENTRUST, { input: pair });
+      await until(async () => (await mails()).length === 1);
+      const entrusted = {
+        kind: 'CLIENT_ENTRUSTED',
+        actor: { name: 'Thomas Girard' },
+        client: { name: 'Verdier Logistique' },
+      };
+      expect((await kindsOf(engineer)).told).toEqual([entrusted]);
+      await engineer.data(
+        `mutation($input: ChooseNotificationChannelsInput!) { chooseNotificationChannels(input: $input) { person { id } } }`,
+        { input: { kind: 'CLIENT_WITHDRAWN', inApp: true, mail: false } },
+      );
+      await ask(thomas, WITHDRAW, { input: pair });
+      await ask(thomas, WITHDRAW, { input: pair });
+      // What tells of a client that one does not see any more names it in no page.
+      const withdrawn = { kind: 'CLIENT_WITHDRAWN', actor: { name: 'Thomas Girard' }, client: null };
+      await until(async () => (await kindsOf(engineer)).told.length === 1);
+      expect((await kindsOf(engineer)).told).toEqual([withdrawn]);
+      await ask(thomas, ENTRUST, { input: pair });
+      await until(async () => (await mails()).length === 2);
+      expect((await kindsOf(engineer)).told).toEqual([entrusted, withdrawn, entrusted]);
+      expect(await mails()).toEqual(
+        ['client-entrusted', 'client-entrusted'].map((template) => ({ address: yanis.email, template })),
+      );
+      for (const other of [camille, claire]) {
+        expect((await kindsOf(await signedIn(other))).told).toEqual([]);
+      }
+      expect((await kindsOf(engineer)).choices).toEqual(expect.arrayContaining(['CLIENT_ENTRUSTED']));
+      const atClient = (await kindsOf(await signedIn(claire))).choices;
+      expect(atClient.filter((kind) => kind.startsWith('CLIENT_'))).toEqual([]);
+    } finally {
+      await stopWorker();
+    }
+  });
+});
+
 describe('an open line', () => {
   it('begins anew when its person loses a client, and tells nothing of it any more', async () => {
     await assign(database, camille.id, clientId);
@@ -270,6 +334,29 @@ describe('the lists', () => {
     ]);
     await database.query(`delete from client_staff`);
     await database.query(`delete from clients where name like 'Usine%'`);
+  });
+
+  it('say of each client who looks after it: to those who see all clients everybody, to others themselves', async () => {
+    await assign(database, camille.id, clientId);
+    await assign(database, yanis.id, clientId);
+    await assign(database, yanis.id, otherId);
+    const listed = async (browser: PortalClient) => {
+      const { clients } = await browser.data<{
+        clients: { nodes: { name: string; lookedAfterBy: { name: string }[] }[] };
+      }>('{ clients { nodes { name lookedAfterBy { name } } } }');
+      return clients.nodes.map(({ name, lookedAfterBy }) => [
+        name,
+        ...lookedAfterBy.map((each) => each.name),
+      ]);
+    };
+    const everything = [
+      ['Ateliers Bonnard', 'Yanis Benali'],
+      ['Verdier Logistique', 'Camille Rousseau', 'Yanis Benali'],
+    ];
+    expect(await listed(thomas)).toEqual(everything);
+    expect(await listed(await signedIn(helene))).toEqual(everything);
+    expect(await listed(await signedIn(camille))).toEqual([['Verdier Logistique', 'Camille Rousseau']]);
+    expect(await listed(await signedIn(claire))).toEqual([['Verdier Logistique']]);
   });
 
   it('show for a client the staff who can look after it', async () => {

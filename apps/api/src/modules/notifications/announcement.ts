@@ -7,6 +7,8 @@ export interface Announcement {
   /** The client whose affair it is. */
   readonly clientId: string;
   readonly data: NotificationData;
+  /** Who alone is told; everybody whom the client concerns where it is absent. */
+  readonly toPersonId?: string;
 }
 
 /** An announcement on its way to those whom it concerns. */

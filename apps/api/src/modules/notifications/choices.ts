@@ -14,6 +14,8 @@ const DEFAULTS: Readonly<Record<NotificationKind, Choice>> = {
   BOOKING_CANCELLED: { inApp: true, mail: true },
   DOCUMENT_SHARED: { inApp: true, mail: true },
   NOTICE_GIVEN: { inApp: true, mail: true },
+  CLIENT_ENTRUSTED: { inApp: true, mail: true },
+  CLIENT_WITHDRAWN: { inApp: true, mail: true },
 };
 
 /** How somebody with `choices` is told of `kind`. */

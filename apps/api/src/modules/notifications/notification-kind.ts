@@ -1,7 +1,13 @@
 import type { CivilDate, Slot } from '@akouendy/domain';
 
 /** What somebody can be told of. A kind is added here, in `KINDS`, in `MAILS_OF_KINDS` and in the web's catalogues. */
-export type NotificationKind = 'BOOKING_CONFIRMED' | 'BOOKING_CANCELLED' | 'DOCUMENT_SHARED' | 'NOTICE_GIVEN';
+export type NotificationKind =
+  | 'BOOKING_CONFIRMED'
+  | 'BOOKING_CANCELLED'
+  | 'DOCUMENT_SHARED'
+  | 'NOTICE_GIVEN'
+  | 'CLIENT_ENTRUSTED'
+  | 'CLIENT_WITHDRAWN';
 
 /** Every kind, in the order in which people choose. */
 export const KINDS: readonly NotificationKind[] = [
@@ -9,6 +15,8 @@ export const KINDS: readonly NotificationKind[] = [
   'BOOKING_CANCELLED',
   'DOCUMENT_SHARED',
   'NOTICE_GIVEN',
+  'CLIENT_ENTRUSTED',
+  'CLIENT_WITHDRAWN',
 ];
 
 /** An intervention that a notification is about. */

@@ -1,4 +1,4 @@
-import { isClientRole, type Role } from '@akouendy/domain/access';
+import { isClientRole, looksAfterClients, type Role } from '@akouendy/domain/access';
 import type { NotificationKind } from './notification-kind.ts';
 import type { AnnouncedEvent } from './announcement.ts';
 import { choiceOf, type Choice, type Choices } from './choices.ts';
@@ -19,23 +19,31 @@ export interface Told<Who extends Candidate> {
 /** What is the business of those who decide for the client, and not of its whole team. */
 const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set(['NOTICE_GIVEN']);
 
+/** What somebody of the staff is told of their own clients. */
+const FOR_STAFF: ReadonlySet<NotificationKind> = new Set(['CLIENT_ENTRUSTED', 'CLIENT_WITHDRAWN']);
+
 /** Whether people of `role` are told of `kind` at all, however they choose. */
 export function concerns(kind: NotificationKind, role: Role): boolean {
+  if (FOR_STAFF.has(kind)) return looksAfterClients(role);
   return !(FOR_ADMINS.has(kind) && role === 'CLIENT_MEMBER');
 }
 
 /**
- * Whom of a client's `people` and staff to tell of `event`, and how: the client's people and its account managers, as
- * each of them chose, but not who did it and knows.
+ * Whom of a client's `people` and staff to tell of `event`, and how: the client's people and its account managers, or the
+ * one whom it is meant for, as each of them chose, but not who did it and knows.
  */
 export function whoIsTold<Who extends Candidate>(
-  { kind, actorId }: Pick<AnnouncedEvent, 'kind' | 'actorId'>,
+  { kind, actorId, toPersonId }: Pick<AnnouncedEvent, 'kind' | 'actorId' | 'toPersonId'>,
   people: readonly Who[],
 ): Told<Who>[] {
   return people
     .filter(
       ({ personId, role }) =>
-        personId !== actorId && (isClientRole(role) || role === 'ACCOUNT_MANAGER') && concerns(kind, role),
+        personId !== actorId &&
+        (toPersonId === undefined
+          ? isClientRole(role) || role === 'ACCOUNT_MANAGER'
+          : personId === toPersonId) &&
+        concerns(kind, role),
     )
     .map((person) => ({ person, by: choiceOf(kind, person.choices) }))
     .filter(({ by }) => by.inApp || by.mail);

@@ -1,6 +1,14 @@
 import { instant } from '@akouendy/domain';
 import { VisuallyHidden } from '@mantine/core';
-import { IconCalendarCheck, IconCalendarX, IconFileOff, IconFileText, type Icon } from '@tabler/icons-react';
+import {
+  IconCalendarCheck,
+  IconCalendarX,
+  IconFileOff,
+  IconFileText,
+  IconUserMinus,
+  IconUserPlus,
+  type Icon,
+} from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -47,6 +55,8 @@ const ICONS: Readonly<Record<NotificationKind, Icon>> = {
   BOOKING_CANCELLED: IconCalendarX,
   DOCUMENT_SHARED: IconFileText,
   NOTICE_GIVEN: IconFileOff,
+  CLIENT_ENTRUSTED: IconUserPlus,
+  CLIENT_WITHDRAWN: IconUserMinus,
 };
 
 interface NotificationLineProps {
@@ -84,7 +94,9 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
               ? `${paths.contracts}/${contract.id}`
               : kind === 'DOCUMENT_SHARED'
                 ? paths.documents
-                : paths.home
+                : kind === 'CLIENT_WITHDRAWN'
+                  ? '/clients'
+                  : paths.home
           }
           className={classes.says}
           onClick={follow}

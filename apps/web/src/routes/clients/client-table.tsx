@@ -4,6 +4,7 @@ import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
+import { useViewer } from '../../shared/session/use-viewer.ts';
 import classes from './clients.module.css';
 import { useText } from './texts.ts';
 
@@ -14,6 +15,10 @@ const CLIENT_ROW = graphql(`
     contracts {
       id
       title
+    }
+    lookedAfterBy {
+      id
+      name
     }
     creditSummary {
       remaining
@@ -33,11 +38,18 @@ interface ClientTableProps {
 export function ClientTable({ clients }: ClientTableProps): ReactElement {
   const t = useText();
   const formats = useFormats();
+  // Whoever has clients of their own sees those: they know who looks after them.
+  const seesAll = ['ADMIN', 'FINANCE'].includes(useViewer().person.role);
   return (
     <table className={`${lists.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">{t('clients.client')}</th>
+          {seesAll && (
+            <th scope="col" className={classes.staff}>
+              {t('clients.lookedAfterBy')}
+            </th>
+          )}
           <th scope="col" className={classes.figure}>
             {t('clients.remaining')}
           </th>
@@ -47,7 +59,7 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {readFragment(CLIENT_ROW, clients).map(({ id, name, contracts, creditSummary }) => {
+        {readFragment(CLIENT_ROW, clients).map(({ id, name, contracts, lookedAfterBy, creditSummary }) => {
           const { remaining = 0, nextExpiry = null } = creditSummary ?? {};
           return (
             <tr key={id}>
@@ -56,7 +68,15 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
                   {name}
                 </Link>
                 <span className={classes.contracts}>{contracts.map(({ title }) => title).join(', ')}</span>
+                {seesAll && (
+                  <span className={classes.staffBelow}>
+                    {t('clients.with', { people: staffNames(lookedAfterBy) ?? t('clients.nobody') })}
+                  </span>
+                )}
               </th>
+              {seesAll && (
+                <td className={classes.staff}>{staffNames(lookedAfterBy) ?? t('clients.nobody')}</td>
+              )}
               <td className={classes.figure}>
                 {formats.days(remaining)}
                 {nextExpiry !== null && (
@@ -84,4 +104,8 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
       </tbody>
     </table>
   );
+}
+
+function staffNames(people: readonly { readonly name: string }[]): string | null {
+  return people.length === 0 ? null : people.map(({ name }) => name).join(', ');
 }

@@ -7,6 +7,8 @@ export const NotificationKinds: { readonly [Kind in NotificationKind]: Kind } = 
   BOOKING_CANCELLED: 'BOOKING_CANCELLED',
   DOCUMENT_SHARED: 'DOCUMENT_SHARED',
   NOTICE_GIVEN: 'NOTICE_GIVEN',
+  CLIENT_ENTRUSTED: 'CLIENT_ENTRUSTED',
+  CLIENT_WITHDRAWN: 'CLIENT_WITHDRAWN',
 };
 
 registerEnumType(NotificationKinds, {
@@ -17,5 +19,7 @@ registerEnumType(NotificationKinds, {
     BOOKING_CANCELLED: { description: 'A booking has been cancelled.' },
     DOCUMENT_SHARED: { description: 'A document has been shared with the client.' },
     NOTICE_GIVEN: { description: 'Notice has been given to a contract.' },
+    CLIENT_ENTRUSTED: { description: 'A client has been entrusted to you.' },
+    CLIENT_WITHDRAWN: { description: 'A client has been taken back from you.' },
   },
 });

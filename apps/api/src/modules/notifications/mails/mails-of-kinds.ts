@@ -4,6 +4,7 @@ import type { NotificationKind, ToldContract, ToldDocument } from '../notificati
 import { BOOKING_CANCELLED } from './booking-cancelled/booking-cancelled.mail.ts';
 import { BOOKING_CONFIRMED } from './booking-confirmed/booking-confirmed.mail.ts';
 import type { BookingMailData } from './booking-mail.ts';
+import { CLIENT_ENTRUSTED, CLIENT_WITHDRAWN } from './client-care/client-care.mail.ts';
 import { DOCUMENT_SHARED } from './document-shared/document-shared.mail.ts';
 import { NOTICE_GIVEN } from './notice-given/notice-given.mail.ts';
 
@@ -20,4 +21,6 @@ export const MAILS_OF_KINDS: Readonly<Record<NotificationKind, MailTemplate<Tell
   BOOKING_CANCELLED,
   DOCUMENT_SHARED,
   NOTICE_GIVEN,
+  CLIENT_ENTRUSTED,
+  CLIENT_WITHDRAWN,
 };

@@ -31,6 +31,7 @@ function pageFor(
   { isStaff }: TellingRecipient,
   { kind, clientId, data }: Pick<AnnouncedEvent, 'kind' | 'clientId' | 'data'>,
 ): string {
+  if (kind === 'CLIENT_WITHDRAWN') return '/clients';
   const page =
     kind === 'DOCUMENT_SHARED'
       ? '/documents'

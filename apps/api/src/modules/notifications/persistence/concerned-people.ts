@@ -14,17 +14,23 @@ export interface Concerned extends Candidate {
   readonly isStaff: boolean;
 }
 
-/** The active people of a client and the staff who look after it, with what they chose. */
-export async function findConcerned(db: Database, clientId: string): Promise<Concerned[]> {
+/**
+ * The active people of a client, the staff who look after it and, when it is one of them no more, `personId`; with what
+ * they chose.
+ */
+export async function findConcerned(
+  db: Database,
+  { clientId, toPersonId }: Pick<AnnouncedEvent, 'clientId' | 'toPersonId'>,
+): Promise<Concerned[]> {
   const rows = await db.query<ConcernedRow>(
     `select p.id, p.role, p.name, p.email, p.language, p.client_id is null as is_staff,
             (select json_object_agg(c.kind, json_build_object('inApp', c.in_app, 'mail', c.mail))
                from notification_choices c where c.person_id = p.id) as choices
        from people p
       where p.deactivated_at is null
-        and (p.client_id = $1 or p.id in (select person_id from client_staff where client_id = $1))
+        and (p.client_id = $1 or p.id in (select person_id from client_staff where client_id = $1) or p.id = $2)
       order by p.id`,
-    [clientId],
+    [clientId, toPersonId ?? null],
   );
   return rows.map(({ id, is_staff: isStaff, choices, ...person }) => ({
     ...person,

@@ -23,7 +23,8 @@ export async function appendNotifications(
     [
       event.id,
       event.kind,
-      event.clientId,
+      // Whom a client was taken from sees nothing of it: what tells so is bound to none.
+      event.kind === 'CLIENT_WITHDRAWN' ? null : event.clientId,
       event.actorId,
       JSON.stringify(event.data),
       writeInstant(event.at),

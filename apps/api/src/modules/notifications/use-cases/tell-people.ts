@@ -23,7 +23,7 @@ export class TellPeople implements OnModuleInit {
 
   private async execute(event: AnnouncedEvent): Promise<void> {
     await this.unitOfWork.as({ 'app.role': 'SYSTEM' }, 'WRITE', async (db) => {
-      const told = whoIsTold(event, await findConcerned(db, event.clientId));
+      const told = whoIsTold(event, await findConcerned(db, event));
       // All of an event is put down in one transaction: who is new here has not been sent a mail either.
       const isNew = await appendNotifications(db, event, told);
       for (const { person, by } of told) {

@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { isRecentlyAuthenticated } from '../../access/access.public.ts';
+import { Announcements } from '../../notifications/notifications.public.ts';
 import { findRoleOfAsker, isClient, lockStaffMember, type StaffMember } from '../persistence/client-staff.ts';
 
 /** Somebody of the staff and a client. */
@@ -23,6 +24,9 @@ export type CareRefusal =
   /** Who is asking must prove who they are first. */
   | { readonly kind: 'NOT_RECENT' };
 
+/** As what the person is told of each change. */
+const TOLD_AS = { 'client.entrusted': 'CLIENT_ENTRUSTED', 'client.withdrawn': 'CLIENT_WITHDRAWN' } as const;
+
 /** What both use cases have in common: who may, under which lock, and what the trail says. */
 @Injectable()
 export class CareChanges {
@@ -30,6 +34,7 @@ export class CareChanges {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly announcements: Announcements,
   ) {}
 
   /**
@@ -54,20 +59,21 @@ export class CareChanges {
     });
   }
 
-  /** Tells the client's trail who looks after it from now on, or does not any more. */
-  tell(
+  /** Tells the client's trail who looks after it from now on, or does not any more, and the person themselves. */
+  async tell(
     db: Database,
     action: 'client.entrusted' | 'client.withdrawn',
     person: StaffMember,
     { clientId }: Pair,
   ): Promise<void> {
     const { id, name, role } = person;
-    return this.audit.record(db, {
+    await this.audit.record(db, {
       action,
       objectType: 'client',
       objectId: clientId,
       clientId,
       detail: { person: { id, name }, role },
     });
+    await this.announcements.announce(db, { kind: TOLD_AS[action], clientId, data: {}, toPersonId: id });
   }
 }

@@ -1,0 +1,24 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { MayCall } from '../../../platform/access/may-call.ts';
+import { People, PersonType } from '../../access/access.public.ts';
+import { ClientType } from '../../clients/clients.public.ts';
+import { StaffOfClients } from '../queries/staff-of-clients.ts';
+
+/** Who looks after each client of a list. */
+@Resolver(() => ClientType)
+@MayCall('READ_CLIENT')
+export class ClientStaffResolver {
+  constructor(
+    private readonly staff: StaffOfClients,
+    private readonly people: People,
+  ) {}
+
+  @ResolveField(() => [PersonType], {
+    description:
+      'The staff who look after it, by name: to those who see every client all of them, to others themselves.',
+  })
+  async lookedAfterBy(@Parent() { id }: ClientType): Promise<PersonType[]> {
+    const people = await Promise.all((await this.staff.of(id)).map((person) => this.people.byId(person)));
+    return people.filter((person) => person !== null);
+  }
+}
