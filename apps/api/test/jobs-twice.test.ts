@@ -2,6 +2,11 @@ import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { civilDate, instant } from '@akouendy/domain';
+import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
+import type { Order } from '@akouendy/domain/contracts';
+import { loadPublishedOffers } from '../src/modules/catalogue/catalogue.public.ts';
+import { signContract } from '../src/modules/orders/orders.public.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { Jobs } from '../src/platform/jobs/jobs.ts';
 import { QUEUES, type JobPayloads, type QueueName } from '../src/platform/jobs/queues.ts';
@@ -19,6 +24,15 @@ interface Task<Queue extends QueueName> {
   /** Tables in which an attempt beside another may be told of. */
   readonly tellsAttempts?: readonly string[];
 }
+
+const RUN: Order = {
+  kind: 'RUN',
+  plan: 'STANDARD',
+  options: [],
+  additionalClusters: 0,
+  weeklyMeeting: false,
+  quoted: null,
+};
 
 let database: TestDatabase;
 let server: MailServer;
@@ -121,6 +135,23 @@ const TASKS: { readonly [Queue in QueueName]: Task<Queue> } = {
     arrange: async () => {
       const account = await openAccount(database, await addClient(database, `Client ${newId()}`));
       await grantDeploy(database, account, '2025-09-01');
+      return null;
+    },
+  },
+  'refresh-contract-standings': {
+    arrange: async () => {
+      await loadPublishedOffers((sql, parameters) => database.query(sql, parameters), instant(TEST_NOW));
+      const { id } = await signContract((sql, parameters) => database.query(sql, parameters), {
+        id: newId(),
+        clientId: await addClient(database, `Client ${newId()}`),
+        title: 'RUN Standard',
+        order: RUN,
+        offer: OFFER_2025_01,
+        vat: 'FR',
+        signedOn: civilDate('2025-09-01'),
+        at: instant(TEST_NOW),
+      });
+      await database.query('delete from contract_standings where contract_id = $1', [id]);
       return null;
     },
   },

@@ -1,6 +1,7 @@
 import { instantAt, wallClock, writeInstant, type Instant } from '@akouendy/domain';
 import type { InvitationMail } from '../modules/access/access.public.ts';
 import { loadPublishedOffers } from '../modules/catalogue/catalogue.public.ts';
+import { renewStandings } from '../modules/contracts/contracts.public.ts';
 import { projectAccounts } from '../modules/credits/credits.public.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import type { FileStore } from '../platform/files/file-store.ts';
@@ -52,6 +53,7 @@ export async function loadDemonstration(
     'select id as "accountId", revision from credit_accounts',
   );
   await projectAccounts({ query }, accounts, now);
+  await renewStandings(query, calendar.today);
   const invitations: InvitationMail[] = [];
   for (const team of TEAMS) {
     const clientId = loaded.find(({ name }) => name === team.client)?.id ?? null;

@@ -54,6 +54,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.contract_instalments': 'insert, select',
   'public.contract_notices': 'insert, select',
   'public.contract_numbers': 'usage',
+  'public.contract_standings':
+    'insert, select, update(as_of, ends_on, last_notice_date, notice_on, renews_on, status)',
   'public.contract_terms': 'insert, select',
   'public.contracts': 'insert, select',
   'public.credit_accounts': 'insert, select, update(revision)',

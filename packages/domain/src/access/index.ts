@@ -6,7 +6,7 @@ export {
   type TokenPermission,
 } from './token.ts';
 export { mailDomainOf, roleAfterSignIn, roleOfClaims, type RoleMapping } from './single-sign-on.ts';
-export { entrustsClients, looksAfterClients } from './look-after.ts';
+export { comparesClients, entrustsClients, looksAfterClients } from './look-after.ts';
 export { mayDo, type Asker, type ClientId, type Subject } from './decide.ts';
 export {
   isClientRole,

@@ -11,6 +11,7 @@ import { ContractTerms } from './queries/contract-terms.ts';
 import { Contracts } from './queries/contracts.ts';
 import { Schedules } from './queries/schedules.ts';
 import { GiveNotice } from './use-cases/give-notice.ts';
+import { RefreshStandings } from './use-cases/refresh-standings.ts';
 
 /** What clients have signed. */
 @Module({
@@ -21,11 +22,12 @@ import { GiveNotice } from './use-cases/give-notice.ts';
     ContractStandings,
     Schedules,
     GiveNotice,
+    RefreshStandings,
     ClientContractsResolver,
     ContractResolver,
     NoticeResolver,
     NotificationContractResolver,
   ],
-  exports: [Contracts],
+  exports: [Contracts, RefreshStandings],
 })
 export class ContractsModule {}

@@ -28,6 +28,6 @@ import { RefreshProjections } from './use-cases/refresh-projections.ts';
     ClientCreditSummaryResolver,
     RunningLotResolver,
   ],
-  exports: [CreditAccounts],
+  exports: [CreditAccounts, RefreshProjections],
 })
 export class CreditsModule {}

@@ -1,27 +1,33 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '../clients/clients.public.ts';
+import { ContractsModule } from '../contracts/contracts.public.ts';
+import { CreditsModule } from '../credits/credits.public.ts';
 import { NotificationsModule } from '../notifications/notifications.public.ts';
 import { CareResolver } from './graphql/care.resolver.ts';
 import { ClientStaffResolver } from './graphql/client-staff.resolver.ts';
+import { PortfolioLinesResolver } from './graphql/portfolio-lines.resolver.ts';
 import { PortfolioResolver } from './graphql/portfolio.resolver.ts';
 import { CarePages } from './queries/care-pages.ts';
 import { ClientCounts } from './queries/client-counts.ts';
+import { Portfolio } from './queries/portfolio.ts';
 import { StaffOfClients } from './queries/staff-of-clients.ts';
 import { CareChanges } from './use-cases/care-changes.ts';
 import { EntrustClient } from './use-cases/entrust-client.ts';
 import { WithdrawClient } from './use-cases/withdraw-client.ts';
 
-/** Who looks after which client. */
+/** Who looks after which client, and how those of an account manager compare. */
 @Module({
-  imports: [ClientsModule, NotificationsModule],
+  imports: [ClientsModule, ContractsModule, CreditsModule, NotificationsModule],
   providers: [
     CarePages,
     ClientCounts,
     StaffOfClients,
+    Portfolio,
     CareChanges,
     EntrustClient,
     WithdrawClient,
     PortfolioResolver,
+    PortfolioLinesResolver,
     CareResolver,
     ClientStaffResolver,
   ],

@@ -14,6 +14,7 @@ export interface JobPayloads {
   'tell-people': { readonly event: object };
   'purge-notifications': null;
   'refresh-credit-projections': null;
+  'refresh-contract-standings': null;
 }
 
 /** The name of a queue. */
@@ -45,6 +46,7 @@ export const QUEUES: Readonly<Record<QueueName, QueueRules>> = {
   'tell-people': WITHIN_MINUTES,
   'purge-notifications': WITHIN_MINUTES,
   'refresh-credit-projections': WITHIN_MINUTES,
+  'refresh-contract-standings': WITHIN_MINUTES,
 };
 
 /** Where a job ends that has failed for good, until somebody retries or discards it. Nobody serves it. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@akouendy/domain';
-import { giveNotice, type Termination } from '@akouendy/domain/contracts';
+import { giveNotice, standingOf, type FrozenTerms, type Termination } from '@akouendy/domain/contracts';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -9,6 +9,8 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import { findNotices, insertNotice, type ContractNotice } from '../persistence/contract-notices.ts';
+import { saveStandings } from '../persistence/contract-standing.repository.ts';
+import type { Run } from '../persistence/run.ts';
 import { ContractTerms } from '../queries/contract-terms.ts';
 import { Contracts, type SignedContract } from '../queries/contracts.ts';
 
@@ -69,13 +71,14 @@ export class GiveNotice {
     }
     const { effectiveOn } = decided.value;
     if (effectiveOn !== command.effectiveOn) return { kind: 'OTHER_DATE', contract, effectiveOn };
-    return this.append(db, contract, command, decided.value);
+    return this.append(db, contract, command, terms, decided.value);
   }
 
   private async append(
     db: Database,
     contract: SignedContract,
     command: NoticeCommand,
+    terms: FrozenTerms,
     { effectiveOn, inTime }: Termination,
   ): Promise<NoticeOutcome> {
     const { personId, clientId } = currentActor();
@@ -89,11 +92,17 @@ export class GiveNotice {
       effectiveOn,
       idempotencyKey: command.idempotencyKey,
     };
-    const isNew = await insertNotice((sql, parameters) => db.query(sql, parameters), notice);
+    const run: Run = (sql, parameters) => db.query(sql, parameters);
+    const isNew = await insertNotice(run, notice);
     if (!isNew) {
       const [first = null] = await findNotices(db, [contract.id]);
       return answerOf(contract, first, command);
     }
+    const { contractId, clientId: ofClient, givenOn } = notice;
+    const standing = standingOf(terms, givenOn, givenOn);
+    await saveStandings(run, [
+      { contractId, clientId: ofClient, asOf: givenOn, noticeOn: givenOn, standing },
+    ]);
     await this.audit.record(db, {
       action: 'contract.notice_given',
       objectType: 'contract',

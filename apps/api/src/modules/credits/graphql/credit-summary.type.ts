@@ -1,19 +1,11 @@
 import type { CivilDate, HalfDays, LotId } from '@akouendy/domain';
-import type { CreditSummary } from '@akouendy/domain/portfolio';
+import { consumptionPace, type CreditSummary } from '@akouendy/domain/portfolio';
 import { Field, ObjectType } from '@nestjs/graphql';
 
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
-
-/** An expiry as a list shows it. */
-@ObjectType('NextExpiry', { description: 'The half-days that lapse next, if nothing more is booked.' })
-export class NextExpiryType {
-  @Field(() => CivilDateScalar, { description: 'The first day without them.' })
-  date!: CivilDate;
-
-  @Field(() => HalfDaysScalar, { description: 'How many lapse.' })
-  halfDays!: HalfDays;
-}
+import { ExpiryType } from './figures.type.ts';
+import { PaceType } from './pace.type.ts';
 
 /** A lot in the middle of its window; the lot itself is added by `RunningLotResolver`. */
 @ObjectType('RunningLot', {
@@ -71,14 +63,21 @@ export class CreditSummaryType {
   @Field(() => HalfDaysScalar, { description: 'What lapses within 90 days if nothing more is booked.' })
   lapsingSoon!: HalfDays;
 
-  @Field(() => NextExpiryType, { nullable: true, description: 'What lapses next, if anything does.' })
-  nextExpiry!: NextExpiryType | null;
+  @Field(() => ExpiryType, { nullable: true, description: 'What lapses next, if anything does.' })
+  nextExpiry!: ExpiryType | null;
 
   @Field(() => [RunningLotType], { description: 'Lots in the middle of their window, older ones first.' })
   runningLots!: RunningLotType[];
+
+  @Field(() => PaceType, {
+    nullable: true,
+    description: 'How these are used against time; null when none runs.',
+  })
+  pace!: PaceType | null;
 }
 
 /** The summary as the schema shows it. */
 export function creditSummaryType({ runningLots, ...summary }: CreditSummary): CreditSummaryType {
-  return { ...summary, runningLots: [...runningLots] };
+  const pace = consumptionPace(runningLots, summary.asOf);
+  return { ...summary, runningLots: [...runningLots], pace };
 }
