@@ -11,16 +11,11 @@ import { ProviderError, ProviderRefusal } from '../../../platform/oidc/provider-
 import { hashOfKey } from '../../../platform/secrets/random-key.ts';
 import { SecretBox } from '../../../platform/secrets/secret-box.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
-import {
-  AdmitFromProvider,
-  BeginSession,
-  checkName,
-  LONGEST_NAME,
-  type Arrival,
-} from '../../access/access.public.ts';
+import { AdmitFromProvider, BeginSession, type Arrival } from '../../access/access.public.ts';
 import { findConnection, type Connection } from '../persistence/connections.ts';
 import { takeSignIn, type SignInUnderWay } from '../persistence/sign-ins.ts';
 import { BeginSignIn } from './begin-sign-in.ts';
+import { nameOfArrival } from './name-of-arrival.ts';
 
 /** What a browser brings back from a provider. */
 export interface Return {
@@ -187,17 +182,11 @@ function arrivalOf(connection: Connection, claims: ProviderClaims, expected: str
     connectionVersion: connection.version,
     subject: sub,
     email: believed,
-    name: nameOf(name, believed ?? sub),
+    name: nameOfArrival(name, believed ?? sub),
     language: typeof locale === 'string' && /^en\b/i.test(locale) ? Language.EN : Language.FR,
     role: roleOfClaims(claims, mapping),
     expected,
   };
-}
-
-/** What the provider calls somebody, if that is a name; otherwise what their address, or their identifier, begins with. */
-function nameOf(name: unknown, otherwise: string): string {
-  if (typeof name === 'string' && checkName(name) === null) return name.trim();
-  return [...(otherwise.split('@')[0] ?? otherwise)].slice(0, LONGEST_NAME).join('');
 }
 
 function isSame(a: string, b: string): boolean {
