@@ -40,10 +40,10 @@ describe('the invitations of a company', () => {
     await database.drop();
   });
 
-  const invite = async (name: string): Promise<Outcome> => {
+  const invite = async (name: string, through = browser): Promise<Outcome> => {
     const input = { clientId, email: `${name}@stranger.test`, role: 'CLIENT_MEMBER', language: 'FR' };
     const variables = { input: { ...input, idempotencyKey: newId() } };
-    return (await browser.data<{ invitePerson: Outcome }>(INVITE, variables)).invitePerson;
+    return (await through.data<{ invitePerson: Outcome }>(INVITE, variables)).invitePerson;
   };
 
   it('are a hundred a day, sent again or not; the next one goes when the hundredth last is a day old', async () => {
@@ -69,6 +69,47 @@ describe('the invitations of a company', () => {
     await signIn();
     expect(await invite('the-next-day')).toMatchObject({ __typename: 'PersonInvited' });
     portal.setClock(TEST_NOW);
+  });
+
+  it('are never more, however many are sent at once, new or again, through two processes', async () => {
+    await database.query('delete from invitations');
+    const { invitation } = await invite('again');
+    await database.query('update invitations set sendings = 99');
+    portal.setClock('2026-03-10T10:05:00+01:00');
+    const second = await startTestPortal(database);
+    second.setClock('2026-03-10T10:05:00+01:00');
+    try {
+      const there = second.client();
+      await there.signIn(claire.email, PASSWORD);
+      const resend = (through: PortalClient) =>
+        through.data<Record<string, Outcome>>(RESEND, { id: invitation?.id });
+      const outcomes = await Promise.all([
+        ...[browser, there, browser, there].map((through, count) => invite(`at-once-${count}`, through)),
+        resend(there).then(({ resendInvitation }) => resendInvitation),
+      ]);
+      const sent = outcomes.filter((outcome) => outcome?.__typename !== 'TooManyAttempts');
+      expect(sent).toHaveLength(1);
+      const [{ sendings = 0 } = {}] = await database.query<{ sendings: number }>(
+        'select sum(sendings)::int as sendings from invitations',
+      );
+      expect(sendings).toBe(100);
+    } finally {
+      await second.stop();
+      portal.setClock(TEST_NOW);
+    }
+  });
+
+  it('that are the same wish, sent twice at once as the hundredth, are answered alike', async () => {
+    await database.query('delete from invitations');
+    await invite('first');
+    await database.query('update invitations set sendings = 99');
+    const input = { clientId, email: 'twice@stranger.test', role: 'CLIENT_MEMBER', language: 'FR' };
+    const variables = { input: { ...input, idempotencyKey: newId() } };
+    const outcomes = await Promise.all(
+      [1, 2].map(() => browser.data<{ invitePerson: Outcome }>(INVITE, variables)),
+    );
+    expect(outcomes[0]?.invitePerson).toMatchObject({ __typename: 'PersonInvited' });
+    expect(outcomes[1]).toEqual(outcomes[0]);
   });
 
   it('count each mail of one that is sent again and again', async () => {

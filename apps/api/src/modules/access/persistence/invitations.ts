@@ -52,6 +52,14 @@ export async function appendInvitation(db: Database, made: NewInvitation): Promi
   return rows.length > 0;
 }
 
+/**
+ * Until the transaction ends, nobody else sends an invitation to the client, or to the staff: what is counted meanwhile
+ * stays true.
+ */
+export async function lockSendings(db: Database, clientId: ClientId | null): Promise<void> {
+  await db.query('select pg_advisory_xact_lock(4107, hashtext($1))', [clientId ?? 'staff']);
+}
+
 /** How many mails invited to a client, or to the staff, of the invitations whose last mail left after `since`. */
 export async function countSendings(
   db: Database,

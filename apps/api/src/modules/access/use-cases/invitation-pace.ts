@@ -10,7 +10,8 @@ const DAY = 24 * 3_600;
 
 /**
  * When one more invitation to the client, or to the staff, may be sent; `null` when that is now. An invitation that was
- * sent again counts with all its mails until a day after the last of them.
+ * sent again counts with all its mails until a day after the last of them. For who holds `lockSendings`: two at once would
+ * both be the hundredth.
  */
 export async function nextInvitation(
   db: Database,

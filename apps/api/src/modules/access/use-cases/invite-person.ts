@@ -18,6 +18,7 @@ import {
   appendInvitation,
   findInvitationOfKey,
   findOpenInvitation,
+  lockSendings,
   type Invitation,
 } from '../persistence/invitations.ts';
 import { findByEmail, type ManagedPerson } from '../persistence/managed-people.ts';
@@ -94,6 +95,7 @@ export class InvitePerson {
       return { kind: 'NOT_FOUND', id: clientId };
     }
     const { personId } = currentActor();
+    await lockSendings(db, clientId);
     const earlier = await findInvitationOfKey(db, personId, idempotencyKey);
     if (earlier !== null) {
       return isSameWish(earlier, command)

@@ -9,7 +9,12 @@ import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { hashOfKey, newKey } from '../../../platform/secrets/random-key.ts';
 import { findAsker } from '../persistence/asker.ts';
 import { linkRefused, type LinkRefused } from '../persistence/link-refused.ts';
-import { lockInvitation, renewInvitation, type Invitation } from '../persistence/invitations.ts';
+import {
+  lockInvitation,
+  lockSendings,
+  renewInvitation,
+  type Invitation,
+} from '../persistence/invitations.ts';
 import { domainsThatRefuse } from '../persistence/provider-domains.ts';
 import { InvitationMails } from './invitation-mails.ts';
 import { nextInvitation } from './invitation-pace.ts';
@@ -42,6 +47,7 @@ export class ResendInvitation {
     return this.unitOfWork.write(async (db) => {
       const invitation = await lockInvitation(db, invitationId);
       if (invitation === null || !managesPeopleOf(await findAsker(db), invitation.clientId)) return notFound;
+      await lockSendings(db, invitation.clientId);
       return this.resend(db, invitation);
     });
   }
