@@ -431,7 +431,17 @@ describe('a second factor', () => {
 
       await enrolApp(member, TEST_NOW);
       expect(await member.data(VIEWER)).toEqual({ viewer: { person: { id: julien.id } }, signInStep: null });
-      expect(await requireIt(browser, false)).toEqual({ __typename: 'ClientSignInDecided' });
+      const lea = await addPerson(database, `Lea ${randomName()}`, 'CLIENT_ADMIN', clientId);
+      for (let times = 0; times < 2; times += 1) {
+        expect(await requireIt(browser, false)).toEqual({ __typename: 'ClientSignInDecided' });
+      }
+      const left = 'La double authentification n’est plus obligatoire dans votre entreprise';
+      expect((await subjectsTo(claire)).slice(1)).toEqual([
+        'La double authentification est désormais obligatoire dans votre entreprise',
+        left,
+      ]);
+      expect(await subjectsTo(lea)).toEqual([left]);
+      expect(await subjectsTo(julien)).not.toContain(left);
       expect(
         await database.query(`select action from audit_entries where action like 'client.second%'`),
       ).toEqual([

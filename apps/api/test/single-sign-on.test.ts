@@ -500,12 +500,20 @@ describe('single sign-on', () => {
         unlinkFromProvider: { __typename: 'NotFound' },
       });
     }
+    await database.query('delete from mails');
     for (let times = 0; times < 2; times += 1) {
       expect(await browser.data(UNLINK, { id })).toEqual({
         unlinkFromProvider: { __typename: 'ProviderUnlinked' },
       });
     }
     expect(await member.data(VIEWER)).toEqual({ viewer: null });
+    expect(await database.query('select to_address as to, subject from mails order by to_address')).toEqual([
+      { to: claire.email, subject: 'Le lien d’une personne avec votre fournisseur d’identité a été défait' },
+      {
+        to: julien.email,
+        subject: 'Votre compte n’est plus associé à celui de votre fournisseur d’identité',
+      },
+    ]);
     expect((await signInAs('julien'))[0]).toBe('/reserver');
     expect(
       await database.query(

@@ -75,6 +75,7 @@ import { SecondFactors } from './use-cases/second-factors.ts';
 import { SignInWithPasskey } from './use-cases/sign-in-with-passkey.ts';
 import { UnlinkFromProvider } from './use-cases/unlink-from-provider.ts';
 import { TellOfFactors } from './use-cases/tell-of-factors.ts';
+import { TellAdmins } from './use-cases/tell-admins.ts';
 import { TellOfSignIn } from './use-cases/tell-of-sign-in.ts';
 
 /** People, signing in, sessions. Global, for the server asks who each request comes from. */
@@ -155,12 +156,14 @@ import { TellOfSignIn } from './use-cases/tell-of-sign-in.ts';
     SignInWithPasskey,
     TellOfFactors,
     TellOfSignIn,
+    TellAdmins,
   ],
   exports: [
     AdmitFromProvider,
     BeginSession,
     ProviderLinks,
     UnlinkFromProvider,
+    TellAdmins,
     TokenVerification,
     Authenticator,
     SessionStore,

@@ -52,6 +52,15 @@ export async function lockInCharge(db: Database, clientId: ClientId | null): Pro
   return new Set(rows.map(({ id }) => id));
 }
 
+/** The admins of a client who may sign in. */
+export function findAdminsOf(db: Database, clientId: string): Promise<ManagedPerson[]> {
+  return db.query(
+    `select ${MANAGED_PERSON} from people
+     where client_id = $1 and role = 'CLIENT_ADMIN' and deactivated_at is null order by id`,
+    [clientId],
+  );
+}
+
 /** Gives a person another role. */
 export async function saveRole(db: Database, id: string, role: Role): Promise<void> {
   await db.query('update people set role = $2 where id = $1', [id, role]);

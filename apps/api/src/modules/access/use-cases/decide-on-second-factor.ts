@@ -6,17 +6,23 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import {
+  SECOND_FACTOR_DECIDED,
+  type SecondFactorDecision,
+} from '../mails/second-factor-decided/second-factor-decided.ts';
 import { endSessionsWithoutFactor } from '../persistence/end-sessions.ts';
 import { leaveSecondFactorToChoice, obligeToSecondFactor } from '../persistence/sign-in-policies.ts';
 import { isRecentlyAuthenticated } from './recent-authentication.ts';
+import { TellAdmins } from './tell-admins.ts';
 
-/** A client's admin makes a second factor an obligation of the company's people, or leaves it to them. */
+/** A client's admin makes a second factor an obligation of the company's people, or leaves it to them; its admins are told. */
 @Injectable()
 export class DecideOnSecondFactor {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly telling: TellAdmins,
   ) {}
 
   /**
@@ -41,6 +47,12 @@ export class DecideOnSecondFactor {
         clientId,
         detail: {},
       });
+      const what = required ? 'REQUIRED' : 'LEFT_TO_CHOICE';
+      await this.telling.tell(db, clientId, SECOND_FACTOR_DECIDED, (_, by): SecondFactorDecision => ({
+        what,
+        by,
+        at: now,
+      }));
     });
     return { clientId };
   }

@@ -1,5 +1,4 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
-import type { Language } from '../../../platform/access/language.ts';
 import type { Database } from '../../../platform/database/database.ts';
 
 /** How a client's people sign in at its own provider, as stored. */
@@ -109,23 +108,6 @@ export async function hasComeInUnder(
     [clientId, issuer, personId, version],
   );
   return found.length > 0;
-}
-
-/** An admin of a client, as mails address them. */
-export interface AdminOfClient {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language: Language;
-}
-
-/** The admins of a client who may sign in. */
-export function findAdmins(db: Database, clientId: string): Promise<AdminOfClient[]> {
-  return db.query(
-    `select id, name, email, language from people
-     where client_id = $1 and role = 'CLIENT_ADMIN' and deactivated_at is null order by id`,
-    [clientId],
-  );
 }
 
 /** Removes the connection of a client, its domains with it. */
