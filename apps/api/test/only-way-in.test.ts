@@ -122,6 +122,19 @@ describe('a provider that is the only way in', () => {
     return mailedKey(database, email);
   };
 
+  const made = async (browser: PortalClient): Promise<string> => {
+    const input = { idempotencyKey: randomUUID(), name: 'Tool', days: 30, permissions: ['READ_CLIENT'] };
+    return (await browser.data<{ createApiToken: { token: string } }>(TOKEN, { input })).createApiToken.token;
+  };
+  const status = async (token: string): Promise<number> => {
+    const response = await fetch(new URL('/graphql', portal.address), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: VIEWER }),
+    });
+    return response.status;
+  };
+
   const person = (email: string) =>
     database.query('select role, deactivated_at as removed from people where email = $1', [email]);
 
@@ -282,19 +295,6 @@ describe('a provider that is the only way in', () => {
   });
 
   it('lets an API token speak only if its owner had come in from there when it was made', async () => {
-    const made = async (browser: PortalClient): Promise<string> => {
-      const input = { idempotencyKey: randomUUID(), name: 'Tool', days: 30, permissions: ['READ_CLIENT'] };
-      return (await browser.data<{ createApiToken: { token: string } }>(TOKEN, { input })).createApiToken
-        .token;
-    };
-    const status = async (token: string): Promise<number> => {
-      const response = await fetch(new URL('/graphql', portal.address), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query: VIEWER }),
-      });
-      return response.status;
-    };
     const [before, after] = [
       await made(await withPassword(claire)),
       await made(await fromProvider('claire')),
@@ -308,7 +308,69 @@ describe('a provider that is the only way in', () => {
         { ending: after.slice(-4), suspended: false },
       ]) as unknown,
     });
-    await enforce(false);
-    expect(await status(before)).toBe(200);
+  });
+
+  describe('from the moment on in which an admin makes it so', () => {
+    const ENFORCE = 'mutation($on: Boolean!) { enforceSingleSignOn(enforced: $on) { __typename } }';
+
+    const SAVED = { enforceSingleSignOn: { __typename: 'SingleSignOnSaved' } };
+
+    it('what came otherwise has ended, and stays so when it is one of several ways again', async () => {
+      await database.query('delete from sessions');
+      const elsewhere = await addPerson(
+        database,
+        'Nadia Ailleurs',
+        'CLIENT_ADMIN',
+        await addClient(database, 'Ailleurs'),
+      );
+      const [member, admin, foreign] = [
+        await withPassword(julien),
+        await withPassword(claire),
+        await withPassword(elsewhere),
+      ];
+      const tokens = [await made(admin), await made(foreign)] as const;
+      const inside = await fromProvider('claire');
+      const kept = await made(inside);
+      expect(await inside.data(ENFORCE, { on: true })).toEqual(SAVED);
+      expect(await database.query('select means, person_id from sessions order by means, person_id')).toEqual(
+        [
+          { means: 'PASSWORD', person_id: elsewhere.id },
+          { means: 'SINGLE_SIGN_ON', person_id: claire.id },
+        ],
+      );
+      expect(
+        await database.query(
+          `select detail from audit_entries where action = 'single_sign_on.enforced' order by at desc, position desc limit 1`,
+        ),
+      ).toEqual([{ detail: { issuer: provider.issuer, sessions: 2, revokedTokens: 1 } }]);
+      expect(await inside.data(ENFORCE, { on: false })).toEqual(SAVED);
+      for (const browser of [member, admin]) expect(await browser.data(VIEWER)).toEqual({ viewer: null });
+      expect(await Promise.all([...tokens, kept].map(status))).toEqual([401, 200, 200]);
+      expect((await foreign.data<{ viewer: unknown }>(VIEWER)).viewer).not.toBeNull();
+    });
+
+    it('what slips in at that very moment ends at the latest when it is one of several ways again', async () => {
+      const late = await withPassword(julien);
+      const inside = await fromProvider('claire');
+      await enforce(true);
+      const [{ count = 0 } = {}] = await database.query<{ count: number }>(
+        `select count(*)::int as count from sessions where person_id = $1`,
+        [julien.id],
+      );
+      expect(count).toBeGreaterThan(0);
+      expect(await inside.data(ENFORCE, { on: false })).toEqual(SAVED);
+      expect(await late.data(VIEWER)).toEqual({ viewer: null });
+    });
+
+    it('tokens are ended by who decides for the company, and nobody else', async () => {
+      const token = await made(await withPassword(claire));
+      for (const role of ['CLIENT_MEMBER', 'ADMIN', 'ACCOUNT_MANAGER', '']) {
+        const settings = { 'app.person_id': claire.id, 'app.role': role, 'app.client_id': clientId };
+        await expect(
+          database.queryAsApi('select app.end_other_tokens($1, $2, $3)', [clientId, [], TEST_NOW], settings),
+        ).rejects.toThrow('by who decides for the company');
+      }
+      expect(await status(token)).toBe(200);
+    });
   });
 });

@@ -38,6 +38,10 @@ export const DEFINERS: Readonly<Record<string, { readonly why: string; readonly 
     why: 'Who removes a person ends what that person came in with, and may read none of it. It asks who is asking.',
     called: true,
   },
+  'app.end_other_tokens': {
+    why: 'Who makes the company’s provider the only way in ends the API tokens of others, and may read none. It asks who is asking.',
+    called: true,
+  },
 };
 
 /** What `portal_api` may do with each relation; a column in brackets is the only one that it may. */

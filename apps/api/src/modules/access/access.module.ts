@@ -34,6 +34,7 @@ import { ChangePassword } from './use-cases/change-password.ts';
 import { ChangeProfile } from './use-cases/change-profile.ts';
 import { ChangeRole } from './use-cases/change-role.ts';
 import { EndLookingAfter } from './use-cases/end-looking-after.ts';
+import { EndOtherWays } from './use-cases/end-other-ways.ts';
 import { EndSessions } from './use-cases/end-sessions.ts';
 import { EndSessionsOfPerson } from './use-cases/end-sessions-of-person.ts';
 import { InvitationMails } from './use-cases/invitation-mails.ts';
@@ -115,6 +116,7 @@ import { TellOfSignIn } from './use-cases/tell-of-sign-in.ts';
     ChangeProfile,
     ChangeRole,
     EndLookingAfter,
+    EndOtherWays,
     EndSessions,
     EndSessionsOfPerson,
     InvitationMails,
@@ -163,6 +165,7 @@ import { TellOfSignIn } from './use-cases/tell-of-sign-in.ts';
     BeginSession,
     ProviderLinks,
     UnlinkFromProvider,
+    EndOtherWays,
     TellAdmins,
     TokenVerification,
     Authenticator,

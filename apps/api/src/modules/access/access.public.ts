@@ -6,6 +6,7 @@ export { isRecentlyAuthenticated } from './use-cases/recent-authentication.ts';
 export { notRecent, RecentAuthenticationRequiredType } from './graphql/not-recent.type.ts';
 export { ProviderLinks } from './queries/provider-links.ts';
 export { UnlinkFromProvider } from './use-cases/unlink-from-provider.ts';
+export { EndOtherWays } from './use-cases/end-other-ways.ts';
 export { TellAdmins } from './use-cases/tell-admins.ts';
 export { BeginSession } from './use-cases/begin-session.ts';
 export { AdmitFromProvider, type Arrival } from './use-cases/admit-from-provider.ts';

@@ -16,7 +16,10 @@ export function possibleUnder(
   return means === 'PASSWORD' && standing.needsFactor && !standing.hasFactor ? 'ENROL_FACTOR' : 'SIGNED_IN';
 }
 
-/** Whether the person's company takes a sign-in by `means`: where its own provider is the only way in, the demonstration's click besides. */
+/** What a company takes whose own provider is the only way in; the demonstration's click besides. */
+export const TAKEN_ELSEWHERE: readonly SignInMeans[] = ['SINGLE_SIGN_ON', 'DEMONSTRATION'];
+
+/** Whether the person's company takes a sign-in by `means`. */
 export function isTaken(means: SignInMeans, { signsInElsewhere }: Standing): boolean {
-  return !signsInElsewhere || means === 'SINGLE_SIGN_ON' || means === 'DEMONSTRATION';
+  return !signsInElsewhere || TAKEN_ELSEWHERE.includes(means);
 }

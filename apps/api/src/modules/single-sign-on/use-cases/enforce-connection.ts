@@ -4,7 +4,7 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
-import { isRecentlyAuthenticated } from '../../access/access.public.ts';
+import { EndOtherWays, isRecentlyAuthenticated } from '../../access/access.public.ts';
 import {
   findConnection,
   hasComeInUnder,
@@ -22,7 +22,10 @@ export type EnforceOutcome =
   | { readonly kind: 'NOT_TRIED' | 'NOT_RECENT' }
   | { readonly kind: 'NO_CONNECTION' };
 
-/** Makes the company's provider the only way in for its people, or one of several; or removes it. */
+/**
+ * Makes the company's provider the only way in for its people, or one of several; or removes it. What they came in with
+ * otherwise ends with the enforcement, and stays ended.
+ */
 @Injectable()
 export class EnforceConnection {
   constructor(
@@ -30,6 +33,7 @@ export class EnforceConnection {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly telling: TellOfConnection,
+    private readonly otherWays: EndOtherWays,
   ) {}
 
   /** As it is already is no change and needs no proof of who one is. */
@@ -49,12 +53,13 @@ export class EnforceConnection {
       }
       if (!isRecentlyAuthenticated(session, now)) return { kind: 'NOT_RECENT' };
       await saveEnforced(db, clientId, enforced, now);
+      const ended = await this.otherWays.of(db, clientId);
       await this.audit.record(db, {
         action: enforced ? 'single_sign_on.enforced' : 'single_sign_on.relaxed',
         objectType: 'client',
         objectId: clientId,
         clientId,
-        detail: { issuer },
+        detail: enforced ? { issuer, ...ended } : { issuer },
         change: { before: { enforced: !enforced }, after: { enforced } },
       });
       await this.telling.tell(db, clientId, { what: enforced ? 'ENFORCED' : 'RELAXED', issuer });
@@ -71,6 +76,7 @@ export class EnforceConnection {
       const connection = await findConnection(db, clientId);
       if (connection === null) return 'REMOVED';
       if (!isRecentlyAuthenticated(session, this.clock.now())) return 'NOT_RECENT';
+      if (connection.enforced) await this.otherWays.of(db, clientId);
       await removeConnection(db, clientId);
       await this.audit.record(db, {
         action: 'single_sign_on.removed',

@@ -12,7 +12,7 @@ import { OpenIdProvider } from '../../../platform/oidc/openid-provider.ts';
 import { ProviderError, type ProviderProblem } from '../../../platform/oidc/provider-error.ts';
 import { SecretBox } from '../../../platform/secrets/secret-box.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
-import { isRecentlyAuthenticated } from '../../access/access.public.ts';
+import { EndOtherWays, isRecentlyAuthenticated } from '../../access/access.public.ts';
 import {
   findConnection,
   findDomainsOfAdmins,
@@ -71,6 +71,7 @@ export class SaveConnection {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly telling: TellOfConnection,
+    private readonly otherWays: EndOtherWays,
   ) {}
 
   async execute(said: ConnectionCommand, session: SessionOfRequest): Promise<SaveOutcome> {
@@ -116,6 +117,7 @@ export class SaveConnection {
       before.issuer === issuer &&
       before.oidcClientId === oidcClientId &&
       before.domains.every((domain) => domains.includes(domain));
+    if (before?.enforced === true) await this.otherWays.of(db, clientId);
     await saveConnection(
       db,
       {
