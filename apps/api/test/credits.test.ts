@@ -122,15 +122,23 @@ describe('an account across its anniversary', () => {
            totalCount hasNextPage endCursor
            nodes { kind date halfDays remainingAfter delivered carriedOver booking { date } lot { contract { title } } } }`,
       );
-      expect(movements.totalCount).toBe(10);
+      expect(movements.totalCount).toBe(11);
       lines.push(...movements.nodes);
       after = movements.hasNextPage ? movements.endCursor : null;
     } while (after !== null);
 
     const lot = { contract: { title: 'DEPLOY 10' } };
     const expiry = { kind: 'EXPIRED', delivered: null, booking: null, lot };
-    expect(lines.slice(0, 3)).toEqual([
+    expect(lines.slice(0, 4)).toEqual([
       { ...expiry, date: '2026-06-10', halfDays: 5, remainingAfter: 0, carriedOver: true },
+      {
+        ...expiry,
+        kind: 'CARRIED_OVER',
+        date: '2026-03-10',
+        halfDays: 5,
+        remainingAfter: 5,
+        carriedOver: null,
+      },
       { ...expiry, date: '2026-03-10', halfDays: 1, remainingAfter: 5, carriedOver: false },
       {
         kind: 'CONSUMED',
@@ -153,7 +161,7 @@ describe('an account across its anniversary', () => {
       booking: null,
       lot,
     });
-    expect(lines).toHaveLength(10);
+    expect(lines).toHaveLength(11);
   });
 
   it('projects what is free until it lapses', async () => {

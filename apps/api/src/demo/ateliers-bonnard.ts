@@ -4,7 +4,10 @@ import { NADIA } from './people.ts';
 
 const booking = bookingsOf(NADIA);
 
-/** A Pack Production, an application, ten régie days that never lapse, and a day given late. In nobody's portfolio. */
+/**
+ * A Pack Production, an application, ten régie days that never lapse, and a day given late.
+ * Here is what happens seldom: half a day taken back, a day at list price, work that no lot serves. In nobody's portfolio.
+ */
 export const ATELIERS_BONNARD: DemoClient = {
   name: 'Ateliers Bonnard',
   people: [NADIA],
@@ -37,11 +40,28 @@ export const ATELIERS_BONNARD: DemoClient = {
       reason: 'Livraison de la chaîne de déploiement avec deux jours de retard.',
     },
   ],
+  adjustments: [
+    {
+      halfDays: 1,
+      workingDaysAgo: 32,
+      reason: 'L’intervention sur le catalogue a duré une demi-journée de plus, convenu avec Nadia Lefèvre.',
+    },
+  ],
   documents: [],
   bookings: [
+    booking(
+      -90,
+      'MORNING',
+      'ARCHITECTURE_ADVICE',
+      'Cadrage avant la signature du forfait, forcé par AKOUENDY.',
+    ),
     booking(-54, 'FULL_DAY', 'CICD_PIPELINES', 'Chaîne de livraison de la boutique en ligne.'),
     booking(-53, 'FULL_DAY', 'CICD_PIPELINES', 'Suite : environnements de recette à la demande.'),
     booking(-33, 'FULL_DAY', 'PERFORMANCE', 'Catalogue : mise en cache et images.'),
+    {
+      ...booking(-26, 'FULL_DAY', 'TRAINING', 'Atelier Helm, acheté en plus du forfait.'),
+      atListPrice: 2,
+    },
     booking(-19, 'AFTERNOON', 'APPLICATION_DEBUGGING', 'Paniers perdus pendant les déploiements.'),
     booking(-6, 'FULL_DAY', 'TEAM_SUPPORT', 'Accompagnement de la mise en production des soldes.'),
     booking(11, 'FULL_DAY', 'PERFORMANCE', 'Essais de charge avant les soldes.'),

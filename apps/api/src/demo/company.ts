@@ -28,6 +28,14 @@ export interface DemoGoodwill {
   readonly reason: string;
 }
 
+/** Half-days taken for a reason. */
+export interface DemoAdjustment {
+  readonly halfDays: number;
+  /** Taken on the day so many working days before today. */
+  readonly workingDaysAgo: number;
+  readonly reason: string;
+}
+
 /** A booking; negative working days are past. */
 export interface DemoBooking {
   /** Working days from today to the work. */
@@ -39,6 +47,8 @@ export interface DemoBooking {
   readonly description: string;
   /** E-mail address of who asked for it. */
   readonly by: string;
+  /** How many of its half-days were bought at list price; none without it. */
+  readonly atListPrice?: number;
 }
 
 /** Somebody of the demonstration. */
@@ -64,6 +74,7 @@ export interface DemoClient {
   readonly people: readonly DemoPerson[];
   readonly contracts: readonly DemoContract[];
   readonly goodwill: readonly DemoGoodwill[];
+  readonly adjustments: readonly DemoAdjustment[];
   readonly bookings: readonly DemoBooking[];
   readonly documents: readonly DemoDocument[];
   /** E-mail addresses of the staff who look after it. */

@@ -42,8 +42,8 @@ export async function insertBookings(
       ],
     );
     await query(
-      `insert into bookings (id, client_id, account_id, request_id, work_date, slot, half_days)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into bookings (id, client_id, account_id, request_id, work_date, slot, half_days, list_price_half_days)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         bookingId,
         account.clientId,
@@ -52,6 +52,7 @@ export async function insertBookings(
         workDate,
         booking.slot,
         SLOTS[booking.slot].halfDays,
+        booking.atListPrice ?? 0,
       ],
     );
     const step = (status: string, at: string, person: string): Promise<unknown> =>

@@ -3,7 +3,7 @@ import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
 import { signContract } from '../modules/orders/orders.public.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import { newId } from '../platform/ids/new-id.ts';
-import type { DemoClient, DemoContract, DemoGoodwill } from './company.ts';
+import type { DemoAdjustment, DemoClient, DemoContract, DemoGoodwill } from './company.ts';
 import type { DemoAccount, DemoContext } from './context.ts';
 import { insertBookings } from './insert-bookings.ts';
 import { insertTrail } from './insert-trail.ts';
@@ -20,6 +20,7 @@ export async function insertCredits(
   const account = { id: await accountOf(query, client.id), clientId: client.id };
   for (const goodwill of client.goodwill) await insertGoodwill(query, account, goodwill, context);
   await insertBookings(query, account, client.bookings, context);
+  for (const adjustment of client.adjustments) await insertAdjustment(query, account, adjustment, context);
 }
 
 /** The account that the first contract has opened. */
@@ -94,6 +95,29 @@ async function insertGoodwill(
       reason,
       personIds(THOMAS.email),
       morningOf(givenOn),
+    ],
+  );
+}
+
+async function insertAdjustment(
+  query: Query,
+  account: DemoAccount,
+  { halfDays, workingDaysAgo, reason }: DemoAdjustment,
+  { calendar, personIds }: DemoContext,
+): Promise<void> {
+  const takenOn = calendar.workingDay(-workingDaysAgo);
+  await query(
+    `insert into credit_adjustments (id, client_id, account_id, work_date, half_days, reason, author_id, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      newId(),
+      account.clientId,
+      account.id,
+      takenOn,
+      halfDays,
+      reason,
+      personIds(THOMAS.email),
+      morningOf(takenOn),
     ],
   );
 }

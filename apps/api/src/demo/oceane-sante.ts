@@ -39,6 +39,7 @@ export const OCEANE_SANTE: DemoClient = {
       reason: 'Intervention écourtée par une panne de notre côté.',
     },
   ],
+  adjustments: [],
   documents: [...CONTRACT_DOCUMENTS, HEALTH_RUNBOOK, HEALTH_ARCHITECTURE],
   bookings: [
     {

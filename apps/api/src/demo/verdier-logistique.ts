@@ -45,6 +45,7 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
     },
   ],
   goodwill: [],
+  adjustments: [],
   documents: CONTRACT_DOCUMENTS,
   bookings: [
     booking(-97, 'FULL_DAY', 'ARCHITECTURE_ADVICE', 'Découpage du suivi de tournées en services.'),

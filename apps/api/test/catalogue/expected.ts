@@ -63,6 +63,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.contract_terms': 'insert, select',
   'public.contracts': 'insert, select',
   'public.credit_accounts': 'insert, select, update(revision)',
+  'public.credit_adjustments': 'select',
   'public.credit_lots': 'insert, select',
   'public.credit_projections':
     'insert, select, update(anniversary, as_of, computed_at, delivered, expired, forecast, granted, lapsing_soon, next_expiry_half_days, next_expiry_on, next_expiry_usable_from, overdrawn, pace_difference_bp, pace_status, period_delivered, period_granted, period_planned, planned, remaining, revision, running_lots)',
@@ -107,6 +108,7 @@ export const APPEND_ONLY = [
   'public.contract_instalments',
   'public.contract_notices',
   'public.contract_terms',
+  'public.credit_adjustments',
   'public.credit_lots',
   'public.entitlement_lots',
   'public.offers',

@@ -63,7 +63,12 @@ export async function addBooking(
   database: TestDatabase,
   account: TestAccount,
   by: string,
-  { date, slot = 'FULL_DAY', statuses }: { date: string; slot?: Slot; statuses: readonly BookingStatus[] },
+  {
+    date,
+    slot = 'FULL_DAY',
+    statuses,
+    atListPrice = 0,
+  }: { date: string; slot?: Slot; statuses: readonly BookingStatus[]; atListPrice?: number },
 ): Promise<string> {
   const requestId = newId();
   const id = newId();
@@ -74,9 +79,9 @@ export async function addBooking(
     [requestId, account.clientId, account.id, newId(), createHash('sha256').digest(), by, TEST_NOW],
   );
   await database.query(
-    `insert into bookings (id, client_id, account_id, request_id, work_date, slot, half_days)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, account.clientId, account.id, requestId, date, slot, SLOTS[slot].halfDays],
+    `insert into bookings (id, client_id, account_id, request_id, work_date, slot, half_days, list_price_half_days)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, account.clientId, account.id, requestId, date, slot, SLOTS[slot].halfDays, atListPrice],
   );
   for (const status of statuses) {
     await database.query(
@@ -84,5 +89,21 @@ export async function addBooking(
       [account.clientId, id, status, TEST_NOW, by],
     );
   }
+  return id;
+}
+
+/** Takes half-days from an account, as staff would. */
+export async function addAdjustment(
+  database: TestDatabase,
+  account: TestAccount,
+  by: string,
+  { date, halfDays, reason }: { date: string; halfDays: number; reason: string },
+): Promise<string> {
+  const id = newId();
+  await database.query(
+    `insert into credit_adjustments (id, client_id, account_id, work_date, half_days, reason, author_id, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, account.clientId, account.id, date, halfDays, reason, by, TEST_NOW],
+  );
   return id;
 }

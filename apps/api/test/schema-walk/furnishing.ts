@@ -1,7 +1,7 @@
 import type { TestDatabase } from '../harness/test-database.ts';
 
 /**
- * Rows of the other client that the demonstration cannot have, because a browser or the worker makes them; `$1` is the
+ * Rows of the other client that the demonstration does not have, most because a browser or the worker makes them; `$1` is the
  * client, `$2` one of its people. The walk fails for a table with ids of which the other client has none.
  */
 const ROWS: Readonly<Record<string, string>> = {
@@ -10,6 +10,10 @@ const ROWS: Readonly<Record<string, string>> = {
                             created_at, expires_at)
     select gen_random_uuid(), $2, $1::uuid, gen_random_uuid(), 'Token', '{READ_CLIENT}', sha256('other'), 'abcd', 'PASSWORD', now(),
            now() + interval '1 day'`,
+  credit_adjustments: `
+    insert into credit_adjustments (id, client_id, account_id, work_date, half_days, reason, author_id, recorded_at)
+    select gen_random_uuid(), $1::uuid, id, '2026-02-02', 1, 'Other', $2::uuid, now() from credit_accounts
+     where client_id = $1::uuid`,
   invitations: `
     insert into invitations (id, client_id, email, role, language, idempotency_key, invited_by, invited_at, link_hash,
                              sent_at, expires_at)

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { AccessModule } from '../access/access.public.ts';
 import { CalendarModule } from '../calendar/calendar.public.ts';
 import { ClientsModule } from '../clients/clients.public.ts';
 import { ContractsModule } from '../contracts/contracts.public.ts';
@@ -9,18 +10,22 @@ import { CreditAccountResolver } from './graphql/credit-account.resolver.ts';
 import { CreditLotResolver } from './graphql/credit-lot.resolver.ts';
 import { ClientCreditSummaryResolver, RunningLotResolver } from './graphql/credit-summary.resolver.ts';
 import { CreditAccounts } from './queries/credit-accounts.ts';
+import { MovementResolver } from './graphql/movement.resolver.ts';
 import { CreditSummaries } from './queries/credit-summaries.ts';
 import { LedgerCalendars } from './queries/ledger-calendars.ts';
+import { Statements } from './queries/statements.ts';
 import { RefreshProjections } from './use-cases/refresh-projections.ts';
 
 /** What clients may still have done. */
 @Module({
-  imports: [CalendarModule, ClientsModule, ContractsModule],
+  imports: [AccessModule, CalendarModule, ClientsModule, ContractsModule],
   providers: [
     CreditAccounts,
     CreditSummaries,
     LedgerCalendars,
     RefreshProjections,
+    Statements,
+    MovementResolver,
     CreditAccountResolver,
     CreditLotResolver,
     ClientCreditAccountResolver,

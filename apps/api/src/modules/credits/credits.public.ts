@@ -4,7 +4,7 @@ export { CreditLedgerType } from './graphql/credit-ledger.type.ts';
 export { ExpiryType } from './graphql/figures.type.ts';
 export { PaceStatuses } from './graphql/pace.type.ts';
 export { MovementType } from './graphql/movement.type.ts';
-export { ledgerOf, loadAccountFacts } from './queries/account-facts.ts';
+export { ledgerOf, loadAccountFacts, NO_FACTS } from './queries/account-facts.ts';
 export { CreditAccounts } from './queries/credit-accounts.ts';
 export { grantLots } from './use-cases/grant-lots.ts';
 export { countMovement, holdAccount, type HeldAccount } from './use-cases/hold-account.ts';

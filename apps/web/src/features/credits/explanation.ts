@@ -8,11 +8,13 @@ import {
   type LotId,
   type LotUse,
 } from '@akouendy/domain';
-import type { AccountFacts, BookedSlot } from '../../shared/ledger/account-facts.ts';
+import type { BookingSubject } from '../../shared/graphql/__generated__/graphql.ts';
+import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 
-/** What a booking takes of a lot, with the booking's own words. */
+/** What a booking, or an adjustment, takes of a lot, with what it is about. */
 export interface NamedUse extends LotUse {
-  readonly booking: BookedSlot;
+  /** `null` for an adjustment. */
+  readonly subject: BookingSubject | null;
 }
 
 /** The domain's explanation of the balance at `now`, with every lot at hand. */
@@ -31,9 +33,8 @@ export function explainedBalance({ ledger, bookings }: AccountFacts, now: Instan
     ...explanation,
     lotOf: (lot) => lots.get(lot) ?? null,
     usesOf: (lot) =>
-      (lots.get(lot)?.uses ?? []).toReversed().flatMap((use) => {
-        const booking = named.get(use.bookingId);
-        return booking === undefined ? [] : [{ ...use, booking }];
-      }),
+      (lots.get(lot)?.uses ?? [])
+        .toReversed()
+        .map((use) => ({ ...use, subject: named.get(use.bookingId)?.subject ?? null })),
   };
 }

@@ -30,10 +30,12 @@ function UseList({ uses }: { readonly uses: readonly NamedUse[] }): ReactElement
   const formats = useFormats();
   return (
     <ul className={classes.uses}>
-      {uses.map(({ booking, halfDays }) => (
-        <li key={booking.id}>
-          <span className={classes.date}>{formats.date(booking.date)}</span>
-          <span className={classes.subject}>{name(`ledger.subject.${booking.subject}`)}</span>
+      {uses.map(({ bookingId, date, subject, halfDays }) => (
+        <li key={bookingId}>
+          <span className={classes.date}>{formats.date(date)}</span>
+          <span className={classes.subject}>
+            {subject === null ? name('ledger.adjustment') : name(`ledger.subject.${subject}`)}
+          </span>
           <span className={classes.days}>{formats.signedDays(-halfDays)}</span>
         </li>
       ))}

@@ -30,6 +30,20 @@ export interface BookedSlot {
   readonly subject: BookingSubject;
 }
 
+/** A booking as the ledger holds it. */
+export interface RecordedSlot extends BookedSlot {
+  /** How many of the half-days were bought at list price and take no credit. */
+  readonly atListPrice: HalfDays;
+}
+
+/** Half-days that AKOUENDY has taken from the account, on a date. */
+export interface RecordedAdjustment {
+  readonly id: BookingId;
+  readonly date: CivilDate;
+  readonly halfDays: HalfDays;
+  readonly reason: string;
+}
+
 /** A public holiday's name in both languages. */
 export interface HolidayName {
   readonly FR: string;
@@ -47,7 +61,9 @@ export interface AccountFacts {
   /** The dates that the calendar knows; it refuses to answer about others. */
   readonly covers: Period;
   /** In order of creation. */
-  readonly bookings: readonly BookedSlot[];
+  readonly bookings: readonly RecordedSlot[];
+  /** In order of creation. */
+  readonly adjustments: readonly RecordedAdjustment[];
   readonly origins: ReadonlyMap<LotId, LotOrigin>;
   readonly publicHolidays: ReadonlyMap<CivilDate, HolidayName>;
   readonly closures: ReadonlyMap<CivilDate, string>;

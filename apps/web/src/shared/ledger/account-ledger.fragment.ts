@@ -28,8 +28,17 @@ export const ACCOUNT_LEDGER = graphql(`
         date
         slot
         halfDays
+        atListPrice
+        sequence
         status
         subject
+      }
+      adjustments {
+        id
+        sequence
+        date
+        halfDays
+        reason
       }
       calendar {
         from

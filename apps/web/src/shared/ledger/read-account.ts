@@ -2,6 +2,7 @@ import {
   basisPoints,
   calendarFromData,
   consumptionsOf,
+  type Booking,
   type BookingId,
   type CreditLot,
   type LotId,
@@ -15,10 +16,19 @@ type LotRow = AccountLedgerFragment['ledger']['lots'][number];
 /** The one place where what the API sends becomes what the domain computes with. */
 export function readAccount({ id, ledger }: AccountLedgerFragment): AccountFacts {
   const bookings = ledger.bookings.map((booking) => ({ ...booking, id: booking.id as BookingId }));
+  const adjustments = ledger.adjustments.map((adjustment) => ({
+    ...adjustment,
+    id: adjustment.id as BookingId,
+    status: 'DELIVERED' as const,
+  }));
+  const consuming: (Booking & { readonly sequence: number })[] = [...bookings, ...adjustments];
   const { from, until, publicHolidays, closures } = ledger.calendar;
   return {
     accountId: id,
-    ledger: { lots: ledger.lots.map(readLot), consumptions: consumptionsOf(bookings) },
+    ledger: {
+      lots: ledger.lots.map(readLot),
+      consumptions: consumptionsOf(consuming.sort((a, b) => a.sequence - b.sequence)),
+    },
     calendar: calendarFromData({
       covers: { from, until },
       publicHolidays: publicHolidays.map(({ date }) => date),
@@ -26,6 +36,7 @@ export function readAccount({ id, ledger }: AccountLedgerFragment): AccountFacts
     }),
     covers: { from, until },
     bookings,
+    adjustments,
     origins: new Map(ledger.lots.map((row) => [row.id as LotId, readOrigin(row)])),
     publicHolidays: new Map(
       publicHolidays.map(({ date, nameFr, nameEn }) => [date, { FR: nameFr, EN: nameEn }]),

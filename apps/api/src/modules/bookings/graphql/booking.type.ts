@@ -1,5 +1,5 @@
 import type { BookingId, BookingStatus, CivilDate, HalfDays, Instant, Slot } from '@akouendy/domain';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
@@ -69,8 +69,16 @@ export class LedgerBookingType {
   @Field(() => Slots, { description: 'The part of the day.' })
   slot!: Slot;
 
-  @Field(() => HalfDaysScalar, { description: 'What it takes of the credit.' })
+  @Field(() => HalfDaysScalar, { description: 'How long it lasts.' })
   halfDays!: HalfDays;
+
+  @Field(() => HalfDaysScalar, {
+    description: 'How many of them were bought at list price and take no credit.',
+  })
+  atListPrice!: HalfDays;
+
+  @Field(() => Int, { description: 'Its place in the order of creation of bookings and adjustments.' })
+  sequence!: number;
 
   @Field(() => BookingStatuses, {
     description: 'Where it stands; cancelled and declined ones use no credit.',

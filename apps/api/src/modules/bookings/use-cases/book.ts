@@ -16,6 +16,7 @@ import {
   countMovement,
   ledgerOf,
   loadAccountFacts,
+  NO_FACTS,
   holdAccount,
   type HeldAccount,
 } from '../../credits/credits.public.ts';
@@ -81,7 +82,7 @@ export class Book {
     const calendar = await this.calendars.current();
     const now = this.clock.now();
     const decision = requestBooking(
-      { ledger: ledgerOf(facts.get(account.id) ?? { lots: [], bookings: [] }), calendar: calendar.working },
+      { ledger: ledgerOf(facts.get(account.id) ?? NO_FACTS), calendar: calendar.working },
       command.slots.map((slot) => ({ ...slot, bookingId: newId() as BookingId })),
       now,
     );

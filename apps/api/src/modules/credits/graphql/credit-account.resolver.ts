@@ -1,6 +1,7 @@
 import { addMonths, type CivilDate } from '@akouendy/domain';
 import { Args, type Complexity, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
+import { currentActor } from '../../../platform/access/asking.ts';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { badInput } from '../../../platform/graphql/bad-input.ts';
@@ -10,10 +11,12 @@ import { ClientType, Clients } from '../../clients/clients.public.ts';
 import { CreditAccounts } from '../queries/credit-accounts.ts';
 import { LedgerCalendars } from '../queries/ledger-calendars.ts';
 import { movementPage } from '../queries/movement-page.ts';
+import { Statements } from '../queries/statements.ts';
 import { CreditAccountType } from './credit-account.type.ts';
-import { calendarType, CreditLedgerType } from './credit-ledger.type.ts';
+import { adjustmentType, calendarType, CreditLedgerType } from './credit-ledger.type.ts';
 import { CreditLotType, lotType } from './credit-lot.type.ts';
 import { AccountFiguresType, figuresType } from './figures.type.ts';
+import { MovementFilterInput, statementFilter } from './movement-filter.input.ts';
 import { MovementConnectionType, movementConnection } from './movement.type.ts';
 import { ProjectionType, projectionType } from './projection.type.ts';
 
@@ -30,6 +33,7 @@ export class CreditAccountResolver {
   constructor(
     private readonly accounts: CreditAccounts,
     private readonly calendars: LedgerCalendars,
+    private readonly statements: Statements,
     private readonly clients: Clients,
     private readonly clock: Clock,
   ) {}
@@ -74,15 +78,22 @@ export class CreditAccountResolver {
   })
   async movements(
     @Parent() account: CreditAccountType,
+    @Args('filter', {
+      type: () => MovementFilterInput,
+      nullable: true,
+      description: 'Which of them; all without it.',
+    })
+    filter: MovementFilterInput | null,
     @Args('first', { type: () => Int, defaultValue: 50, description: 'How many lines; at most 200.' })
     first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' })
     after: string | null,
   ): Promise<MovementConnectionType> {
-    const statement = await this.accounts.statementOf(account);
-    const page = movementPage(statement.movements(), pageSize(first), after ?? null);
+    const { language } = currentActor();
+    const found = await this.statements.find(account.id, statementFilter(filter ?? null), language);
+    const page = movementPage(found.lines, pageSize(first), after ?? null);
     if (page === null) throw badInput('after: not a cursor of this list');
-    return movementConnection(statement, page);
+    return movementConnection(found.statement, page);
   }
 
   @ResolveField(() => ProjectionType, {
@@ -112,6 +123,7 @@ export class CreditAccountResolver {
     return {
       lots: facts.lots.map(lotType),
       recordedBookings: facts.bookings,
+      adjustments: facts.adjustments.map(adjustmentType),
       calendar: calendarType(await this.calendars.of(facts, account.asOf)),
     };
   }

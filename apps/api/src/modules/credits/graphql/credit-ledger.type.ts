@@ -1,9 +1,10 @@
-import type { CivilDate } from '@akouendy/domain';
-import { Field, ObjectType } from '@nestjs/graphql';
+import type { CivilDate, HalfDays } from '@akouendy/domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
+import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
 import type { CalendarExtract } from '../../calendar/calendar.public.ts';
-import type { RecordedBooking } from '../queries/credit-accounts.ts';
+import type { RecordedAdjustment, RecordedBooking } from '../queries/credit-accounts.ts';
 import { CreditLotType } from './credit-lot.type.ts';
 
 /** A public holiday. */
@@ -47,6 +48,27 @@ export class WorkingCalendarType {
   closures!: ClosureType[];
 }
 
+/** What staff have taken from an account. */
+@ObjectType('CreditAdjustment', {
+  description: 'Half-days that the company has taken from an account, on a date.',
+})
+export class CreditAdjustmentType {
+  @Field(() => ID, { description: 'Identifier of the adjustment.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Its place in the order of creation of bookings and adjustments.' })
+  sequence!: number;
+
+  @Field(() => CivilDateScalar, { description: 'The date on which they are consumed.' })
+  date!: CivilDate;
+
+  @Field(() => HalfDaysScalar, { description: 'How many.' })
+  halfDays!: HalfDays;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
 /** The facts of an account; its bookings are added by the bookings room. */
 @ObjectType('CreditLedger', {
   description:
@@ -61,7 +83,21 @@ export class CreditLedgerType {
   })
   calendar!: WorkingCalendarType;
 
+  @Field(() => [CreditAdjustmentType], { description: 'What the company has taken, in order of creation.' })
+  adjustments!: CreditAdjustmentType[];
+
   recordedBookings!: readonly RecordedBooking[];
+}
+
+/** An adjustment as the schema shows it. */
+export function adjustmentType({
+  id,
+  sequence,
+  date,
+  halfDays,
+  reason,
+}: RecordedAdjustment): CreditAdjustmentType {
+  return { id, sequence, date, halfDays, reason };
 }
 
 /** The calendar as the schema shows it. */

@@ -8,12 +8,16 @@ import {
   type CivilDate,
   type CreditLedger,
   type CreditLot,
+  type HalfDays,
   type LotId,
   type LotWindow,
   type Slot,
 } from '@akouendy/domain';
 
 import type { Database } from '../../../platform/database/database.ts';
+import { loadAdjustments, type RecordedAdjustment } from './account-adjustments.ts';
+
+export type { RecordedAdjustment } from './account-adjustments.ts';
 
 /** Where a lot's half-days come from (§1). */
 export type LotSource =
@@ -35,12 +39,19 @@ export interface RecordedLot extends CreditLot {
   readonly contractId: string | null;
   /** Why it was granted; only a goodwill lot needs to say it. */
   readonly reason: string | null;
+  /** Id of the person who gave it; `null` for one that a contract grants. */
+  readonly grantedBy: string | null;
 }
 
 /** A booking as the rules see it, with what labels it in a statement. */
 export interface RecordedBooking extends Booking {
+  /** Order of creation, among adjustments too. */
+  readonly sequence: number;
   readonly slot: Slot;
   readonly subject: string;
+  readonly atListPrice: HalfDays;
+  /** Id of the person. */
+  readonly requestedBy: string;
 }
 
 /** Everything that an account's balance is derived from. */
@@ -49,14 +60,21 @@ export interface AccountFacts {
   readonly lots: readonly RecordedLot[];
   /** Counted or not, in order of creation. */
   readonly bookings: readonly RecordedBooking[];
+  /** What staff have taken, in order of creation. */
+  readonly adjustments: readonly RecordedAdjustment[];
 }
 
-/** The ledger that the rules compute with. */
-export function ledgerOf({ lots, bookings }: AccountFacts): CreditLedger {
-  return { lots, consumptions: consumptionsOf(bookings) };
+/** The facts of an account that holds nothing. */
+export const NO_FACTS: AccountFacts = { lots: [], bookings: [], adjustments: [] };
+
+/** The ledger that the rules compute with: bookings and adjustments consume in one order of creation. */
+export function ledgerOf({ lots, bookings, adjustments }: AccountFacts): CreditLedger {
+  const consuming: (Booking & { readonly sequence: number })[] = [...bookings, ...adjustments];
+  if (adjustments.length > 0) consuming.sort((a, b) => a.sequence - b.sequence);
+  return { lots, consumptions: consumptionsOf(consuming) };
 }
 
-/** The facts of each account of `accountIds`, in two statements; none for an account that cannot be seen. */
+/** The facts of each account of `accountIds`, in three statements; none for an account that cannot be seen. */
 export async function loadAccountFacts(
   db: Pick<Database, 'query'>,
   accountIds: readonly string[],
@@ -65,6 +83,7 @@ export async function loadAccountFacts(
     accountIds,
   ]);
   const bookings = await db.query<BookingRow>(SELECT_BOOKINGS, [accountIds]);
+  const adjustments = await loadAdjustments(db, accountIds);
   const lotsOf = Map.groupBy(lots, (row) => row.account_id);
   const bookingsOf = Map.groupBy(bookings, (row) => row.account_id);
   return new Map(
@@ -73,6 +92,7 @@ export async function loadAccountFacts(
       {
         lots: (lotsOf.get(id) ?? []).map(lotFromRow),
         bookings: (bookingsOf.get(id) ?? []).map(bookingFromRow),
+        adjustments: adjustments.get(id) ?? [],
       },
     ]),
   );
@@ -90,6 +110,7 @@ interface LotRow {
   readonly source: LotSource;
   readonly contract_id: string | null;
   readonly reason: string | null;
+  readonly granted_by: string | null;
   readonly granted_half_days: number;
   readonly valid_from: CivilDate;
   readonly valid_months: number | null;
@@ -99,7 +120,7 @@ interface LotRow {
 }
 
 const SELECT_LOTS = `
-  select id, account_id, source, contract_id, reason, granted_half_days, valid_from,
+  select id, account_id, source, contract_id, reason, granted_by, granted_half_days, valid_from,
          valid_months, valid_until, carry_over_rate_bp, carry_over_months
     from credit_lots`;
 
@@ -112,6 +133,7 @@ function lotFromRow(row: LotRow): RecordedLot {
     source: row.source,
     contractId: row.contract_id,
     reason: row.reason,
+    grantedBy: row.granted_by,
     granted: halfDays(row.granted_half_days),
     from: row.valid_from,
     window: windowFromRow(row),
@@ -135,11 +157,15 @@ interface BookingRow {
   readonly half_days: number;
   readonly subject: string;
   readonly status: BookingStatus;
+  readonly sequence: number;
+  readonly list_price_half_days: number;
+  readonly requested_by: string;
 }
 
 // The account is asked of both tables, so that neither is read whole.
 const SELECT_BOOKINGS = `
-  select b.id, b.account_id, b.work_date, b.slot, b.half_days, b.status, r.subject
+  select b.id, b.account_id, b.work_date, b.slot, b.half_days, b.status, b.sequence,
+         b.list_price_half_days, r.subject, r.requested_by
     from booking_states b
     join booking_requests r on r.id = b.request_id
    where b.account_id = any($1::uuid[]) and r.account_id = any($1::uuid[])
@@ -153,5 +179,8 @@ function bookingFromRow(row: BookingRow): RecordedBooking {
     halfDays: halfDays(row.half_days),
     status: row.status,
     subject: row.subject,
+    sequence: row.sequence,
+    atListPrice: halfDays(row.list_price_half_days),
+    requestedBy: row.requested_by,
   };
 }

@@ -5,10 +5,10 @@ import type { Database } from '../../../platform/database/database.ts';
 import { perTransaction } from '../../../platform/database/per-transaction.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
-import { loadAccountFacts, loadLots, type RecordedLot } from './account-facts.ts';
+import { loadAccountFacts, loadLots, NO_FACTS, type RecordedLot } from './account-facts.ts';
 import { AccountStatement } from './account-statement.ts';
 
-export type { LotSource, RecordedBooking, RecordedLot } from './account-facts.ts';
+export type { LotSource, RecordedAdjustment, RecordedBooking, RecordedLot } from './account-facts.ts';
 
 /** A client's credit account; what it holds is computed (`AccountStatement`). */
 export interface CreditAccount {
@@ -76,7 +76,7 @@ async function accountsBy(
 
 async function statements(db: Database, ids: readonly string[]): Promise<AccountStatement[]> {
   const facts = await loadAccountFacts(db, ids);
-  return ids.map((id) => new AccountStatement(facts.get(id) ?? { lots: [], bookings: [] }));
+  return ids.map((id) => new AccountStatement(facts.get(id) ?? NO_FACTS));
 }
 
 async function lotsById(db: Database, ids: readonly string[]): Promise<(RecordedLot | null)[]> {

@@ -10,7 +10,7 @@ import {
   type ProjectedAccount,
   type Statements,
 } from '../persistence/credit-projection.repository.ts';
-import { ledgerOf, loadAccountFacts, type AccountFacts } from './account-facts.ts';
+import { ledgerOf, loadAccountFacts, NO_FACTS, type AccountFacts } from './account-facts.ts';
 
 /** A stored figure that is not what the replay of the account's facts gives; values as JSON. */
 interface ProjectionDifference {
@@ -48,7 +48,7 @@ async function verifyProjections(db: Statements): Promise<VerifiedProjections> {
       batch.map(({ accountId }) => accountId),
     );
     for (const account of batch) {
-      differences.push(...differencesOf(account, facts.get(account.accountId) ?? { lots: [], bookings: [] }));
+      differences.push(...differencesOf(account, facts.get(account.accountId) ?? NO_FACTS));
       if (account.stored !== null) days.push(account.stored.summary.asOf);
     }
     accounts += batch.length;

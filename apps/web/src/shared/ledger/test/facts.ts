@@ -8,6 +8,7 @@ import type { AccountFacts } from '../account-facts.ts';
 import { readAccount } from '../read-account.ts';
 
 type LotRow = AccountLedgerFragment['ledger']['lots'][number];
+type AdjustmentRow = AccountLedgerFragment['ledger']['adjustments'][number];
 type BookingRow = AccountLedgerFragment['ledger']['bookings'][number];
 
 /** A day, without the ceremony of the brand. */
@@ -48,16 +49,35 @@ export function bookingRow(
   status: BookingStatus = 'CONFIRMED',
   subject: BookingSubject = 'APPLICATION_MIGRATION',
 ): BookingRow {
-  return { id, date: day(date), slot, halfDays: (slot === 'FULL_DAY' ? 2 : 1) as HalfDays, status, subject };
+  return {
+    id,
+    date: day(date),
+    slot,
+    halfDays: (slot === 'FULL_DAY' ? 2 : 1) as HalfDays,
+    atListPrice: 0 as HalfDays,
+    sequence: 0,
+    status,
+    subject,
+  };
+}
+
+/** Half-days that AKOUENDY has taken. */
+export function adjustmentRow(id: string, date: string, halfDays: number): AdjustmentRow {
+  return { id, sequence: 0, date: day(date), halfDays: halfDays as HalfDays, reason: 'Compté deux fois' };
 }
 
 /** An account over a calendar from 2025 to 2029 with two holidays and a closure in April and May 2026. */
-export function factsOf(lots: readonly LotRow[], bookings: readonly BookingRow[] = []): AccountFacts {
+export function factsOf(
+  lots: readonly LotRow[],
+  bookings: readonly BookingRow[] = [],
+  adjustments: readonly AdjustmentRow[] = [],
+): AccountFacts {
   return readAccount({
     id: 'account',
     ledger: {
       lots,
       bookings,
+      adjustments,
       calendar: {
         from: day('2025-01-01'),
         until: day('2029-01-01'),

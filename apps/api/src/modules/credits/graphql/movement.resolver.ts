@@ -1,0 +1,20 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { MayCall } from '../../../platform/access/may-call.ts';
+import { People, PersonType } from '../../access/access.public.ts';
+import { MovementType } from './movement.type.ts';
+
+/** Who is behind a line of a statement. */
+@Resolver(() => MovementType)
+@MayCall('READ_CLIENT')
+export class MovementResolver {
+  constructor(private readonly people: People) {}
+
+  @ResolveField(() => PersonType, {
+    nullable: true,
+    description: 'Who booked, gave or took them; null for what a contract or the calendar does.',
+  })
+  async by(@Parent() { authorId }: MovementType): Promise<PersonType | null> {
+    return authorId === null ? null : this.people.byId(authorId);
+  }
+}
