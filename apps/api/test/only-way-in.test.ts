@@ -173,7 +173,9 @@ describe('a provider that is the only way in', () => {
     }
     expect(await stored()).toEqual(before);
     const staff = { ...early, clientId: null, role: 'ENGINEER', idempotencyKey: randomUUID() };
-    expect(await outcome(admin, INVITE, { input: staff })).toEqual({ __typename: 'PersonInvited' });
+    expect(await outcome(await withPassword(thomas), INVITE, { input: staff })).toEqual({
+      __typename: 'PersonInvited',
+    });
     await database.query('delete from invitations');
   });
 
