@@ -73,10 +73,11 @@ async function underTheStrictPolicy(page: Page): Promise<Violations> {
   return violations;
 }
 
+/** Opens a page until it shows what it comes to, and nothing of it is on its way any more. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.getByRole('main').waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'hidden' });
 }
 
 describe('the content security policy', () => {
