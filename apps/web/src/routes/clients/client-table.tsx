@@ -70,12 +70,16 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
                 <span className={classes.contracts}>{contracts.map(({ title }) => title).join(', ')}</span>
                 {seesAll && (
                   <span className={classes.staffBelow}>
-                    {t('clients.with', { people: staffNames(lookedAfterBy) ?? t('clients.nobody') })}
+                    {lookedAfterBy.length === 0
+                      ? t('clients.withNobody')
+                      : t('clients.with', { people: namesOf(lookedAfterBy) })}
                   </span>
                 )}
               </th>
               {seesAll && (
-                <td className={classes.staff}>{staffNames(lookedAfterBy) ?? t('clients.nobody')}</td>
+                <td className={classes.staff}>
+                  {lookedAfterBy.length === 0 ? t('clients.nobody') : namesOf(lookedAfterBy)}
+                </td>
               )}
               <td className={classes.figure}>
                 {formats.days(remaining)}
@@ -106,6 +110,6 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
   );
 }
 
-function staffNames(people: readonly { readonly name: string }[]): string | null {
-  return people.length === 0 ? null : people.map(({ name }) => name).join(', ');
+function namesOf(people: readonly { readonly name: string }[]): string {
+  return people.map(({ name }) => name).join(', ');
 }
