@@ -227,6 +227,7 @@ describe('telling people', () => {
           { kind: 'NOTICE_GIVEN', inApp: true, mail: true },
           { kind: 'CLIENT_ENTRUSTED', inApp: true, mail: true },
           { kind: 'CLIENT_WITHDRAWN', inApp: true, mail: true },
+          { kind: 'PRICES_REVISED', inApp: true, mail: true },
         ],
       },
     });

@@ -17,6 +17,7 @@ import { insertCredits } from './insert-credits.ts';
 import { insertDocuments } from './insert-documents.ts';
 import { insertMails } from './insert-mails.ts';
 import { insertNotifications } from './insert-notifications.ts';
+import { insertPriceRevisions } from './insert-price-revisions.ts';
 import { insertPeople } from './insert-people.ts';
 import { OCEANE_SANTE } from './oceane-sante.ts';
 import { STAFF } from './people.ts';
@@ -43,6 +44,7 @@ export async function loadDemonstration(
   }
   const groups = [...loaded, { id: null, name: null, people: STAFF }];
   const personIds = await insertPeople(query, groups, await hashPassword(DEMO_PASSWORD), createdAt);
+  await insertPriceRevisions(query, { calendar, personIds });
   for (const client of loaded) {
     await insertCredits(query, client, { calendar, personIds });
     await insertDocuments(query, client, { calendar, personIds }, store);

@@ -3,7 +3,7 @@ import { CONTRACT_DOCUMENTS, HEALTH_ARCHITECTURE, HEALTH_RUNBOOK } from './docum
 import { ANTOINE, CAMILLE, SOLENE, YANIS } from './people.ts';
 
 /**
- * RUN Premium, a DEPLOY 10 whose anniversary is five weeks ahead, and a day of goodwill: five days are free, of which
+ * RUN Premium in its second year, whose price was revised, a DEPLOY 10 whose anniversary is five weeks ahead, and a day of goodwill: five days are free, of which
  * two and a half will be carried over and one and a half lapse if nothing more is booked.
  */
 export const OCEANE_SANTE: DemoClient = {
@@ -21,7 +21,7 @@ export const OCEANE_SANTE: DemoClient = {
         weeklyMeeting: true,
         quoted: null,
       },
-      signed: { months: 12, days: -35 },
+      signed: { months: 24, days: -32 },
       by: ANTOINE.email,
     },
     {

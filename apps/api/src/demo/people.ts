@@ -5,7 +5,7 @@ const person = (name: string, email: string, role: DemoPerson['role']): DemoPers
 /** The company's own people. */
 export const CAMILLE = person('Camille Rousseau', 'camille.rousseau@akouendy.example', 'ACCOUNT_MANAGER');
 export const YANIS = person('Yanis Benali', 'yanis.benali@akouendy.example', 'ENGINEER');
-const HELENE = person('Hélène Marchand', 'helene.marchand@akouendy.example', 'FINANCE');
+export const HELENE = person('Hélène Marchand', 'helene.marchand@akouendy.example', 'FINANCE');
 export const THOMAS = person('Thomas Girard', 'thomas.girard@akouendy.example', 'ADMIN');
 export const STAFF = [CAMILLE, YANIS, HELENE, THOMAS];
 

@@ -86,6 +86,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.passwords': 'insert, select, update(hash, set_at)',
   'public.people':
     'insert(client_id, created_at, email, id, language, name, role), select, update(deactivated_at, language, last_signed_in_at, name, role)',
+  'public.price_revisions': 'insert, select',
   'public.rate_buckets': 'delete, insert, select, update',
   'public.recovery_codes': 'delete, insert, select, update(used_at)',
   'public.sessions': 'delete, insert, select, update(idle_until)',
@@ -112,4 +113,5 @@ export const APPEND_ONLY = [
   'public.credit_lots',
   'public.entitlement_lots',
   'public.offers',
+  'public.price_revisions',
 ];

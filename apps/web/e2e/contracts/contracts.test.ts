@@ -15,7 +15,7 @@ describe('contracts', () => {
       const page = await visit();
       await enterAs(page, 'Équipe du client');
       await follow(page, 'Contrats');
-      await page.getByText('2 000 € HT / mois').waitFor();
+      await page.getByText('2 092,03 € HT / mois').waitFor();
       await page.getByText('Reconduit le samedi 18 avril 2026').waitFor();
       expect(await barriersInBothThemes(page, 'contracts')).toEqual([]);
       await page.getByRole('link', { name: 'RUN Premium' }).click();
@@ -26,6 +26,15 @@ describe('contracts', () => {
         .waitFor();
       const total = page.getByRole('row', { name: /^Total HT par mois/ });
       expect((await total.textContent())?.replace(/\s/g, ' ')).toBe('Total HT par mois2 000 €');
+      await page.getByText('2 092,03 € HT, depuis le dimanche 18 janvier 2026').waitFor();
+      await page.getByText('2 129,69 € HT, à partir du lundi 18 janvier 2027').waitFor();
+      await page.getByText('Expliquer ce montant').click();
+      await page.getByText('Premium : 1 800 €').waitFor();
+      await page
+        .getByText(
+          'Révision du jeudi 1er janvier 2026, +2,15 % : 2 048 € devient 2 092,03 €. Arrondi au centime : -0,2 centime.',
+        )
+        .waitFor();
       await page.getByText('1 mise à jour majeure de Kubernetes').waitFor();
       expect(await barriersInBothThemes(page, 'contract')).toEqual([]);
       await page.getByRole('link', { name: 'Tous les contrats' }).click();
@@ -50,7 +59,7 @@ describe('contracts', () => {
       await phone.getByRole('link', { name: 'Verdier Logistique' }).click();
       await follow(phone, 'Contracts');
       await phone.getByRole('link', { name: 'RUN Standard' }).click();
-      await phone.getByText('of the main price').waitFor();
+      await phone.getByText('50% of the main price', { exact: true }).waitFor();
       const width = await phone.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBe(390);
       expect(await seriousBarriers(phone)).toEqual([]);

@@ -87,6 +87,7 @@ describe('the clients', () => {
       'Équipe',
       'Catalogue',
       'Tâches en échec',
+      'Révisions des prix',
       'Journal',
       'Accueil',
       'Réserver',

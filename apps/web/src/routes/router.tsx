@@ -75,6 +75,10 @@ export const router = createBrowserRouter([
                 lazy: () => import('./catalogue/versions.route.tsx'),
               },
               {
+                path: 'administration/revisions',
+                lazy: () => import('./administration/price-revisions.route.tsx'),
+              },
+              {
                 path: 'administration/catalogue/nouvelle',
                 lazy: () => import('./catalogue/new-version.route.tsx'),
               },

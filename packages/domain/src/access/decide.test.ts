@@ -39,7 +39,7 @@ describe('who may do what to a client that is theirs', () => {
       ['READ_CLIENT', 'BOOK_DAYS', 'GIVE_NOTICE', 'READ_INVOICES', 'MANAGE_CLIENT_PEOPLE', 'SHARE_DOCUMENTS'],
     ],
     ['ENGINEER', ['READ_CLIENT']],
-    ['FINANCE', ['READ_CLIENT', 'READ_INVOICES', 'MANAGE_INVOICES']],
+    ['FINANCE', ['READ_CLIENT', 'READ_INVOICES', 'MANAGE_INVOICES', 'REVISE_PRICES']],
     [
       'ADMIN',
       [

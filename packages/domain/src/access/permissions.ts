@@ -9,6 +9,7 @@ export type Permission =
   | 'GIVE_NOTICE'
   | 'READ_INVOICES'
   | 'MANAGE_INVOICES'
+  | 'REVISE_PRICES'
   | 'MANAGE_CLIENT_PEOPLE'
   | 'SHARE_DOCUMENTS'
   | 'MANAGE_PORTAL'
@@ -28,6 +29,7 @@ export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 
  * - `ACCEPT_COMMITMENT`: a paid booking, an order, a delivery, out-of-hours work.
  * - `GIVE_NOTICE`: end a contract that would renew; its admin, or AKOUENDY on the client's behalf (§4).
  * - `MANAGE_INVOICES`: issue, credit, mark paid, export schedules.
+ * - `REVISE_PRICES`: announce the yearly revision of prices, recorded by finance (§4).
  * - `MANAGE_CLIENT_PEOPLE`: invite and remove people of a client.
  * - `SHARE_DOCUMENTS`: put documents at a client's disposal, and take them back; reading them is `READ_CLIENT`.
  * - `MANAGE_PORTAL`: catalogue, holidays, engineers, people.
@@ -53,7 +55,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     SHARE_DOCUMENTS: 'PORTFOLIO',
   },
   ENGINEER: { READ_CLIENT: 'ASSIGNED', BOOK_DAYS: 'OWN_CALENDAR' },
-  FINANCE: { READ_CLIENT: 'ALL', READ_INVOICES: 'ALL', MANAGE_INVOICES: 'ALL' },
+  FINANCE: { READ_CLIENT: 'ALL', READ_INVOICES: 'ALL', MANAGE_INVOICES: 'ALL', REVISE_PRICES: 'ALL' },
   ADMIN: {
     READ_CLIENT: 'ALL',
     BOOK_DAYS: 'ALL',

@@ -18,6 +18,7 @@ describe('a token', () => {
       'MANAGE_PORTAL',
       'ACCEPT_COMMITMENT',
       'GIVE_NOTICE',
+      'REVISE_PRICES',
     ] as Permission[]) {
       for (const changes of [true, false])
         expect(mayTokenDo(TOKEN_PERMISSIONS, permission, { changes })).toBe(false);

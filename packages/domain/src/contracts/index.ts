@@ -1,4 +1,11 @@
 export {
+  announceRevision,
+  countingRevisions,
+  LARGEST_REVISION,
+  revisionDays,
+  type RevisionRefusal,
+} from './announce-revision.ts';
+export {
   afterDeliveryStep,
   DELIVERY_LIFECYCLE,
   NOT_DELIVERED,
@@ -28,6 +35,7 @@ export {
   type PriceRevision,
   type RevisedPrice,
 } from './price-revision.ts';
+export { recurringPrices, type RecurringPrice, type RecurringPrices } from './recurring-price.ts';
 export {
   quoteProblem,
   runPrice,

@@ -3,13 +3,18 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.public.ts';
 import { NotificationsModule } from '../notifications/notifications.public.ts';
 import { ClientContractsResolver } from './graphql/client-contracts.resolver.ts';
+import { ContractPriceResolver } from './graphql/contract-price.resolver.ts';
 import { ContractResolver } from './graphql/contract.resolver.ts';
 import { NoticeResolver } from './graphql/notice.resolver.ts';
 import { NotificationContractResolver } from './graphql/notification-contract.resolver.ts';
+import { PriceRevisionsResolver } from './graphql/price-revisions.resolver.ts';
+import { ContractPrices } from './queries/contract-prices.ts';
 import { ContractStandings } from './queries/contract-standings.ts';
 import { ContractTerms } from './queries/contract-terms.ts';
 import { Contracts } from './queries/contracts.ts';
+import { PriceRevisions } from './queries/price-revisions.ts';
 import { Schedules } from './queries/schedules.ts';
+import { AnnounceRevision } from './use-cases/announce-revision.ts';
 import { GiveNotice } from './use-cases/give-notice.ts';
 import { RefreshStandings } from './use-cases/refresh-standings.ts';
 
@@ -21,11 +26,16 @@ import { RefreshStandings } from './use-cases/refresh-standings.ts';
     ContractTerms,
     ContractStandings,
     Schedules,
+    PriceRevisions,
+    ContractPrices,
     GiveNotice,
     RefreshStandings,
+    AnnounceRevision,
     ClientContractsResolver,
     ContractResolver,
+    ContractPriceResolver,
     NoticeResolver,
+    PriceRevisionsResolver,
     NotificationContractResolver,
   ],
   exports: [Contracts, RefreshStandings],

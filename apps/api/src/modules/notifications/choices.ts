@@ -16,6 +16,7 @@ const DEFAULTS: Readonly<Record<NotificationKind, Choice>> = {
   NOTICE_GIVEN: { inApp: true, mail: true },
   CLIENT_ENTRUSTED: { inApp: true, mail: true },
   CLIENT_WITHDRAWN: { inApp: true, mail: true },
+  PRICES_REVISED: { inApp: true, mail: true },
 };
 
 /** How somebody with `choices` is told of `kind`. */

@@ -1,4 +1,4 @@
-import type { CivilDate, Slot } from '@akouendy/domain';
+import type { BasisPoints, CivilDate, Slot } from '@akouendy/domain';
 
 /** What somebody can be told of. A kind is added here, in `KINDS`, in `MAILS_OF_KINDS` and in the web's catalogues. */
 export type NotificationKind =
@@ -6,6 +6,7 @@ export type NotificationKind =
   | 'BOOKING_CANCELLED'
   | 'DOCUMENT_SHARED'
   | 'NOTICE_GIVEN'
+  | 'PRICES_REVISED'
   | 'CLIENT_ENTRUSTED'
   | 'CLIENT_WITHDRAWN';
 
@@ -17,6 +18,7 @@ export const KINDS: readonly NotificationKind[] = [
   'NOTICE_GIVEN',
   'CLIENT_ENTRUSTED',
   'CLIENT_WITHDRAWN',
+  'PRICES_REVISED',
 ];
 
 /** An intervention that a notification is about. */
@@ -47,4 +49,6 @@ export interface NotificationData {
   readonly contract?: ToldContract;
   /** The day from which on what is told holds. */
   readonly effectiveOn?: CivilDate;
+  /** By how much prices change. */
+  readonly rate?: BasisPoints;
 }

@@ -17,7 +17,7 @@ export interface Told<Who extends Candidate> {
 }
 
 /** What is the business of those who decide for the client, and not of its whole team. */
-const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set(['NOTICE_GIVEN']);
+const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set(['NOTICE_GIVEN', 'PRICES_REVISED']);
 
 /** What somebody of the staff is told of their own clients. */
 const FOR_STAFF: ReadonlySet<NotificationKind> = new Set(['CLIENT_ENTRUSTED', 'CLIENT_WITHDRAWN']);

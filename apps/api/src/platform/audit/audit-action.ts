@@ -49,6 +49,7 @@ export type AuditAction =
   | 'person.signed_in'
   | 'person.signed_out'
   | 'person.unlinked_from_provider'
+  | 'price_revision.announced'
   | 'session.ended'
   | 'session.others_ended'
   | 'single_sign_on.enforced'
@@ -69,4 +70,5 @@ export type AuditObject =
   | 'mail'
   | 'offer'
   | 'password_reset'
-  | 'person';
+  | 'person'
+  | 'price_revision';

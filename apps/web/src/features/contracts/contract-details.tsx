@@ -10,6 +10,7 @@ import classes from './contracts.module.css';
 import { Engagement } from './engagement.tsx';
 import { FactList } from './fact-list.tsx';
 import { NoticeGiven } from './notice-given.tsx';
+import { RecurringPrice } from './recurring-price.tsx';
 import { Reversibility } from './reversibility.tsx';
 import { useText } from './texts.ts';
 
@@ -29,6 +30,7 @@ const CONTRACT_DETAILS = graphql(`
     }
     ...Engagement
     ...NoticeGiven
+    ...RecurringPrice
   }
 `);
 
@@ -52,6 +54,7 @@ export function ContractDetails({
     <div className={classes.sections}>
       <Engagement contract={contract} />
       <NoticeGiven contract={contract} />
+      <RecurringPrice contract={contract} />
       <ContractPrice terms={terms} />
       <Grants grants={terms.grants} />
       <Section title={t('contract.conditions')}>

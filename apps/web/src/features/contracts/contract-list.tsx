@@ -18,6 +18,11 @@ const CONTRACT_LINE = graphql(`
       net
       invoiceTerms
     }
+    prices {
+      current {
+        price
+      }
+    }
     standing {
       status
       end
@@ -51,8 +56,8 @@ function ContractLine({ contract }: { readonly contract: ContractLineFragment })
   const t = useText();
   const { longDate, money } = useFormats();
   const { contracts } = useClientPaths();
-  const { id, reference, title, signedOn, terms, standing } = contract;
-  const amount = terms === null ? null : money(terms.net);
+  const { id, reference, title, signedOn, terms, prices, standing } = contract;
+  const amount = terms === null ? null : money(prices?.current.price ?? terms.net);
   return (
     <li className={classes.line}>
       <div className={classes.words}>

@@ -37,7 +37,7 @@ export function ContractPrice({
   const { lines, net, invoiceTerms, paymentDays } = readFragment(CONTRACT_PRICE, shown);
   const isMonthly = invoiceTerms === 'MONTHLY_IN_ADVANCE';
   return (
-    <Section title={t('contract.price')}>
+    <Section title={t(isMonthly ? 'contract.priceSigned' : 'contract.price')}>
       <table className={classes.price}>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconUserMinus,
   IconUserPlus,
+  IconTrendingUp,
   type Icon,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -57,6 +58,7 @@ const ICONS: Readonly<Record<NotificationKind, Icon>> = {
   NOTICE_GIVEN: IconFileOff,
   CLIENT_ENTRUSTED: IconUserPlus,
   CLIENT_WITHDRAWN: IconUserMinus,
+  PRICES_REVISED: IconTrendingUp,
 };
 
 interface NotificationLineProps {
@@ -88,19 +90,7 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
     <li className={classes.line} data-unread={readAt === null || undefined}>
       <Icon className={classes.icon} size={18} stroke={1.6} aria-hidden />
       <div className={classes.words}>
-        <Link
-          to={
-            contract !== null
-              ? `${paths.contracts}/${contract.id}`
-              : kind === 'DOCUMENT_SHARED'
-                ? paths.documents
-                : kind === 'CLIENT_WITHDRAWN'
-                  ? '/clients'
-                  : paths.home
-          }
-          className={classes.says}
-          onClick={follow}
-        >
+        <Link to={addressOf(kind, paths, contract?.id)} className={classes.says} onClick={follow}>
           {readAt === null && <VisuallyHidden>{`${t('notifications.new')}. `}</VisuallyHidden>}
           {t(`notifications.says.${kind}`, {
             actor: actor?.name ?? t('notifications.somebody'),
@@ -117,4 +107,16 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
       {readAt === null && <span className={classes.dot} aria-hidden />}
     </li>
   );
+}
+
+/** The page that a notification leads to. */
+function addressOf(
+  kind: NotificationKind,
+  { home, contracts, documents }: ReturnType<typeof clientPaths>,
+  contractId: string | undefined,
+): string {
+  if (contractId !== undefined) return `${contracts}/${contractId}`;
+  if (kind === 'DOCUMENT_SHARED') return documents;
+  if (kind === 'CLIENT_WITHDRAWN') return '/clients';
+  return kind === 'PRICES_REVISED' ? contracts : home;
 }

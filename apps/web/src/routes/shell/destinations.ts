@@ -11,6 +11,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconTags,
+  IconTrendingUp,
   IconUserShield,
   IconUsers,
   type Icon,
@@ -88,6 +89,9 @@ export function useDestinations(): Destinations {
             { to: '/administration/catalogue', label: t('shell.catalogue'), icon: IconListDetails },
             { to: '/administration/taches', label: t('shell.jobs'), icon: IconListCheck },
           ]),
+      ...((['REVISE_PRICES', 'MANAGE_PORTAL'] as const).some((each) => reachOf(person.role, each) !== null)
+        ? [{ to: '/administration/revisions', label: t('shell.priceRevisions'), icon: IconTrendingUp }]
+        : []),
       ...journal,
     ],
     ofClient: shown === null ? [] : pagesOf(shown.id),

@@ -54,6 +54,8 @@ export interface Formats {
   readonly money: (cents: Cents) => string;
   /** `25 %`, `25%`. */
   readonly rate: (basisPoints: BasisPoints) => string;
+  /** `+2,15 %`, `−1%`. */
+  readonly signedRate: (basisPoints: BasisPoints) => string;
   /** `30 min`, `4 h`. */
   readonly minutes: (count: number) => string;
 }
@@ -78,6 +80,7 @@ export function formatsIn(locale: Locale, today: CivilDate | null): Formats {
     fileSize: (bytes) => fileSize(locale, bytes),
     money: (cents) => figures.money(locale, cents),
     rate: (basisPoints) => figures.rate(locale, basisPoints),
+    signedRate: (basisPoints) => figures.signedRate(locale, basisPoints),
     minutes: figures.minutes,
     hour: (hours) => dates.hour(locale, hours),
     time: (at) => dates.time(locale, at),

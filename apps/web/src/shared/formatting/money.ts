@@ -19,6 +19,16 @@ export function rate(locale: Locale, basisPoints: BasisPoints): string {
   );
 }
 
+/** A change by a rate, with its sign: `+2,15 %`, `−1%`. */
+export function signedRate(locale: Locale, basisPoints: BasisPoints): string {
+  const percent = Intl.NumberFormat(TAGS[locale], {
+    style: 'percent',
+    maximumFractionDigits: 2,
+    signDisplay: 'always',
+  });
+  return percent.format(basisPoints / 10_000).replace('-', '−');
+}
+
 /** Minutes as a time that is counted: `30 min`, `4 h`, `1 h 30 min`. */
 export function minutes(count: number): string {
   const parts = [

@@ -9,6 +9,7 @@ export const NotificationKinds: { readonly [Kind in NotificationKind]: Kind } = 
   NOTICE_GIVEN: 'NOTICE_GIVEN',
   CLIENT_ENTRUSTED: 'CLIENT_ENTRUSTED',
   CLIENT_WITHDRAWN: 'CLIENT_WITHDRAWN',
+  PRICES_REVISED: 'PRICES_REVISED',
 };
 
 registerEnumType(NotificationKinds, {
@@ -21,5 +22,6 @@ registerEnumType(NotificationKinds, {
     NOTICE_GIVEN: { description: 'Notice has been given to a contract.' },
     CLIENT_ENTRUSTED: { description: 'A client has been entrusted to you.' },
     CLIENT_WITHDRAWN: { description: 'A client has been taken back from you.' },
+    PRICES_REVISED: { description: 'A revision of the prices of contracts has been announced.' },
   },
 });

@@ -1,5 +1,5 @@
 import type { MailTemplate } from '../../../platform/mail/mail-template.ts';
-import type { CivilDate } from '@akouendy/domain';
+import type { BasisPoints, CivilDate } from '@akouendy/domain';
 import type { NotificationKind, ToldContract, ToldDocument } from '../notification-kind.ts';
 import { BOOKING_CANCELLED } from './booking-cancelled/booking-cancelled.mail.ts';
 import { BOOKING_CONFIRMED } from './booking-confirmed/booking-confirmed.mail.ts';
@@ -7,12 +7,14 @@ import type { BookingMailData } from './booking-mail.ts';
 import { CLIENT_ENTRUSTED, CLIENT_WITHDRAWN } from './client-care/client-care.mail.ts';
 import { DOCUMENT_SHARED } from './document-shared/document-shared.mail.ts';
 import { NOTICE_GIVEN } from './notice-given/notice-given.mail.ts';
+import { PRICES_REVISED } from './prices-revised/prices-revised.mail.ts';
 
 /** What every mail that tells of something can say; each kind takes its part. */
 export interface TellingMailData extends BookingMailData {
   readonly document: ToldDocument | null;
   readonly contract: ToldContract | null;
   readonly effectiveOn: CivilDate | null;
+  readonly rate: BasisPoints | null;
 }
 
 /** The mail that tells of each kind. */
@@ -23,4 +25,5 @@ export const MAILS_OF_KINDS: Readonly<Record<NotificationKind, MailTemplate<Tell
   NOTICE_GIVEN,
   CLIENT_ENTRUSTED,
   CLIENT_WITHDRAWN,
+  PRICES_REVISED,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/access/language.ts';
 import type { OutgoingMail } from '../../../platform/mail/mail.ts';
 import type { AnnouncedEvent } from '../announcement.ts';
+import type { NotificationData, NotificationKind } from '../notification-kind.ts';
 import { MAILS_OF_KINDS, type TellingMailData } from './mails-of-kinds.ts';
 
 /** Whom a mail tells. */
@@ -17,12 +18,12 @@ export function tellingMail(
   names: { readonly actor: string; readonly client: string },
   to: TellingRecipient,
 ): OutgoingMail<TellingMailData, string> {
-  const { bookings = [], document = null, contract = null, effectiveOn = null } = event.data;
+  const { bookings = [], document = null, contract = null, effectiveOn = null, rate = null } = event.data;
   return {
     template: MAILS_OF_KINDS[event.kind],
     to: { name: to.name, address: to.email },
     language: to.language,
-    data: { ...names, bookings, document, contract, effectiveOn, page: pageFor(to, event) },
+    data: { ...names, bookings, document, contract, effectiveOn, rate, page: pageFor(to, event) },
   };
 }
 
@@ -32,11 +33,13 @@ function pageFor(
   { kind, clientId, data }: Pick<AnnouncedEvent, 'kind' | 'clientId' | 'data'>,
 ): string {
   if (kind === 'CLIENT_WITHDRAWN') return '/clients';
-  const page =
-    kind === 'DOCUMENT_SHARED'
-      ? '/documents'
-      : data.contract === undefined
-        ? '/'
-        : `/contrats/${data.contract.contractId}`;
+  const page = pageOf(kind, data);
   return isStaff ? `/clients/${clientId}${page === '/' ? '' : page}` : page;
+}
+
+/** The page of a client's that tells more. */
+function pageOf(kind: NotificationKind, { contract }: NotificationData): string {
+  if (contract !== undefined) return `/contrats/${contract.contractId}`;
+  if (kind === 'DOCUMENT_SHARED') return '/documents';
+  return kind === 'PRICES_REVISED' ? '/contrats' : '/';
 }

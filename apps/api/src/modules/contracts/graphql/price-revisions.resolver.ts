@@ -1,0 +1,75 @@
+import type { CivilDate } from '@akouendy/domain';
+import { revisionDays } from '@akouendy/domain/contracts';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { MayCall } from '../../../platform/access/may-call.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { made } from '../../../platform/graphql/made.ts';
+import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
+import { People, PersonType } from '../../access/access.public.ts';
+import { PriceRevisions } from '../queries/price-revisions.ts';
+import { AnnounceRevision } from '../use-cases/announce-revision.ts';
+import {
+  AnnouncePriceRevisionInput,
+  AnnouncePriceRevisionResult,
+  PriceRevisionAnnouncedType,
+  PriceRevisionOutdatedType,
+  PriceRevisionRefusedType,
+  PriceRevisionType,
+} from './price-revision.type.ts';
+
+/** The revisions of prices, and announcing one. */
+@Resolver(() => PriceRevisionType)
+@MayCall('READ_CLIENT')
+export class PriceRevisionsResolver {
+  constructor(
+    private readonly revisions: PriceRevisions,
+    private readonly announce: AnnounceRevision,
+    private readonly people: People,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => [PriceRevisionType], { description: 'Every revision of prices, the last announced first.' })
+  @MayCall('READ_CLIENT')
+  async priceRevisions(): Promise<PriceRevisionType[]> {
+    const announced = await this.revisions.announced();
+    const counting = new Map(announced.map(({ effectiveOn, id }) => [effectiveOn, id]));
+    return announced
+      .map((each) => ({ ...each, replaced: counting.get(each.effectiveOn) !== each.id }))
+      .reverse();
+  }
+
+  @Query(() => [CivilDateScalar], { description: 'The days for which a revision can be announced.' })
+  @MayCall('READ_CLIENT')
+  priceRevisionDays(): CivilDate[] {
+    return revisionDays(this.clock.today());
+  }
+
+  @ResolveField(() => PersonType, {
+    name: 'recordedBy',
+    nullable: true,
+    description: 'Who announced it; null for somebody who is not to be seen.',
+  })
+  async personWhoRecorded(@Parent() { recordedBy }: PriceRevisionType): Promise<PersonType | null> {
+    return this.people.byId(recordedBy);
+  }
+
+  @Mutation(() => AnnouncePriceRevisionResult, {
+    description: 'Announces by how much the prices that are invoiced monthly change on a coming 1 January.',
+  })
+  @MayCall('REVISE_PRICES')
+  async announcePriceRevision(
+    @Args('input', { type: () => AnnouncePriceRevisionInput, description: 'The revision.' })
+    input: AnnouncePriceRevisionInput,
+  ): Promise<typeof AnnouncePriceRevisionResult> {
+    const outcome = await this.announce.execute({ ...input, replaces: input.replaces ?? null });
+    switch (outcome.kind) {
+      case 'ANNOUNCED':
+        return made(PriceRevisionAnnouncedType, { revisions: await this.priceRevisions() });
+      case 'OUTDATED':
+        return made(PriceRevisionOutdatedType, { revisions: await this.priceRevisions() });
+      case 'NOT_A_REVISION_DAY':
+      case 'RATE_OUT_OF_RANGE':
+        return made(PriceRevisionRefusedType, { problem: outcome.kind, days: this.priceRevisionDays() });
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { BasisPoints, CivilDate } from '@akouendy/domain';
+import { announceRevision, countingRevisions, type RevisionRefusal } from '@akouendy/domain/contracts';
+import { Injectable } from '@nestjs/common';
+import { currentActor } from '../../../platform/access/asking.ts';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { newId } from '../../../platform/ids/new-id.ts';
+import { Announcements } from '../../notifications/notifications.public.ts';
+import {
+  clientsConcerned,
+  findRevisions,
+  insertRevision,
+  lockRevisions,
+  type AnnouncedRevision,
+} from '../persistence/price-revisions.ts';
+
+/** A revision that finance wishes. */
+export interface RevisionCommand {
+  readonly effectiveOn: CivilDate;
+  readonly rate: BasisPoints;
+  /** The rate that was announced for the day when the form was opened; `null` when none was. */
+  readonly replaces: BasisPoints | null;
+  readonly idempotencyKey: string;
+}
+
+/** What became of it. */
+export type RevisionOutcome =
+  | { readonly kind: 'ANNOUNCED'; readonly revision: AnnouncedRevision }
+  /** Somebody else has announced another rate for the day meanwhile. */
+  | { readonly kind: 'OUTDATED'; readonly rate: BasisPoints | null }
+  | { readonly kind: RevisionRefusal };
+
+/** Announces the revision of a coming year's prices; once more for the year replaces what was announced for it. */
+@Injectable()
+export class AnnounceRevision {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly announcements: Announcements,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(command: RevisionCommand): Promise<RevisionOutcome> {
+    return this.unitOfWork.write(async (db) => {
+      await lockRevisions(db);
+      const announced = await findRevisions(db);
+      const done = announced.find(
+        ({ idempotencyKey, recordedBy }) =>
+          idempotencyKey === command.idempotencyKey && recordedBy === currentActor().personId,
+      );
+      if (done !== undefined) return { kind: 'ANNOUNCED', revision: done };
+      const decided = announceRevision(command, this.clock.today());
+      if (!decided.ok) return { kind: decided.refusal };
+      const rate = rateOf(announced, command.effectiveOn);
+      if (rate !== command.replaces) return { kind: 'OUTDATED', rate };
+      return { kind: 'ANNOUNCED', revision: await this.append(db, command) };
+    });
+  }
+
+  private async append(
+    db: Database,
+    { effectiveOn, rate, replaces, idempotencyKey }: RevisionCommand,
+  ): Promise<AnnouncedRevision> {
+    const revision: AnnouncedRevision = {
+      id: newId(),
+      effectiveOn,
+      rate,
+      recordedBy: currentActor().personId,
+      recordedAt: this.clock.now(),
+      idempotencyKey,
+    };
+    await insertRevision((sql, parameters) => db.query(sql, parameters), revision);
+    await this.audit.record(db, {
+      action: 'price_revision.announced',
+      objectType: 'price_revision',
+      objectId: revision.id,
+      clientId: null,
+      detail: { effectiveOn },
+      change: { before: { rateBp: replaces }, after: { rateBp: rate } },
+    });
+    for (const clientId of await clientsConcerned(db, revision)) {
+      await this.announcements.announce(db, {
+        kind: 'PRICES_REVISED',
+        clientId,
+        data: { effectiveOn, rate },
+      });
+    }
+    return revision;
+  }
+}
+
+function rateOf(announced: readonly AnnouncedRevision[], day: CivilDate): BasisPoints | null {
+  return countingRevisions(announced).find(({ effectiveOn }) => effectiveOn === day)?.rate ?? null;
+}

@@ -1,0 +1,101 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import type { PriceRevisionsPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { ErrorState } from '../../shared/ui/error-state.tsx';
+import { Form } from '../../shared/ui/form.tsx';
+import { Refusal } from '../../shared/ui/refusal.tsx';
+import { Section } from '../../shared/ui/section.tsx';
+import { toastDone } from '../../shared/ui/toast.tsx';
+import classes from './price-revisions.module.css';
+import { readRate } from './rate-text.ts';
+import { useText } from './texts.ts';
+import { useAnnounceRevision } from './use-announce-revision.ts';
+
+interface RevisionFormProps {
+  readonly revisions: PriceRevisionsPageQuery['priceRevisions'];
+  readonly days: PriceRevisionsPageQuery['priceRevisionDays'];
+}
+
+/** Announces the revision of a coming year; what is typed stays until it is. */
+export function RevisionForm({ revisions, days }: RevisionFormProps): ReactElement {
+  const t = useText();
+  const { longDate, signedRate } = useFormats();
+  const { run, pending } = useAnnounceRevision();
+  const [typed, setTyped] = useState('');
+  const [day, setDay] = useState(days[0]);
+  const [tried, setTried] = useState(false);
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
+  const rate = readRate(typed);
+  const standing = revisions.find(({ effectiveOn, replaced }) => effectiveOn === day && !replaced) ?? null;
+  const changed = () => {
+    setAnswer(null);
+    setKey(crypto.randomUUID());
+  };
+  const submit = async () => {
+    setTried(true);
+    if (rate === null || day === undefined) return;
+    const outcome = await run({ effectiveOn: day, rate, replaces: standing?.rate ?? null, idempotencyKey });
+    setAnswer(outcome);
+    if (outcome?.__typename !== 'PriceRevisionAnnounced') return;
+    changed();
+    setTyped('');
+    setTried(false);
+    toastDone({ title: t('revisions.done', { rate: signedRate(rate) }), detail: longDate(day) });
+  };
+  return (
+    <Section title={t('revisions.announce')}>
+      <Form className={classes.form} onSubmit={() => void submit()}>
+        <NativeSelect
+          label={t('revisions.day')}
+          value={day}
+          onChange={(event) => {
+            setDay(days.find((each) => each === event.currentTarget.value));
+            changed();
+          }}
+        >
+          {days.map((each) => (
+            <option key={each} value={each}>
+              {longDate(each)}
+            </option>
+          ))}
+        </NativeSelect>
+        <TextInput
+          label={t('revisions.rate')}
+          description={t('revisions.rate.hint')}
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed}
+          error={tried && rate === null && t('revisions.rate.wrong')}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            changed();
+          }}
+        />
+        {standing !== null && (
+          <p className={classes.note}>{t('revisions.replaces', { rate: signedRate(standing.rate) })}</p>
+        )}
+        {answer?.__typename === 'PriceRevisionOutdated' && (
+          <Refusal title={t('revisions.outdated.title')}>{t('revisions.outdated.body')}</Refusal>
+        )}
+        {answer?.__typename === 'PriceRevisionRefused' && (
+          <Refusal title={t(`revisions.refused.${answer.problem}`)} />
+        )}
+        {answer?.__typename === 'Failed' && (
+          <ErrorState
+            error={answer.error}
+            onRetry={() => void submit()}
+            retryNote={t('revisions.retryNote')}
+          />
+        )}
+        <div>
+          <Button type="submit" variant="filled" loading={pending}>
+            {t('revisions.send')}
+          </Button>
+        </div>
+        <p className={classes.note}>{t('revisions.told')}</p>
+      </Form>
+    </Section>
+  );
+}
