@@ -116,7 +116,11 @@ describe('a change of a client’s days', () => {
       `select pg_terminate_backend(pid) from pg_stat_activity
         where application_name = 'portal live' and datname = current_database()`,
     );
-    await database.query('update credit_accounts set revision = revision + 1 where id = $1', [account.id]);
+    await database.query(
+      `with moved as (update credit_accounts set revision = revision + 1 where id = $1 returning revision)
+       update credit_projections set revision = moved.revision from moved where account_id = $1`,
+      [account.id],
+    );
     const { creditAccountChanged: after } = await line.delivered<Changed>('1');
     expect(after?.revision).toBe((before?.revision ?? 0) + 1);
     line.close();
