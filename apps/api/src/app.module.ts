@@ -12,6 +12,7 @@ import { JobsModule } from './modules/jobs/jobs.module.ts';
 import { NotificationsModule } from './modules/notifications/notifications.module.ts';
 import { DocumentsModule } from './modules/documents/documents.module.ts';
 import { OutboxModule } from './modules/outbox/outbox.module.ts';
+import { OrdersModule } from './modules/orders/orders.module.ts';
 import { PortfoliosModule } from './modules/portfolios/portfolios.module.ts';
 import { SingleSignOnModule } from './modules/single-sign-on/single-sign-on.module.ts';
 import { AccessGuard } from './platform/access/access.guard.ts';
@@ -28,6 +29,7 @@ export const ROOMS = [
   CalendarModule,
   CatalogueModule,
   ContractsModule,
+  OrdersModule,
   CreditsModule,
   SingleSignOnModule,
   BookingsModule,

@@ -96,10 +96,21 @@ function withOptional(
     const missing = Object.keys(named.getFields()).filter((each) => each in beside);
     const given = variables[name] as Record<string, unknown>;
     return [
-      [name, { ...Object.fromEntries(missing.map((each) => [each, beside[each]])), ...given }] as const,
+      [
+        name,
+        { ...given, ...Object.fromEntries(missing.map((each) => [each, merged(beside[each], given[each])])) },
+      ] as const,
     ];
   });
   return { ...variables, ...Object.fromEntries(optional) };
+}
+
+/** What is given, completed by what stands beside it. */
+function merged(beside: unknown, given: unknown): unknown {
+  const both = [beside, given].every(
+    (each) => typeof each === 'object' && each !== null && !Array.isArray(each),
+  );
+  return both ? { ...(beside as object), ...(given as object) } : (given ?? beside);
 }
 
 /** Whether the caller may not ask at all: then another role must reach the place. */

@@ -228,6 +228,7 @@ describe('telling people', () => {
           { kind: 'CLIENT_ENTRUSTED', inApp: true, mail: true },
           { kind: 'CLIENT_WITHDRAWN', inApp: true, mail: true },
           { kind: 'PRICES_REVISED', inApp: true, mail: true },
+          { kind: 'ORDER_PLACED', inApp: true, mail: true },
         ],
       },
     });

@@ -20,13 +20,13 @@ export const ATELIERS_BONNARD: DemoClient = {
       by: NADIA.email,
     },
     {
-      title: 'Application standard',
+      title: null,
       order: { kind: 'APPLICATION', applications: [{ code: 'STANDARD', quantity: 1 }] },
       signed: { months: 4, days: 2 },
       by: NADIA.email,
     },
     {
-      title: 'Régie 10 jours',
+      title: null,
       order: { kind: 'REGIE', formula: 'REGIE_10' },
       signed: { months: 3, days: 6 },
       by: NADIA.email,

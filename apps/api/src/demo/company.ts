@@ -4,7 +4,8 @@ import type { Order } from '@akouendy/domain/contracts';
 
 /** A contract of the demonstration; days count from the day the demonstration is loaded. */
 export interface DemoContract {
-  readonly title: string;
+  /** `null` for what was ordered from the offer, which names it. */
+  readonly title: string | null;
   readonly order: Order;
   /** When it was signed, by the calendar: months and days before today. */
   readonly signed: DaysAgo;

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { addMonths, instantAt, writeInstant, type CivilDate } from '@akouendy/domain';
 import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
-import { signContract } from '../modules/orders/orders.public.ts';
+import { OFFER_WORDS_2025_01 } from '@akouendy/domain/catalogue/words';
+import { draftOrder, signContract, signOrder } from '../modules/orders/orders.public.ts';
+import { Language } from '../platform/access/language.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import type { DemoAdjustment, DemoClient, DemoContract, DemoGoodwill } from './company.ts';
@@ -16,7 +19,7 @@ export async function insertCredits(
   context: DemoContext,
 ): Promise<void> {
   await insertCare(query, client, context);
-  for (const contract of client.contracts) await insertContract(query, client.id, contract, context);
+  for (const contract of client.contracts) await insertContract(query, client, contract, context);
   const account = { id: await accountOf(query, client.id), clientId: client.id };
   for (const goodwill of client.goodwill) await insertGoodwill(query, account, goodwill, context);
   await insertBookings(query, account, client.bookings, context);
@@ -54,24 +57,49 @@ async function insertCare(
   }
 }
 
+/** Adds a contract as it was ordered from the offer or, with a title of its own, as it was signed on paper. */
 async function insertContract(
   query: Query,
-  clientId: string,
+  client: Pick<DemoClient, 'name'> & { readonly id: string },
   { title, order, signed, by }: DemoContract,
   { calendar, personIds }: DemoContext,
 ): Promise<void> {
   const signedOn = calendar.ago(signed);
-  const { entry } = await signContract(query, {
-    id: newId(),
-    clientId,
-    title,
-    order,
-    offer: OFFER_2025_01,
-    vat: 'FR',
-    signedOn,
-    at: instantAt(signedOn, 10),
-  });
+  const at = instantAt(signedOn, 10);
+  const offer = { offer: OFFER_2025_01, words: OFFER_WORDS_2025_01 };
+  const { entry } =
+    title === null
+      ? await signOrder(query, {
+          clientId: client.id,
+          draft: draftOrder({
+            client: { ...client, vat: 'FR' },
+            order,
+            offer,
+            day: signedOn,
+            language: Language.FR,
+            contracts: await countContracts(query, client.id),
+          }),
+          offer,
+          confirmedBy: personIds(by),
+          at,
+          idempotencyKey: newId(),
+          fingerprint: createHash('sha256').update(JSON.stringify(order)).digest(),
+        })
+      : await signContract(query, {
+          id: newId(),
+          clientId: client.id,
+          title,
+          order,
+          offer: OFFER_2025_01,
+          vat: 'FR',
+          signedOn,
+          at,
+        });
   await insertTrail(query, { ...entry, by: personIds(by), at: morningOf(signedOn) });
+}
+
+async function countContracts(query: Query, clientId: string): Promise<number> {
+  return (await query('select from contracts where client_id = $1', [clientId])).length;
 }
 
 async function insertGoodwill(

@@ -25,7 +25,7 @@ export const OCEANE_SANTE: DemoClient = {
       by: ANTOINE.email,
     },
     {
-      title: 'DEPLOY 10',
+      title: null,
       order: { kind: 'DEPLOY', package: 'DEPLOY_10' },
       signed: { months: 12, days: -35 },
       by: ANTOINE.email,

@@ -38,7 +38,7 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
       by: CLAIRE.email,
     },
     {
-      title: 'DEPLOY 20',
+      title: null,
       order: { kind: 'DEPLOY', package: 'DEPLOY_20' },
       signed: { months: 5, days: 4 },
       by: CLAIRE.email,

@@ -79,6 +79,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.notification_choices': 'insert, select, update(in_app, mail)',
   'public.notifications': 'delete, insert, select, update(read_at)',
   'public.offers': 'insert, select',
+  'public.order_confirmations': 'insert, select',
   'public.passkey_challenges': 'delete, insert, select',
   'public.passkeys': 'delete, insert, select, update(backed_up, counter, last_used_at, name)',
   'public.password_reset_requests': 'delete, insert, select',
@@ -114,4 +115,5 @@ export const APPEND_ONLY = [
   'public.entitlement_lots',
   'public.offers',
   'public.price_revisions',
+  'public.order_confirmations',
 ];

@@ -109,6 +109,13 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
     ready: () => ({ permissions: 'READ_CLIENT' }),
   },
   'Mutation.passSecondStep': { ready: beginSecondStep, endings: { 'input.answer': WRONG_ANSWER } },
+  'Mutation.placeOrder': {
+    ready: () => ({ order: { deploy: 'DEPLOY_10' } }),
+    endings: {
+      'input.seen.seal': { refused: { __typename: 'OrderOutdated' } },
+      'input.seen.offerVersion': { refused: { __typename: 'OrderOutdated' } },
+    },
+  },
   'Mutation.publishOffer': {
     ready: nextVersion,
     endings: { 'input.basedOn': { refused: { __typename: 'OfferOutdated' } } },

@@ -68,6 +68,7 @@ export const router = createBrowserRouter([
               },
               { path: 'administration/journal', lazy: () => import('./journal/journal.route.tsx') },
               { path: 'entreprise/journal', lazy: () => import('./journal/journal.route.tsx') },
+              { path: 'commander', lazy: () => import('./order/order.route.tsx') },
               { path: 'offre', lazy: () => import('./offer/offer.route.tsx') },
               { path: 'notifications', lazy: () => import('./notifications/notifications.route.tsx') },
               {

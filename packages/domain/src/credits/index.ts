@@ -8,7 +8,14 @@ export {
   type Consumption,
   type CreditLedger,
 } from './ledger.ts';
-export { carryOverCap, windowEnd, type CarryOver, type CreditLot, type LotWindow } from './lot.ts';
+export {
+  carryOverCap,
+  carryOverEnd,
+  windowEnd,
+  type CarryOver,
+  type CreditLot,
+  type LotWindow,
+} from './lot.ts';
 export {
   movementsOf,
   type ConsumptionMovement,

@@ -17,6 +17,7 @@ const DEFAULTS: Readonly<Record<NotificationKind, Choice>> = {
   CLIENT_ENTRUSTED: { inApp: true, mail: true },
   CLIENT_WITHDRAWN: { inApp: true, mail: true },
   PRICES_REVISED: { inApp: true, mail: true },
+  ORDER_PLACED: { inApp: true, mail: true },
 };
 
 /** How somebody with `choices` is told of `kind`. */

@@ -8,7 +8,8 @@ export type NotificationKind =
   | 'NOTICE_GIVEN'
   | 'PRICES_REVISED'
   | 'CLIENT_ENTRUSTED'
-  | 'CLIENT_WITHDRAWN';
+  | 'CLIENT_WITHDRAWN'
+  | 'ORDER_PLACED';
 
 /** Every kind, in the order in which people choose. */
 export const KINDS: readonly NotificationKind[] = [
@@ -19,6 +20,7 @@ export const KINDS: readonly NotificationKind[] = [
   'CLIENT_ENTRUSTED',
   'CLIENT_WITHDRAWN',
   'PRICES_REVISED',
+  'ORDER_PLACED',
 ];
 
 /** An intervention that a notification is about. */

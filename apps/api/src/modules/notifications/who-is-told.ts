@@ -17,7 +17,10 @@ export interface Told<Who extends Candidate> {
 }
 
 /** What is the business of those who decide for the client, and not of its whole team. */
-const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set(['NOTICE_GIVEN', 'PRICES_REVISED']);
+const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set(['NOTICE_GIVEN', 'PRICES_REVISED', 'ORDER_PLACED']);
+
+/** What who did it is told of too: as a receipt. */
+const RECEIPTS: ReadonlySet<NotificationKind> = new Set(['ORDER_PLACED']);
 
 /** What somebody of the staff is told of their own clients. */
 const FOR_STAFF: ReadonlySet<NotificationKind> = new Set(['CLIENT_ENTRUSTED', 'CLIENT_WITHDRAWN']);
@@ -30,7 +33,7 @@ export function concerns(kind: NotificationKind, role: Role): boolean {
 
 /**
  * Whom of a client's `people` and staff to tell of `event`, and how: the client's people and its account managers, or the
- * one whom it is meant for, as each of them chose, but not who did it and knows.
+ * one whom it is meant for, as each of them chose, but not who did it and knows, receipts apart.
  */
 export function whoIsTold<Who extends Candidate>(
   { kind, actorId, toPersonId }: Pick<AnnouncedEvent, 'kind' | 'actorId' | 'toPersonId'>,
@@ -39,7 +42,7 @@ export function whoIsTold<Who extends Candidate>(
   return people
     .filter(
       ({ personId, role }) =>
-        personId !== actorId &&
+        (personId !== actorId || RECEIPTS.has(kind)) &&
         (toPersonId === undefined
           ? isClientRole(role) || role === 'ACCOUNT_MANAGER'
           : personId === toPersonId) &&

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import { OfferLines } from './offer-lines.tsx';
@@ -7,6 +7,8 @@ import { OfferTable } from './offer-table.tsx';
 import classes from './offer.module.css';
 import { useText } from './texts.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
+import { useMay } from '../../shared/session/use-may.ts';
+import { Link } from '../../shared/ui/link.tsx';
 
 const DEPLOY_PRICES = graphql(`
   fragment DeployPrices on DeployOffer {
@@ -89,6 +91,9 @@ export function DeployPrices({
   const t = useText();
   const say = useWords();
   const { money, days } = useFormats();
+  const mayOrder = useMay('ACCEPT_COMMITMENT');
+  const orderable = (name: string, choice: string): ReactNode =>
+    mayOrder ? <Link to={`/commander?choix=${choice}`}>{name}</Link> : name;
   const offer = readFragment(DEPLOY_PRICES, deploy);
   const delay = (fewest: number, most: number): string =>
     fewest === most ? t('offer.days', { count: most }) : t('offer.daysBetween', { fewest, most });
@@ -110,7 +115,7 @@ export function DeployPrices({
           rows={offer.applications.map((one) => ({
             key: one.code,
             cells: [
-              say(one.name),
+              orderable(say(one.name), `APPLICATION_${one.code}`),
               say(one.complexity),
               delay(one.fewestWorkingDays, one.mostWorkingDays),
               money(one.price),
@@ -134,7 +139,11 @@ export function DeployPrices({
           columns={[t('offer.column.formula'), t('offer.column.invoicing'), t('offer.column.price')]}
           rows={offer.regie.map((formula) => ({
             key: formula.code,
-            cells: [say(formula.name), t(`offer.terms.${formula.invoiceTerms}`), money(formula.price)],
+            cells: [
+              orderable(say(formula.name), formula.code),
+              t(`offer.terms.${formula.invoiceTerms}`),
+              money(formula.price),
+            ],
           }))}
         />
         <div className={classes.columns}>
@@ -165,7 +174,7 @@ export function DeployPrices({
           rows={offer.packages.map((one) => ({
             key: one.code,
             cells: [
-              say(one.name),
+              orderable(say(one.name), one.code),
               days(one.halfDays),
               days(one.carriedHalfDays),
               money(one.dayEquivalentPrice),

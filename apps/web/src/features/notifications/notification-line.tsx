@@ -8,6 +8,7 @@ import {
   IconUserMinus,
   IconUserPlus,
   IconTrendingUp,
+  IconShoppingCart,
   type Icon,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -59,6 +60,7 @@ const ICONS: Readonly<Record<NotificationKind, Icon>> = {
   CLIENT_ENTRUSTED: IconUserPlus,
   CLIENT_WITHDRAWN: IconUserMinus,
   PRICES_REVISED: IconTrendingUp,
+  ORDER_PLACED: IconShoppingCart,
 };
 
 interface NotificationLineProps {

@@ -8,7 +8,9 @@ import type { BookPageQuery } from '../../shared/graphql/__generated__/graphql.t
 import { ACCOUNT_LEDGER } from '../../shared/ledger/account-ledger.fragment.ts';
 import { readAccount } from '../../shared/ledger/read-account.ts';
 import { useMayBook } from '../../shared/session/may-book.ts';
+import { useMay } from '../../shared/session/use-may.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
+import { Link } from '../../shared/ui/link.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { useText } from './texts.ts';
@@ -25,6 +27,7 @@ export function BookPage({ client }: BookPageProps): ReactElement {
   const t = useText();
   const viewer = useViewer();
   const mayBook = useMayBook();
+  const mayOrder = useMay('ACCEPT_COMMITMENT');
   const now = useNow();
   const [address, setAddress] = useSearchParams();
   const facts = readAccount(readFragment(ACCOUNT_LEDGER, client.creditAccount));
@@ -42,7 +45,12 @@ export function BookPage({ client }: BookPageProps): ReactElement {
         }
       />
       {facts.ledger.lots.length === 0 ? (
-        <EmptyState title={t('book.none.title')}>{t('book.none.body')}</EmptyState>
+        <EmptyState
+          title={t('book.none.title')}
+          action={mayOrder && <Link to="/commander">{t('book.order')}</Link>}
+        >
+          {t('book.none.body')}
+        </EmptyState>
       ) : (
         <BookingDesk
           facts={facts}

@@ -3,6 +3,7 @@ import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ContractDetails } from '../../features/contracts/contract-details.tsx';
 import { useText } from '../../features/contracts/texts.ts';
+import { ContractConfirmation } from '../../features/orders/contract-confirmation.tsx';
 import { InstalmentSchedule } from '../../features/orders/instalment-schedule.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -28,6 +29,9 @@ const CONTRACT_PAGE = graphql(`
       ...ContractDetails
       schedule {
         ...InstalmentSchedule
+      }
+      confirmation {
+        ...ContractConfirmation
       }
     }
   }
@@ -56,7 +60,7 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
   const { contracts } = useClientPaths();
   const { contract } = useReadQuery(queryRef).data;
   if (contract === null) return <NotFound />;
-  const { reference, title, signedOn, schedule } = contract;
+  const { reference, title, signedOn, schedule, confirmation } = contract;
   return (
     <>
       <PageHeader
@@ -68,6 +72,11 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
       {schedule !== null && (
         <div className={classes.schedule}>
           <InstalmentSchedule schedule={schedule} />
+        </div>
+      )}
+      {confirmation !== null && (
+        <div className={classes.schedule}>
+          <ContractConfirmation confirmation={confirmation} />
         </div>
       )}
     </>

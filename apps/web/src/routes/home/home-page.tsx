@@ -15,6 +15,7 @@ import type { HomePageQuery } from '../../shared/graphql/__generated__/graphql.t
 import { ACCOUNT_LEDGER } from '../../shared/ledger/account-ledger.fragment.ts';
 import { readAccount } from '../../shared/ledger/read-account.ts';
 import { useMayBook } from '../../shared/session/may-book.ts';
+import { useMay } from '../../shared/session/use-may.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
@@ -32,6 +33,7 @@ export function HomePage({ client }: HomePageProps): ReactElement {
   const viewer = useViewer();
   const now = useNow();
   const mayBook = useMayBook();
+  const mayOrder = useMay('ACCEPT_COMMITMENT');
   const { book } = useClientPaths();
   const facts = readAccount(readFragment(ACCOUNT_LEDGER, client.creditAccount));
   const granted = facts.ledger.lots.length > 0;
@@ -43,17 +45,23 @@ export function HomePage({ client }: HomePageProps): ReactElement {
         documentTitle={viewer.client === null ? client.name : t('home.title')}
         subtitle={formats.longDate(wallClock(now).date)}
         actions={
-          mayBook &&
-          granted && (
-            <Button
-              component={Link}
-              to={book}
-              variant="filled"
-              leftSection={<IconCalendar size={16} stroke={1.8} aria-hidden />}
-            >
-              {t('home.book')}
-            </Button>
-          )
+          <>
+            {mayOrder && (
+              <Button component={Link} to="/commander" variant={granted ? 'default' : 'filled'}>
+                {t('home.order')}
+              </Button>
+            )}
+            {mayBook && granted && (
+              <Button
+                component={Link}
+                to={book}
+                variant="filled"
+                leftSection={<IconCalendar size={16} stroke={1.8} aria-hidden />}
+              >
+                {t('home.book')}
+              </Button>
+            )}
+          </>
         }
       />
       {granted ? (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconPrinter, IconShoppingCart } from '@tabler/icons-react';
 import { useEffect, type ReactElement } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { BuildPart } from '../../features/catalogue/build-part.tsx';
 import { ClosingParts } from '../../features/catalogue/closing-parts.tsx';
 import { DeployPart } from '../../features/catalogue/deploy-part.tsx';
@@ -11,6 +11,7 @@ import { RunPart } from '../../features/catalogue/run-part.tsx';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { OfferPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { useMay } from '../../shared/session/use-may.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import classes from './offer.module.css';
 import { useText } from './texts.ts';
@@ -24,6 +25,7 @@ export function OfferPage({ offer }: OfferPageProps): ReactElement {
   const t = useText();
   const say = useWords();
   const { longDate } = useFormats();
+  const mayOrder = useMay('ACCEPT_COMMITMENT');
   const texts = offer.presentation.slice(0, -1);
   const services = offer.presentation.at(-1);
   useAnchorOfAddress();
@@ -33,16 +35,29 @@ export function OfferPage({ offer }: OfferPageProps): ReactElement {
         title={t('offerPage.title')}
         subtitle={t('offerPage.subtitle', { version: offer.version, date: longDate(offer.publishedOn) })}
         actions={
-          <Button
-            className={classes.print ?? ''}
-            variant="default"
-            leftSection={<IconPrinter size={16} stroke={1.8} aria-hidden />}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t('offerPage.print')}
-          </Button>
+          <>
+            <Button
+              className={classes.print ?? ''}
+              variant="default"
+              leftSection={<IconPrinter size={16} stroke={1.8} aria-hidden />}
+              onClick={() => {
+                window.print();
+              }}
+            >
+              {t('offerPage.print')}
+            </Button>
+            {mayOrder && (
+              <Button
+                className={classes.print ?? ''}
+                component={Link}
+                to="/commander"
+                variant="filled"
+                leftSection={<IconShoppingCart size={16} stroke={1.8} aria-hidden />}
+              >
+                {t('offerPage.order')}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={classes.layout}>

@@ -8,6 +8,7 @@ import {
   IconHistory,
   IconHome,
   IconShieldLock,
+  IconShoppingCart,
   IconListCheck,
   IconListDetails,
   IconTags,
@@ -72,7 +73,13 @@ export function useDestinations(): Destinations {
           },
         ];
   const offer: Destination = { to: '/offre', label: t('shell.offer'), icon: IconTags };
-  if (client !== null) return { always: [...pagesOf(undefined), offer, ...journal], ofClient: [] };
+  const order: Destination[] =
+    reachOf(person.role, 'ACCEPT_COMMITMENT') === null
+      ? []
+      : [{ to: '/commander', label: t('shell.order'), icon: IconShoppingCart }];
+  if (client !== null) {
+    return { always: [...pagesOf(undefined), offer, ...order, ...journal], ofClient: [] };
+  }
   return {
     always: [
       { to: '/clients', label: t('shell.clients'), icon: IconBuildings },

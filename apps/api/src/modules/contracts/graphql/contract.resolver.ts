@@ -1,6 +1,3 @@
-import { windowEnd, type HalfDays, type LotId } from '@akouendy/domain';
-import type { FrozenTerms, Grant } from '@akouendy/domain/contracts';
-import { lineWords, type OfferWords } from '@akouendy/domain/catalogue/words';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
@@ -9,9 +6,10 @@ import { ContractStandings } from '../queries/contract-standings.ts';
 import { ContractTerms } from '../queries/contract-terms.ts';
 import { Contracts } from '../queries/contracts.ts';
 import { Schedules } from '../queries/schedules.ts';
-import { ContractStandingType, ContractTermsType, type ContractGrantType } from './contract-terms.type.ts';
+import { ContractStandingType, ContractTermsType } from './contract-terms.type.ts';
 import { ContractType } from './contract.type.ts';
 import { InstalmentScheduleType, scheduleType } from './instalment.type.ts';
+import { termsType } from './terms-as-type.ts';
 
 /** A contract, with what it keeps from its signature and where it stands. */
 @Resolver(() => ContractType)
@@ -63,32 +61,4 @@ export class ContractResolver {
     const instalments = await this.schedules.ofContract(id);
     return instalments[0] === undefined ? null : scheduleType(instalments[0].vatScheme, instalments);
   }
-}
-
-function termsType(terms: FrozenTerms, words: OfferWords | null): ContractTermsType {
-  const { kind, offerVersion, net, invoiceTerms, paymentDays, renewal, service } = terms;
-  return {
-    offerVersion,
-    lines: terms.lines.map(({ item, quantity, unitPrice, amount, share }) => ({
-      item,
-      name: words === null ? null : lineWords(words, kind, item),
-      quantity,
-      unitPrice,
-      amount,
-      share: share?.rate ?? null,
-    })),
-    net,
-    invoiceTerms,
-    paymentDays,
-    grants: terms.grants.map(grantType),
-    availability: service?.availability ?? null,
-    commitmentMonths: renewal?.commitmentMonths ?? null,
-    renewalMonths: renewal?.renewalMonths ?? null,
-    terminationNoticeMonths: renewal?.terminationNoticeMonths ?? null,
-  };
-}
-
-function grantType({ unit, granted, from, window, yearly }: Grant): ContractGrantType {
-  const lot = { id: '' as LotId, granted: granted as HalfDays, from, window, carryOver: null };
-  return { unit, granted, yearly, until: windowEnd(lot) };
 }

@@ -1,5 +1,5 @@
 import { sumCents, type BasisPoints, type Cents, type CivilDate } from '@akouendy/domain';
-import type { Instalment, VatScheme } from '@akouendy/domain/invoicing';
+import { VAT_RULES, type Instalment, type VatScheme } from '@akouendy/domain/invoicing';
 import { VAT_MENTIONS } from '@akouendy/domain/invoicing/mentions';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BasisPointsScalar } from '../../../platform/graphql/scalars/basis-points.scalar.ts';
@@ -143,5 +143,24 @@ export function scheduleType(
     net: sumCents(instalments.map(({ net }) => net)),
     vat: sumCents(instalments.map(({ vat }) => vat)),
     gross: sumCents(instalments.map(({ gross }) => gross)),
+  };
+}
+
+/** An instalment that the domain plans under `vatRegime`, as the schema shows it. */
+export function plannedInstalment(vatRegime: VatScheme, instalment: Instalment): InstalmentType {
+  const { period, byRate, trigger, invoiceOn, dueOn, forecast, net, vat, gross, part } = instalment;
+  return {
+    trigger,
+    invoiceOn,
+    dueOn,
+    forecast,
+    periodFrom: period?.from ?? null,
+    periodUntil: period?.until ?? null,
+    vatRate: VAT_RULES[vatRegime].rate,
+    net,
+    vat,
+    gross,
+    vatRounding: byRate[0]?.rounding ?? 0,
+    part,
   };
 }

@@ -10,6 +10,7 @@ export const NotificationKinds: { readonly [Kind in NotificationKind]: Kind } = 
   CLIENT_ENTRUSTED: 'CLIENT_ENTRUSTED',
   CLIENT_WITHDRAWN: 'CLIENT_WITHDRAWN',
   PRICES_REVISED: 'PRICES_REVISED',
+  ORDER_PLACED: 'ORDER_PLACED',
 };
 
 registerEnumType(NotificationKinds, {
@@ -23,5 +24,6 @@ registerEnumType(NotificationKinds, {
     CLIENT_ENTRUSTED: { description: 'A client has been entrusted to you.' },
     CLIENT_WITHDRAWN: { description: 'A client has been taken back from you.' },
     PRICES_REVISED: { description: 'A revision of the prices of contracts has been announced.' },
+    ORDER_PLACED: { description: 'Something was ordered from the offer; who ordered is told too.' },
   },
 });

@@ -8,6 +8,7 @@ import { CLIENT_ENTRUSTED, CLIENT_WITHDRAWN } from './client-care/client-care.ma
 import { DOCUMENT_SHARED } from './document-shared/document-shared.mail.ts';
 import { NOTICE_GIVEN } from './notice-given/notice-given.mail.ts';
 import { PRICES_REVISED } from './prices-revised/prices-revised.mail.ts';
+import { ORDER_PLACED } from './order-placed/order-placed.mail.ts';
 
 /** What every mail that tells of something can say; each kind takes its part. */
 export interface TellingMailData extends BookingMailData {
@@ -26,4 +27,5 @@ export const MAILS_OF_KINDS: Readonly<Record<NotificationKind, MailTemplate<Tell
   CLIENT_ENTRUSTED,
   CLIENT_WITHDRAWN,
   PRICES_REVISED,
+  ORDER_PLACED,
 };

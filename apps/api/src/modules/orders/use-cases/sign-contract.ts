@@ -5,9 +5,7 @@ import { signedSchedule, type Instalment, type VatScheme } from '@akouendy/domai
 import type { AuditEntry } from '../../../platform/audit/audit-entry.ts';
 import { recordContract } from '../../contracts/contracts.public.ts';
 import { grantLots } from '../../credits/credits.public.ts';
-
-/** Runs one statement, in a transaction of the API's or of `prepare`'s. */
-type Run = (sql: string, parameters: readonly unknown[]) => Promise<unknown[]>;
+import type { Run } from '../persistence/order-confirmations.ts';
 
 /** What is signed, for whom, under which offer, and when. */
 export interface Signature {

@@ -1,0 +1,37 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { MayCall } from '../../../platform/access/may-call.ts';
+import { People, PersonType } from '../../access/access.public.ts';
+import { ContractType } from '../../contracts/contracts.public.ts';
+import { Confirmations } from '../queries/confirmations.ts';
+import { OrderConfirmationType } from './order-confirmation.type.ts';
+
+/** How contracts were ordered. */
+@Resolver(() => ContractType)
+@MayCall('READ_CLIENT')
+export class ContractConfirmationResolver {
+  constructor(private readonly confirmations: Confirmations) {}
+
+  @ResolveField(() => OrderConfirmationType, {
+    nullable: true,
+    description: 'How it was ordered; null for one that was not ordered in the portal.',
+  })
+  confirmation(@Parent() { id }: ContractType): Promise<OrderConfirmationType | null> {
+    return this.confirmations.ofContract(id);
+  }
+}
+
+/** Who ordered. */
+@Resolver(() => OrderConfirmationType)
+@MayCall('READ_CLIENT')
+export class OrderConfirmationResolver {
+  constructor(private readonly people: People) {}
+
+  @ResolveField(() => PersonType, {
+    name: 'confirmedBy',
+    nullable: true,
+    description: 'Who agreed; null for somebody whom you may not see.',
+  })
+  personOf(@Parent() { confirmedBy }: OrderConfirmationType): Promise<PersonType | null> {
+    return this.people.byId(confirmedBy);
+  }
+}

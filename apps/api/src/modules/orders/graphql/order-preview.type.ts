@@ -1,0 +1,127 @@
+import type { Cents, CivilDate, HalfDays } from '@akouendy/domain';
+import { Field, HideField, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
+import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
+import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
+import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
+import { WordsType } from '../../catalogue/catalogue.public.ts';
+import { ContractTermsType, InstalmentScheduleType } from '../../contracts/contracts.public.ts';
+import type { ConditionGroup } from '../use-cases/conditions-of.ts';
+import type { OrderDraft } from '../use-cases/draft-order.ts';
+
+const ConditionGroups: { readonly [Each in ConditionGroup]: Each } = {
+  OWN: 'OWN',
+  INCLUDED: 'INCLUDED',
+  EXCLUDED: 'EXCLUDED',
+  GENERAL: 'GENERAL',
+};
+
+registerEnumType(ConditionGroups, {
+  name: 'OrderConditionGroup',
+  description: 'What a clause is to an order.',
+  valuesMap: {
+    OWN: { description: 'A condition of what is ordered.' },
+    INCLUDED: { description: 'Something that it includes.' },
+    EXCLUDED: { description: 'Something that it does not include.' },
+    GENERAL: { description: 'A condition of every contract.' },
+  },
+});
+
+/** A clause of the offer. */
+@ObjectType('OrderCondition', { description: 'A clause of the offer that holds for what is ordered.' })
+export class OrderConditionType {
+  @Field(() => ConditionGroups, { description: 'What it is to the order.' })
+  group!: ConditionGroup;
+
+  @Field(() => WordsType, { description: 'What it says.' })
+  words!: WordsType;
+}
+
+/** What an order makes of the balance. */
+@ObjectType('OrderBalance', { description: 'What an order would make of the balance of days.' })
+export class OrderBalanceType {
+  @Field(() => HalfDaysScalar, { description: 'What remains today without it.' })
+  before!: HalfDays;
+
+  @Field(() => HalfDaysScalar, { description: 'What would remain today with it.' })
+  after!: HalfDays;
+
+  @Field(() => HalfDaysScalar, { description: 'What it grants.' })
+  granted!: HalfDays;
+
+  @Field(() => CivilDateScalar, { description: 'The first day on which it may be used.' })
+  from!: CivilDate;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'The first day without it, the carry-over not counted; null without end.',
+  })
+  until!: CivilDate | null;
+
+  @Field(() => HalfDaysScalar, { description: 'What may be carried over at most; 0 without a carry-over.' })
+  carried!: HalfDays;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'The first day without what was carried over; null without a carry-over.',
+  })
+  carriedUntil!: CivilDate | null;
+
+  @Field(() => CivilDateScalar, {
+    description: 'The first day that keeps the notice, if it is asked for now.',
+  })
+  earliestBookableDate!: CivilDate;
+}
+
+/** An order as it would be signed. */
+@ObjectType('OrderPreview', { description: 'An order as it would be signed now; nothing is ordered yet.' })
+export class OrderPreviewType {
+  @Field(() => String, { description: 'What the contract would be called.' })
+  title!: string;
+
+  @Field(() => CivilDateScalar, { description: 'The day of its signature: today.' })
+  day!: CivilDate;
+
+  @Field(() => ContractTermsType, { description: 'The terms that it would keep.' })
+  terms!: ContractTermsType;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'The first day without it; null when it simply is delivered.',
+  })
+  end!: CivilDate | null;
+
+  @Field(() => CentsScalar, { description: 'Its price including VAT: of all, or of a month.' })
+  gross!: Cents;
+
+  @Field(() => InstalmentScheduleType, { description: 'What would be invoiced, and when.' })
+  schedule!: InstalmentScheduleType;
+
+  @Field(() => [OrderConditionType], { description: 'The clauses of the offer that hold for it.' })
+  conditions!: readonly OrderConditionType[];
+
+  @Field(() => String, { description: 'The sentence that is agreed to, in the language that was asked for.' })
+  statement!: string;
+
+  @Field(() => Int, { description: 'How many contracts the client has signed so far.' })
+  contracts!: number;
+
+  @Field(() => String, { description: 'Of all of this: whoever confirms sends it back.' })
+  seal!: string;
+
+  @HideField()
+  clientId!: string;
+
+  @HideField()
+  draft!: OrderDraft;
+}
+
+/** What `orderPreview` answers. */
+export const OrderPreviewResult = resultUnion('OrderPreviewResult', 'What would be ordered.', [
+  OrderPreviewType,
+  InvalidFieldType,
+  NotFoundType,
+]);
+export type OrderPreviewResult = typeof OrderPreviewResult;

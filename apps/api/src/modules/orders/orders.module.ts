@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.public.ts';
+import { CalendarModule } from '../calendar/calendar.public.ts';
+import { CatalogueModule } from '../catalogue/catalogue.public.ts';
+import { ClientsModule } from '../clients/clients.public.ts';
+import { ContractsModule } from '../contracts/contracts.public.ts';
+import { CreditsModule } from '../credits/credits.public.ts';
+import { NotificationsModule } from '../notifications/notifications.public.ts';
+import {
+  ContractConfirmationResolver,
+  OrderConfirmationResolver,
+} from './graphql/contract-confirmation.resolver.ts';
+import { OrdersResolver } from './graphql/orders.resolver.ts';
+import { Confirmations } from './queries/confirmations.ts';
+import { OrderBalances } from './queries/order-balances.ts';
+import { Drafts } from './use-cases/drafts.ts';
+import { PlaceOrder } from './use-cases/place-order.ts';
+
+/** Ordering from the offer. */
+@Module({
+  imports: [
+    AccessModule,
+    CalendarModule,
+    CatalogueModule,
+    ClientsModule,
+    ContractsModule,
+    CreditsModule,
+    NotificationsModule,
+  ],
+  providers: [
+    Drafts,
+    PlaceOrder,
+    OrderBalances,
+    Confirmations,
+    OrdersResolver,
+    ContractConfirmationResolver,
+    OrderConfirmationResolver,
+  ],
+})
+export class OrdersModule {}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import type { Database } from '../../../platform/database/database.ts';
+import { perTransaction } from '../../../platform/database/per-transaction.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { confirmationsOf, type OrderConfirmation } from '../persistence/order-confirmations.ts';
+
+/** Reads of how contracts were ordered: one statement for all the contracts of an operation. */
+@Injectable()
+export class Confirmations {
+  private readonly loader = perTransaction(
+    (db: Database) => new DataLoader((ids: readonly string[]) => confirmationsOf(db, ids)),
+  );
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** `null` for a contract that was not ordered in the portal. */
+  async ofContract(id: string): Promise<OrderConfirmation | null> {
+    return this.unitOfWork.read((db) => this.loader(db).load(id));
+  }
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Cents, CivilDate } from '@akouendy/domain';
+import { freezeTerms, type FrozenTerms, type Order } from '@akouendy/domain/contracts';
+import { signedSchedule, totalsOf, type Instalment, type VatScheme } from '@akouendy/domain/invoicing';
+import type { Language } from '../../../platform/access/language.ts';
+import type { PublishedOffer } from '../../catalogue/catalogue.public.ts';
+import { conditionsOf, type Condition } from './conditions-of.ts';
+import { statementOf } from './statement.ts';
+import { titleOf } from './title-of.ts';
+
+/** Who orders what, when, and in which language they read it. */
+export interface OrderAsked {
+  readonly client: { readonly id: string; readonly name: string; readonly vat: VatScheme };
+  readonly order: Order;
+  readonly offer: Pick<PublishedOffer, 'offer' | 'words'>;
+  readonly day: CivilDate;
+  readonly language: Language;
+  /** How many contracts the client has: another one since is worth a second look. */
+  readonly contracts: number;
+}
+
+/** An order as it would be signed: all that is shown before it is confirmed. */
+export interface OrderDraft {
+  readonly order: Order;
+  readonly title: string;
+  readonly day: CivilDate;
+  readonly vat: VatScheme;
+  readonly terms: FrozenTerms;
+  readonly instalments: readonly Instalment[];
+  /** The price with VAT: of all, or of a month. */
+  readonly gross: Cents;
+  /** The clauses of the offer that hold for it, in both languages. */
+  readonly conditions: readonly Condition[];
+  /** The sentence that is agreed to. */
+  readonly statement: string;
+  readonly language: Language;
+  readonly contracts: number;
+  /** Everything above, letter by letter. */
+  readonly document: string;
+  /** The hash of that document: whoever confirms says which one they saw. */
+  readonly seal: string;
+}
+
+/** The draft of an order without an `orderProblem`; the same facts give the same seal. */
+export function draftOrder({ client, order, offer, day, language, contracts }: OrderAsked): OrderDraft {
+  const terms = freezeTerms(offer.offer, order, day);
+  const title = titleOf(terms, offer.words);
+  const { net, gross } = totalsOf(terms.net, client.vat);
+  const monthly = terms.invoiceTerms === 'MONTHLY_IN_ADVANCE';
+  const shown = {
+    order,
+    title,
+    day,
+    vat: client.vat,
+    terms,
+    instalments: signedSchedule(terms, client.vat),
+    gross,
+    conditions: conditionsOf(order, offer.words),
+    statement: statementOf(
+      { client: client.name, title, version: terms.offerVersion, net, gross, monthly, from: day },
+      language,
+    ),
+    language,
+    contracts,
+  };
+  const document = JSON.stringify({ clientId: client.id, client: client.name, ...shown });
+  return { ...shown, document, seal: createHash('sha256').update(document).digest('hex') };
+}

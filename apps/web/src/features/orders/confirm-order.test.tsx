@@ -1,0 +1,120 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { apiOf, away, slowApiOf } from '../../../test/form.ts';
+import { renderPortal, type Answer } from '../../../test/render.tsx';
+import type { OrderPreviewFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { ConfirmOrder } from './confirm-order.tsx';
+
+const PREVIEW = {
+  __typename: 'OrderPreview',
+  title: 'DEPLOY 20',
+  day: '2026-03-17',
+  end: '2027-03-17',
+  gross: 1_800_000,
+  contracts: 3,
+  statement: 'Je commande DEPLOY 20.',
+  seal: 'abc',
+  terms: {
+    __typename: 'ContractTerms',
+    offerVersion: '2025-01',
+    net: 1_500_000,
+    paymentDays: 30,
+    grants: [],
+    lines: [],
+  },
+  schedule: {
+    __typename: 'InstalmentSchedule',
+    vatRegime: 'FR',
+    mention: null,
+    net: 0,
+    vat: 0,
+    gross: 0,
+    instalments: [],
+  },
+  conditions: [],
+  balance: null,
+} as unknown as OrderPreviewFieldsFragment;
+
+const INPUT = { clientId: 'c', order: { deploy: 'DEPLOY_20' as const }, language: 'FR' as const };
+const CONTRACT = { __typename: 'Contract', id: 'k', reference: 'C2026-009', title: 'DEPLOY 20' };
+const REUSED = { __typename: 'OrderKeyReused', contract: CONTRACT };
+
+function confirm(answer: Answer) {
+  const [placed, outdated]: unknown[][] = [[], []];
+  renderPortal(
+    <ConfirmOrder
+      preview={PREVIEW}
+      input={INPUT}
+      onPlaced={(contract) => placed?.push(contract)}
+      onOutdated={(changes) => outdated?.push(changes)}
+    />,
+    answer,
+  );
+  return { placed, outdated, order: screen.getByRole('button', { name: 'Commander DEPLOY 20' }) };
+}
+
+const tick = () => userEvent.click(screen.getByRole('checkbox', { name: 'Je commande DEPLOY 20.' }));
+
+describe('confirming an order', () => {
+  it('asks for the sentence to be ticked, and sends nothing before', async () => {
+    const { sent, answer } = apiOf('placeOrder', REUSED);
+    const { order } = confirm(answer);
+    await userEvent.click(order);
+    expect(screen.getByText('Cochez la phrase pour commander.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('checkbox'));
+    expect(sent).toEqual([]);
+  });
+
+  it('sends once what was seen, also for a double click', async () => {
+    const { sent, answer, release } = slowApiOf('placeOrder', REUSED);
+    const { order } = confirm(answer);
+    await tick();
+    await userEvent.dblClick(order);
+    await release();
+    expect(sent).toEqual([
+      {
+        input: {
+          ...INPUT,
+          seen: {
+            seal: 'abc',
+            day: '2026-03-17',
+            gross: 1_800_000,
+            contracts: 3,
+            offerVersion: '2025-01',
+            net: 1_500_000,
+          },
+          confirmed: true,
+          idempotencyKey: expect.any(String) as string,
+        },
+      },
+    ]);
+  });
+
+  it('says what changed meanwhile', async () => {
+    const { answer } = apiOf('placeOrder', {
+      __typename: 'OrderOutdated',
+      changes: ['PRICE'],
+      preview: { ...PREVIEW, seal: 'def' },
+    });
+    const { order, outdated } = confirm(answer);
+    await tick();
+    await userEvent.click(order);
+    await screen.findByText('Commander DEPLOY 20');
+    expect(outdated).toEqual([['PRICE']]);
+  });
+
+  it('keeps the tick and offers to try again with the same key when no answer comes', async () => {
+    const keys: unknown[] = [];
+    const { order } = confirm((operation, variables) => {
+      keys.push((variables['input'] as { idempotencyKey: string }).idempotencyKey);
+      return away(operation, variables);
+    });
+    await tick();
+    await userEvent.click(order);
+    expect(await screen.findByText('Réessayer ne commande pas deux fois.')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(new Set(keys).size).toBe(1);
+    expect(keys).toHaveLength(2);
+  });
+});

@@ -1,0 +1,50 @@
+import { instant } from '@akouendy/domain';
+import type { ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import { Section } from '../../shared/ui/section.tsx';
+import classes from './orders.module.css';
+import { useText } from './texts.ts';
+
+const CONTRACT_CONFIRMATION = graphql(`
+  fragment ContractConfirmation on OrderConfirmation {
+    statement
+    language
+    confirmedAt
+    confirmedBy {
+      id
+      name
+    }
+    sha256
+  }
+`);
+
+/** With what words who ordered a contract, and when. */
+export function ContractConfirmation({
+  confirmation,
+}: {
+  readonly confirmation: FragmentType<typeof CONTRACT_CONFIRMATION>;
+}): ReactElement {
+  const t = useText();
+  const { dateTime } = useFormats();
+  const { statement, language, confirmedAt, confirmedBy, sha256 } = readFragment(
+    CONTRACT_CONFIRMATION,
+    confirmation,
+  );
+  const at = dateTime(instant(confirmedAt));
+  return (
+    <Section title={t('order.confirmation.title')}>
+      <p className={classes.confirmedBy}>
+        {confirmedBy === null
+          ? t('order.confirmation.byFormer', { at })
+          : t('order.confirmation.by', { name: confirmedBy.name, at })}
+      </p>
+      <blockquote className={classes.quote} lang={language.toLowerCase()}>
+        {statement}
+      </blockquote>
+      <p className={classes.detail}>
+        {t('order.confirmation.sha256')} <code className={classes.hash}>{sha256}</code>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+
+/** An order as it would be signed: all that is shown, and what is sent back to confirm it. */
+export const ORDER_PREVIEW_FIELDS = graphql(`
+  fragment OrderPreviewFields on OrderPreview {
+    title
+    day
+    end
+    gross
+    contracts
+    statement
+    seal
+    terms {
+      offerVersion
+      net
+      paymentDays
+      grants {
+        unit
+        granted
+        until
+      }
+      lines {
+        item
+        name {
+          fr
+          en
+        }
+        quantity
+        unitPrice
+        amount
+      }
+    }
+    schedule {
+      vatRegime
+      ...InstalmentSchedule
+    }
+    conditions {
+      group
+      words {
+        fr
+        en
+      }
+    }
+    balance {
+      before
+      after
+      granted
+      from
+      until
+      carried
+      carriedUntil
+      earliestBookableDate
+    }
+  }
+`);

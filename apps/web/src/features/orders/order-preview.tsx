@@ -1,0 +1,89 @@
+import { addDays, halfDays } from '@akouendy/domain';
+import type { ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import type { OrderPreviewFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
+import { Section } from '../../shared/ui/section.tsx';
+import { Facts, type Fact } from './facts.tsx';
+import { InstalmentSchedule } from './instalment-schedule.tsx';
+import { OrderBalance } from './order-balance.tsx';
+import { OrderConditions } from './order-conditions.tsx';
+import classes from './orders.module.css';
+import { useText } from './texts.ts';
+
+interface OrderPreviewProps {
+  readonly preview: OrderPreviewFieldsFragment;
+}
+
+/** Everything that would be signed: price, what it opens, instalments, conditions. */
+export function OrderPreview({ preview }: OrderPreviewProps): ReactElement {
+  return (
+    <>
+      <Price preview={preview} />
+      <Opens preview={preview} />
+      {preview.balance !== null && <OrderBalance balance={preview.balance} />}
+      <InstalmentSchedule schedule={preview.schedule} />
+      <OrderConditions preview={preview} />
+    </>
+  );
+}
+
+function Price({ preview: { title, terms, gross } }: OrderPreviewProps): ReactElement {
+  const t = useText();
+  const say = useWords();
+  const { money } = useFormats();
+  const vat = gross - terms.net;
+  return (
+    <Section title={title}>
+      <p className={classes.price}>
+        {t('order.net', { amount: money(terms.net) })}
+        <span className={classes.priceDetail}>
+          {t('order.gross', { vat: money(vat as typeof gross), gross: money(gross) })}
+        </span>
+      </p>
+      {terms.lines.some(({ quantity }) => quantity > 1) && (
+        <ul className={classes.detail}>
+          {terms.lines.map(({ item, name, quantity, unitPrice, amount }) => (
+            <li key={item}>
+              {t('order.line', {
+                quantity,
+                name: name === null ? item : say(name),
+                unit: money(unitPrice),
+                amount: money(amount),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Opens({ preview: { terms, day, end } }: OrderPreviewProps): ReactElement {
+  const t = useText();
+  const { days, longDate } = useFormats();
+  const facts: readonly Fact[] = [
+    ...terms.grants.map(
+      ({ unit, granted, until }) =>
+        [
+          t(`order.unit.${unit}`, { count: granted, days: days(halfDays(granted)) }),
+          until === null
+            ? t('order.grant.open')
+            : t('order.grant.until', { date: longDate(addDays(until, -1)) }),
+        ] as const,
+    ),
+    [
+      t('order.term'),
+      end === null
+        ? t('order.term.open', { from: longDate(day) })
+        : t('order.term.dates', { from: longDate(day), to: longDate(addDays(end, -1)) }),
+    ],
+    [t('order.payment'), t('order.payment.days', { count: terms.paymentDays })],
+    [t('order.offer'), t('order.offer.kept', { version: terms.offerVersion })],
+  ];
+  return (
+    <Section title={t('order.opens')}>
+      <Facts facts={facts} />
+    </Section>
+  );
+}
