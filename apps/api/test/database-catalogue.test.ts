@@ -77,7 +77,7 @@ describe('something new in the database', () => {
     [
       'a grant that nobody has written',
       'grant delete on clients to portal_api',
-      /portal_api has on public.clients: delete, select; written is: select/,
+      /portal_api has on public.clients: delete, insert, select/,
     ],
     [
       'a grant of one column',

@@ -102,7 +102,7 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
     const counted =
       'select (select count(*) from clients) as clients, (select count(*) from bookings) as bookings';
     const [before] = await database.query<{ clients: number; bookings: number }>(counted);
-    expect(before?.clients).toBe(3);
+    expect(before?.clients).toBe(4);
     await prepare();
     expect(await database.query(counted)).toEqual([before]);
   });
@@ -182,7 +182,7 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
     expect(invitationLink).toEqual({ __typename: 'OpenInvitation' });
   });
 
-  it('gives the account manager a portfolio of two of the three clients', async () => {
+  it('gives the account manager a portfolio of two of the four clients', async () => {
     const namesFor = async (role: string): Promise<string[]> => {
       const browser = portal.client();
       await browser.signIn(users.find((user) => user.role === role)?.email ?? '', DEMO_PASSWORD);
@@ -192,7 +192,7 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
       return clients.nodes.map(({ name }) => name);
     };
     expect(await namesFor('ACCOUNT_MANAGER')).toEqual(['Océane Santé', 'Verdier Logistique']);
-    expect(await namesFor('ADMIN')).toHaveLength(3);
+    expect(await namesFor('ADMIN')).toHaveLength(4);
   });
 
   it('has three believable clients, whose days add up', async () => {

@@ -53,7 +53,12 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.booking_states': 'select',
   'public.bookings': 'insert, select',
   'public.client_staff': 'delete, insert, select',
-  'public.clients': 'select',
+  'public.client_billing':
+    'insert, select, update(city, country, email, order_number_required, order_reference, postcode, revision, siret, street, street_more)',
+  'public.client_contacts':
+    'delete, insert, select, update(email, job_title, name, phone, purposes, revision)',
+  'public.clients':
+    'insert, select, update(city, country, legal_form, legal_name, name, postcode, revision, siren, street, street_more, vat_number, vat_regime)',
   'public.closures': 'select',
   'public.contract_instalments': 'insert, select',
   'public.contract_notices': 'insert, select',

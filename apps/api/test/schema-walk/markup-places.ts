@@ -41,6 +41,8 @@ interface PlacesOfField {
   /** Makes what the field needs so that nothing but the text decides. */
   readonly ready?: (writer: Writer) => Beside | Promise<Beside>;
   readonly endings?: Readonly<Record<string, Ending>>;
+  /** Reads what stands deeper than the walk looks. */
+  readonly read?: string;
 }
 
 const UNKNOWN_LINK: Ending = { refused: { __typename: 'LinkRefused', reason: 'UNKNOWN' } };
@@ -59,6 +61,26 @@ const invalidConnection = (field: string): Ending => ({
   refused: { __typename: 'InvalidSingleSignOn', field },
 });
 
+/** Fields that are refused for their form, as the answer names them. */
+function wrongDetails(
+  problems: Readonly<Record<string, string>>,
+  above: string,
+  named = '',
+): Record<string, Ending> {
+  return Object.fromEntries(
+    Object.entries(problems).map(([field, problem]) => [
+      `input.${above}.${field}`,
+      { refused: { __typename: 'WrongDetails', wrong: [{ field: `${named}${field}`, problem }] } },
+    ]),
+  );
+}
+
+const WRONG_ADDRESS = { postcode: 'TOO_LONG', country: 'NOT_A_COUNTRY' };
+const WRONG_IDENTITY = {
+  ...wrongDetails({ siren: 'NOT_A_SIREN', vatNumber: 'VAT_NUMBER_NOT_OF_THE_EU' }, 'identity'),
+  ...wrongDetails(WRONG_ADDRESS, 'identity.address', 'address.'),
+};
+
 /**
  * The fields whose texts need something beside them, or end in their own way. A field that is not here is asked with
  * values by its types, and its text must be kept exactly, refused by its name, or looked for; else the walk fails.
@@ -76,6 +98,10 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
     },
   },
   'Mutation.addPasskey': { ready: newPasskey, endings: { 'input.response': NO_PASSKEY } },
+  'Mutation.addClientContact': {
+    ready: contactOf,
+    endings: wrongDetails({ email: 'NOT_AN_EMAIL', phone: 'TOO_LONG' }, 'contact'),
+  },
   'Mutation.beginProviderSignIn': {
     ready: connect,
     endings: {
@@ -86,6 +112,19 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
   'Mutation.book': {
     ready: creditFor,
   },
+  'Mutation.changeClientBilling': {
+    ready: billingOf,
+    read: '{ clients(first: 200) { nodes { company { billing { address { street streetMore city } } } } } }',
+    endings: {
+      ...wrongDetails({ siret: 'NOT_A_SIRET', email: 'NOT_AN_EMAIL' }, 'billing'),
+      ...wrongDetails(WRONG_ADDRESS, 'billing.address', 'address.'),
+    },
+  },
+  'Mutation.changeClientContact': {
+    ready: contactOf,
+    endings: wrongDetails({ email: 'NOT_AN_EMAIL', phone: 'TOO_LONG' }, 'contact'),
+  },
+  'Mutation.changeClientIdentity': { ready: identityOf, endings: WRONG_IDENTITY },
   'Mutation.changePassword': {
     ready: () => ({ current: PASSWORD, next: 'another horse battery staple' }),
     endings: {
@@ -104,6 +143,11 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
     endings: {
       code: { refused: { __typename: 'WrongAnswer', message: 'This is not the code of the app.' } },
     },
+  },
+  'Mutation.createClient': {
+    ready: identityOf,
+    endings: WRONG_IDENTITY,
+    read: '{ clients(first: 200) { nodes { company { address { street streetMore city } } } } }',
   },
   'Mutation.createApiToken': {
     ready: () => ({ permissions: 'READ_CLIENT' }),
@@ -241,6 +285,40 @@ async function resetLink({ clients, person }: Writer): Promise<Beside> {
     [hashOfKey(token), person?.id ?? null, TEST_NOW],
   );
   return { token };
+}
+
+/** Who the writer's client is, or who becomes one: abroad, where no number is needed. */
+async function identityOf({ clients, number }: Writer): Promise<Beside> {
+  const [client] = await clients.database.query<{ revision: number }>(
+    'select revision from clients where id = $1',
+    [clients.own.get('clients')],
+  );
+  await clients.database.query('update client_billing set siret = null');
+  return {
+    country: 'CH',
+    postcode: '',
+    siren: '',
+    vatNumber: '',
+    name: `Compagnie ${String(number)}`,
+    basedOn: client?.revision,
+  };
+}
+
+async function billingOf({ clients }: Writer): Promise<Beside> {
+  const [billing] = await clients.database.query<{ revision: number }>(
+    'select revision from client_billing where client_id = $1',
+    [clients.own.get('clients')],
+  );
+  return { country: 'CH', postcode: '', siret: '', basedOn: billing?.revision };
+}
+
+async function contactOf({ clients }: Writer): Promise<Beside> {
+  const id = clients.own.get('client_contacts');
+  const [contact] = await clients.database.query<{ revision: number }>(
+    'select revision from client_contacts where id = $1',
+    [id],
+  );
+  return { basedOn: contact?.revision, email: 'contact@example.test', phone: '' };
 }
 
 /** Credit for a day far enough away for the notice; seven writers in a row have each another one. */

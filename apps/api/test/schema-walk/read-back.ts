@@ -13,13 +13,15 @@ export function holds(value: unknown, text: string): boolean {
   );
 }
 
-/** Whether `text` comes back, exactly, in something that a page reads. */
+/** Whether `text` comes back, exactly, in something that a page reads, or in what the document `deeper` reads. */
 export async function isReadBack(
   schema: GraphQLSchema,
   text: string,
   own: Ids,
   browsers: readonly PortalClient[],
+  deeper?: string,
 ): Promise<boolean> {
+  const first = deeper === undefined ? [] : [{ document: deeper, variables: {} }];
   const plain = Object.values(schema.getQueryType()?.getFields() ?? {})
     .filter(({ args }) => args.length === 0)
     .map((field) => ({ document: `{ ${field.name} ${selectionOf(schema, field.type, 3)} }`, variables: {} }));
@@ -30,7 +32,7 @@ export async function isReadBack(
       variables: variablesFor(field, [], (path) => own.get(tableOf(field, path, own.keys()) ?? '')),
     }));
   for (const browser of browsers) {
-    for (const { document, variables } of [...plain, ...asked]) {
+    for (const { document, variables } of [...first, ...plain, ...asked]) {
       const { data } = await browser.send(document, variables);
       if (holds(data, text)) return true;
     }

@@ -11,6 +11,8 @@ export type Permission =
   | 'MANAGE_INVOICES'
   | 'REVISE_PRICES'
   | 'MANAGE_CLIENT_PEOPLE'
+  | 'EDIT_CLIENT_CONTACTS'
+  | 'EDIT_CLIENT_IDENTITY'
   | 'SHARE_DOCUMENTS'
   | 'MANAGE_PORTAL'
   | 'READ_TRAIL';
@@ -31,6 +33,8 @@ export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 
  * - `MANAGE_INVOICES`: issue, credit, mark paid, export schedules.
  * - `REVISE_PRICES`: announce the yearly revision of prices, recorded by finance (§4).
  * - `MANAGE_CLIENT_PEOPLE`: invite and remove people of a client.
+ * - `EDIT_CLIENT_CONTACTS`: say where a client's invoices go and whom to turn to there.
+ * - `EDIT_CLIENT_IDENTITY`: change who a client is before the law: AKOUENDY, from its papers.
  * - `SHARE_DOCUMENTS`: put documents at a client's disposal, and take them back; reading them is `READ_CLIENT`.
  * - `MANAGE_PORTAL`: catalogue, holidays, engineers, people.
  * - `READ_TRAIL`: the audit trail; a client's admin that of the own company.
@@ -44,6 +48,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     GIVE_NOTICE: 'OWN_COMPANY',
     READ_INVOICES: 'OWN_COMPANY',
     MANAGE_CLIENT_PEOPLE: 'OWN_COMPANY',
+    EDIT_CLIENT_CONTACTS: 'OWN_COMPANY',
     READ_TRAIL: 'OWN_COMPANY',
   },
   ACCOUNT_MANAGER: {
@@ -52,6 +57,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     GIVE_NOTICE: 'PORTFOLIO',
     READ_INVOICES: 'PORTFOLIO',
     MANAGE_CLIENT_PEOPLE: 'PORTFOLIO',
+    EDIT_CLIENT_CONTACTS: 'PORTFOLIO',
+    EDIT_CLIENT_IDENTITY: 'PORTFOLIO',
     SHARE_DOCUMENTS: 'PORTFOLIO',
   },
   ENGINEER: { READ_CLIENT: 'ASSIGNED', BOOK_DAYS: 'OWN_CALENDAR' },
@@ -62,6 +69,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     GIVE_NOTICE: 'ALL',
     READ_INVOICES: 'ALL',
     MANAGE_CLIENT_PEOPLE: 'ALL',
+    EDIT_CLIENT_CONTACTS: 'ALL',
+    EDIT_CLIENT_IDENTITY: 'ALL',
     SHARE_DOCUMENTS: 'ALL',
     MANAGE_PORTAL: 'ALL',
     READ_TRAIL: 'ALL',

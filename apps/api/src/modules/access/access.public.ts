@@ -1,4 +1,5 @@
 export { AccessModule } from './access.module.ts';
+export { KeyReusedType } from './graphql/key-reused.type.ts';
 export { DemonstrationType } from './graphql/portal.type.ts';
 export { HttpExchange, type Exchange } from './graphql/request.decorator.ts';
 export { checkName, LONGEST_NAME } from './use-cases/check-name.ts';

@@ -1,4 +1,6 @@
 export { ClientsModule } from './clients.module.ts';
 export { ClientType } from './graphql/client.type.ts';
+export { ClientOpenings } from './use-cases/client-openings.ts';
 export { Clients } from './queries/clients.ts';
 export { taxedClient } from './queries/taxed-client.ts';
+export { recordClient, recordContacts } from './use-cases/record-client.ts';

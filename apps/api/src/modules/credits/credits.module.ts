@@ -14,6 +14,7 @@ import { MovementResolver } from './graphql/movement.resolver.ts';
 import { CreditSummaries } from './queries/credit-summaries.ts';
 import { LedgerCalendars } from './queries/ledger-calendars.ts';
 import { Statements } from './queries/statements.ts';
+import { OpenAccounts } from './use-cases/open-accounts.ts';
 import { RefreshProjections } from './use-cases/refresh-projections.ts';
 
 /** What clients may still have done. */
@@ -26,6 +27,7 @@ import { RefreshProjections } from './use-cases/refresh-projections.ts';
     RefreshProjections,
     Statements,
     MovementResolver,
+    OpenAccounts,
     CreditAccountResolver,
     CreditLotResolver,
     ClientCreditAccountResolver,

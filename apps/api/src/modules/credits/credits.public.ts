@@ -8,6 +8,7 @@ export { ledgerOf, loadAccountFacts, NO_FACTS } from './queries/account-facts.ts
 export { CreditAccounts } from './queries/credit-accounts.ts';
 export { grantLots } from './use-cases/grant-lots.ts';
 export { countMovement, holdAccount, type HeldAccount } from './use-cases/hold-account.ts';
+export { openEmptyAccount } from './use-cases/open-accounts.ts';
 export { RefreshProjections } from './use-cases/refresh-projections.ts';
 export { projectAccounts } from './use-cases/project-accounts.ts';
 export { verifyCredits } from './queries/verify-projections.ts';

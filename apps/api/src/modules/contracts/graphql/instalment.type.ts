@@ -5,6 +5,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BasisPointsScalar } from '../../../platform/graphql/scalars/basis-points.scalar.ts';
 import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
+import { VatRegimes } from '../../../platform/graphql/vat-regime.enum.ts';
 import { WordsType } from '../../catalogue/catalogue.public.ts';
 
 const Triggers: { readonly [Each in Instalment['trigger']]: Each } = {
@@ -22,22 +23,6 @@ registerEnumType(Triggers, {
     DELIVERY: { description: 'The delivery, once it is accepted.' },
     SIX_MONTHS: { description: 'Six months since the order.' },
     PERIOD_START: { description: 'The first day of the month that it pays for.' },
-  },
-});
-
-const VatRegimes: { readonly [Each in VatScheme]: Each } = {
-  FR: 'FR',
-  EU_REVERSE_CHARGE: 'EU_REVERSE_CHARGE',
-  EXPORT: 'EXPORT',
-};
-
-registerEnumType(VatRegimes, {
-  name: 'VatRegime',
-  description: 'How invoices are taxed.',
-  valuesMap: {
-    FR: { description: 'French VAT.' },
-    EU_REVERSE_CHARGE: { description: 'In another state of the EU: the client owes the VAT.' },
-    EXPORT: { description: 'Beyond the EU: outside the scope of VAT.' },
   },
 });
 

@@ -14,8 +14,7 @@ export class ClientStaffResolver {
   ) {}
 
   @ResolveField(() => [PersonType], {
-    description:
-      'The staff who look after it, by name: to those who see every client all of them, to others themselves.',
+    description: 'The staff who look after it, by name.',
   })
   async lookedAfterBy(@Parent() { id }: ClientType): Promise<PersonType[]> {
     const people = await Promise.all((await this.staff.of(id)).map((person) => this.people.byId(person)));

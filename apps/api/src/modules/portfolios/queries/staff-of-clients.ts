@@ -13,7 +13,7 @@ export class StaffOfClients {
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The persons' ids, by their names, as far as who is asking may know of them. */
+  /** The persons' ids, by their names; none of a client that who is asking may not see. */
   of(clientId: string): Promise<readonly string[]> {
     return this.unitOfWork.read((db) => this.loader(db).load(clientId));
   }
@@ -21,9 +21,9 @@ export class StaffOfClients {
 
 async function staffOf(db: Database, clientIds: readonly string[]): Promise<string[][]> {
   const rows = await db.query<{ clientId: string; personIds: string[] }>(
-    `select s.client_id as "clientId", array_agg(p.id order by p.name, p.id) as "personIds"
-     from client_staff s join people p on p.id = s.person_id
-     where s.client_id = any($1::uuid[]) group by s.client_id`,
+    `select c.id as "clientId", array_agg(p.id order by p.name, p.id) as "personIds"
+     from clients c cross join lateral app.staff_of(c.id) s (person_id) join people p on p.id = s.person_id
+     where c.id = any($1::uuid[]) group by c.id`,
     [clientIds],
   );
   const found = new Map(rows.map(({ clientId, personIds }) => [clientId, personIds]));

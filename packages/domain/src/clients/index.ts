@@ -1,0 +1,14 @@
+export { readBilling, type BillingDetails, type TypedBilling } from './billing.ts';
+export {
+  CONTACT_PURPOSES,
+  MOST_CONTACTS,
+  readContact,
+  type ContactDetails,
+  type ContactPurpose,
+  type TypedContact,
+} from './contact.ts';
+export { COUNTRIES } from './countries.ts';
+export { readIdentity, readVat, type CompanyIdentity, type TypedIdentity } from './identity.ts';
+export { lackingForInvoices, type LackingDetail } from './lacking.ts';
+export { type PostalAddress, type TypedAddress } from './postal-address.ts';
+export type { DetailProblem, WrongDetail } from './text.ts';
