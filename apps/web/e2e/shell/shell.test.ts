@@ -82,6 +82,7 @@ describe('the clients', () => {
     const navigation = page.getByRole('navigation', { name: 'Navigation principale' });
     await navigation.getByText(name).waitFor();
     expect(await navigation.getByRole('link').allTextContents()).toEqual([
+      'Portefeuille',
       'Clients',
       'Offre',
       'Équipe',

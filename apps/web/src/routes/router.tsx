@@ -38,6 +38,8 @@ export const router = createBrowserRouter([
             ErrorBoundary: PageFailure,
             children: [
               ...clientPages(),
+              { path: 'portefeuille', lazy: () => import('./portfolio/portfolio.route.tsx') },
+              { path: 'portefeuille/:clientId', children: clientPages() },
               { path: 'clients', lazy: () => import('./clients/clients.route.tsx') },
               {
                 path: 'clients/:clientId',

@@ -1,7 +1,8 @@
-import { entrustsClients, looksAfterSignIn, reachOf } from '@akouendy/domain/access';
+import { comparesClients, entrustsClients, looksAfterSignIn, reachOf } from '@akouendy/domain/access';
 import {
   IconBuildings,
   IconCalendar,
+  IconChartBar,
   IconFileCertificate,
   IconFiles,
   IconHeartHandshake,
@@ -19,6 +20,7 @@ import {
 } from '@tabler/icons-react';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import { useMayBook } from '../../shared/session/may-book.ts';
+import { useIsShownAsClient } from '../../shared/session/shown-as-client.ts';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
 import { useShownClient } from './shown-client.ts';
 import { useText } from './texts.ts';
@@ -45,14 +47,22 @@ export function useDestinations(): Destinations {
   const { client, person } = useViewer();
   const shown = useShownClient();
   const mayBook = useMayBook();
+  const isShownAsClient = useIsShownAsClient();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, book, contracts, documents, people, signIn, team } = clientPaths(clientId);
+    const { home, book, contracts, documents, people, signIn, team } = clientPaths(
+      clientId,
+      isShownAsClient ? 'AS_CLIENT' : 'ACTING',
+    );
     const managesPeople = reachOf(person.role, 'MANAGE_CLIENT_PEOPLE') !== null;
-    return [
+    const seen: Destination[] = [
       { to: home, label: t('shell.home'), icon: IconHome },
       { to: book, label: t(mayBook ? 'shell.book' : 'shell.calendar'), icon: IconCalendar },
       { to: contracts, label: t('shell.contracts'), icon: IconFileCertificate },
       { to: documents, label: t('shell.documents'), icon: IconFiles },
+    ];
+    if (isShownAsClient) return seen;
+    return [
+      ...seen,
       ...(managesPeople ? [{ to: people, label: t('shell.people'), icon: IconUsers }] : []),
       ...(looksAfterSignIn(person.role)
         ? [{ to: signIn, label: t('shell.signIn'), icon: IconShieldLock }]
@@ -82,6 +92,9 @@ export function useDestinations(): Destinations {
   }
   return {
     always: [
+      ...(comparesClients(person.role)
+        ? [{ to: '/portefeuille', label: t('shell.portfolio'), icon: IconChartBar }]
+        : []),
       { to: '/clients', label: t('shell.clients'), icon: IconBuildings },
       offer,
       ...(reachOf(person.role, 'MANAGE_PORTAL') === null

@@ -6,6 +6,7 @@ import { Today } from '../../shared/formatting/today.ts';
 import { speak } from '../../shared/i18n/i18n.ts';
 import { rememberLanguage } from '../../shared/i18n/remembered-language.ts';
 import { requireViewer } from '../../shared/session/viewer.ts';
+import { AsClientNote } from './as-client-note.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 import { PhoneBar } from './phone-bar.tsx';
@@ -40,6 +41,7 @@ export function Component(): ReactElement {
         <div className={classes.column}>
           <Header />
           <main id={CONTENT} ref={content} className={classes.page} tabIndex={-1}>
+            <AsClientNote />
             <Outlet />
           </main>
         </div>

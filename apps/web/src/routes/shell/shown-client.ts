@@ -24,7 +24,9 @@ type Client = NonNullable<NonNullable<ViewerQuery['viewer']>['client']>;
 /** The client whose pages are open: the viewer's own, or the one in the address; `null` when there is none. */
 export function useShownClient(): Client | null {
   const { client } = useViewer();
-  const id = useMatch('/clients/:clientId/*')?.params.clientId;
+  const acting = useMatch('/clients/:clientId/*');
+  const looking = useMatch('/portefeuille/:clientId/*');
+  const id = (acting ?? looking)?.params.clientId;
   const { data } = useQuery(SHOWN_CLIENT, id === undefined ? skipToken : { variables: { id } });
   return client ?? (id === undefined ? null : (data?.client ?? null));
 }

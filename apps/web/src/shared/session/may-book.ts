@@ -1,4 +1,5 @@
 import { reachOf } from '@akouendy/domain/access';
+import { useIsShownAsClient } from './shown-as-client.ts';
 import { useViewer } from './use-viewer.ts';
 
 /**
@@ -7,5 +8,5 @@ import { useViewer } from './use-viewer.ts';
  */
 export function useMayBook(): boolean {
   const reach = reachOf(useViewer().person.role, 'BOOK_DAYS');
-  return reach !== null && reach !== 'OWN_CALENDAR';
+  return !useIsShownAsClient() && reach !== null && reach !== 'OWN_CALENDAR';
 }

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { useIsShownAsClient } from './shown-as-client.ts';
 
 /** The addresses of a client's pages. */
 interface ClientPaths {
@@ -13,14 +14,18 @@ interface ClientPaths {
   readonly team: string;
 }
 
-/** Where the pages of the shown client are: under `/clients/…` for staff, at the root for the client. */
+/** From where staff look at a client's pages: to act for it, or to see them as its people do. */
+type Standpoint = 'ACTING' | 'AS_CLIENT';
+
+/** Where the pages of the shown client are: under `/clients/…` or `/portefeuille/…` for staff, at the root for the client. */
 export function useClientPaths(): ClientPaths {
   const { clientId } = useParams();
-  return clientPaths(clientId);
+  return clientPaths(clientId, useIsShownAsClient() ? 'AS_CLIENT' : 'ACTING');
 }
 
 /** The same for a given client; without one, the viewer's own. */
-export function clientPaths(clientId: string | undefined): ClientPaths {
+export function clientPaths(clientId: string | undefined, standpoint: Standpoint = 'ACTING'): ClientPaths {
+  const root = `/${standpoint === 'ACTING' ? 'clients' : 'portefeuille'}/${clientId ?? ''}`;
   return clientId === undefined
     ? {
         home: '/',
@@ -32,12 +37,12 @@ export function clientPaths(clientId: string | undefined): ClientPaths {
         team: '/',
       }
     : {
-        home: `/clients/${clientId}`,
-        book: `/clients/${clientId}/reserver`,
-        contracts: `/clients/${clientId}/contrats`,
-        documents: `/clients/${clientId}/documents`,
-        people: `/clients/${clientId}/personnes`,
-        signIn: `/clients/${clientId}/connexion`,
-        team: `/clients/${clientId}/equipe`,
+        home: root,
+        book: `${root}/reserver`,
+        contracts: `${root}/contrats`,
+        documents: `${root}/documents`,
+        people: `${root}/personnes`,
+        signIn: `${root}/connexion`,
+        team: `${root}/equipe`,
       };
 }

@@ -1,0 +1,167 @@
+import { addDays, SOON_EXPIRY_DAYS } from '@akouendy/domain';
+import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useToday } from '../../shared/clock/use-today.ts';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import type { PortfolioRowFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { clientPaths } from '../../shared/session/use-client-paths.ts';
+import { PaceBar } from './pace-bar.tsx';
+import classes from './portfolio.module.css';
+import { useText } from './texts.ts';
+
+interface LineRowProps {
+  readonly line: PortfolioRowFragment;
+  readonly onExplain: () => void;
+}
+
+/** One client against the others. */
+export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
+  const t = useText();
+  const formats = useFormats();
+  const { client, renewal } = line;
+  const { pace = null, remaining = 0, granted = 0, overdrawn = 0 } = client.creditSummary ?? {};
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={clientPaths(client.id, 'AS_CLIENT').home} className={classes.client}>
+          {client.name}
+        </Link>
+        <span className={classes.detail}>{client.contracts.map(({ title }) => title).join(', ')}</span>
+      </th>
+      <Cell label={t('portfolio.column.pace')} className={classes.paceCell}>
+        {pace === null ? (
+          <span className={classes.none}>{t(granted === 0 ? 'portfolio.noDays' : 'portfolio.noPace')}</span>
+        ) : (
+          <>
+            <PaceBar pace={pace} />
+            <button
+              type="button"
+              className={classes.why}
+              onClick={onExplain}
+              aria-label={t('portfolio.explainOf', { client: client.name })}
+            >
+              {t('portfolio.explain')}
+            </button>
+          </>
+        )}
+      </Cell>
+      <Cell label={t('portfolio.column.remaining')} className={classes.figure}>
+        {granted === 0 ? <None /> : formats.days(remaining)}
+        {overdrawn > 0 && (
+          <span className={classes.bad}>{t('portfolio.overdrawn', { days: formats.days(overdrawn) })}</span>
+        )}
+      </Cell>
+      <Lapsing line={line} />
+      <Cell label={t('portfolio.column.forecast')} className={classes.figure}>
+        {pace === null ? (
+          <None />
+        ) : (
+          <>
+            {formats.days(pace.forecast)}
+            <span className={classes.detail}>
+              {t('portfolio.forecastOn', { date: formats.shortDay(pace.anniversary) })}
+            </span>
+          </>
+        )}
+      </Cell>
+      <Later label={t('portfolio.column.sla')} />
+      <Later label={t('portfolio.column.availability')} />
+      <Renewal renewal={renewal} />
+      <Later label={t('portfolio.column.overdue')} />
+    </tr>
+  );
+}
+
+/** What lapses within 90 days, when the first of it does, and until when it can be booked. */
+function Lapsing({ line }: { readonly line: PortfolioRowFragment }): ReactElement {
+  const t = useText();
+  const formats = useFormats();
+  const today = useToday();
+  const { lapsingSoon = 0, nextExpiry = null } = line.client.creditSummary ?? {};
+  const label = t('portfolio.column.lapsing');
+  if (lapsingSoon === 0 || nextExpiry === null) {
+    return (
+      <Cell label={label} className={classes.figure}>
+        <None />
+      </Cell>
+    );
+  }
+  const last = nextExpiry.lastChanceToBook?.date ?? null;
+  return (
+    <Cell label={label} className={classes.figure}>
+      <span className={classes.when}>{formats.shortDay(nextExpiry.date)}</span>
+      <b className={classes.warn}>{formats.days(lapsingSoon)}</b>
+      <span className={classes.detail}>
+        {last === null || last < today
+          ? t('portfolio.tooLate')
+          : t('portfolio.lastDay', { date: formats.shortDay(last) })}
+      </span>
+    </Cell>
+  );
+}
+
+function Renewal({ renewal }: Pick<PortfolioRowFragment, 'renewal'>): ReactElement {
+  const t = useText();
+  const formats = useFormats();
+  const today = useToday();
+  const label = t('portfolio.column.renewal');
+  if (renewal === null) {
+    return (
+      <Cell label={label}>
+        <None />
+      </Cell>
+    );
+  }
+  const { on, lastNoticeDate } = renewal;
+  const isSoon = lastNoticeDate >= today && lastNoticeDate <= addDays(today, SOON_EXPIRY_DAYS);
+  return (
+    <Cell label={label}>
+      <span className={classes.date}>{formats.shortDay(on)}</span>
+      <span className={`${classes.detail} ${isSoon ? classes.warn : ''}`}>
+        {lastNoticeDate < today
+          ? t('portfolio.noticePassed')
+          : t('portfolio.notice', { date: formats.shortDay(lastNoticeDate) })}
+      </span>
+    </Cell>
+  );
+}
+
+interface CellProps {
+  /** What the column says, before the figure on a phone. */
+  readonly label: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Cell({ label, className, children }: CellProps): ReactElement {
+  return (
+    <td className={className}>
+      <span className={classes.label} aria-hidden>
+        {label}
+      </span>
+      <span className={classes.value}>{children}</span>
+    </td>
+  );
+}
+
+function None(): ReactElement {
+  const t = useText();
+  return <span className={classes.none}>{t('portfolio.none')}</span>;
+}
+
+/** A figure that a later room of the portal brings. */
+function Later({ label }: { readonly label: string }): ReactElement {
+  const t = useText();
+  return (
+    <td className={classes.later}>
+      <span
+        className={classes.none}
+        title={`${label} : ${t('portfolio.notYet')}`}
+        role="img"
+        aria-label={t('portfolio.notYet')}
+      >
+        {t('portfolio.none')}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,45 @@
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+
+/** One client of the portfolio, as a row of the table and as a card on a phone. */
+export const PORTFOLIO_ROW = graphql(`
+  fragment PortfolioRow on PortfolioLine {
+    client {
+      id
+      name
+      contracts {
+        id
+        title
+      }
+      creditSummary {
+        asOf
+        granted
+        remaining
+        overdrawn
+        lapsingSoon
+        nextExpiry {
+          date
+          halfDays
+          lastChanceToBook {
+            date
+          }
+        }
+        pace {
+          status
+          consumed
+          elapsed
+          difference
+          forecast
+          anniversary
+        }
+      }
+    }
+    renewal {
+      on
+      lastNoticeDate
+      contract {
+        id
+        title
+      }
+    }
+  }
+`);
