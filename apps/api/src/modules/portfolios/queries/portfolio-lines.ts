@@ -67,6 +67,9 @@ const VIEWS: Readonly<Record<PortfolioView, string>> = {
   RENEWALS: 'r.last_notice_date between $3 and $4',
 };
 
+/** Somebody looks for nothing: no text needs to be read. */
+const EVERYTHING = patternOf('');
+
 /** Clients `c` with their stored figures `p` and the renewal `r` that comes next; `$1` to `$4` are the filter. */
 const LINES = (view: PortfolioView): string => `
   from clients c
@@ -77,7 +80,7 @@ const LINES = (view: PortfolioView): string => `
      order by renews_on, contract_id
      limit 1
   ) r on true
- where (${contains('c.name', '$1')}
+ where ($1 = '${EVERYTHING}' or ${contains('c.name', '$1')}
         or exists (select from contracts k where k.client_id = c.id and ${contains('k.title', '$1')}))
    and ($2::text is null or p.pace_status = $2)
    and $3::date <= $4::date
