@@ -33,7 +33,7 @@ export const ORDERS: Readonly<Record<PortfolioOrder, string>> = {
 };
 
 /** The other way round than `NATURAL`. */
-export const REVERSED = 'inverse';
+const REVERSED = 'inverse';
 
 /** Whether what needs attention first is the largest or latest: days that lapse, but the nearest date, and who is most behind. */
 const DESCENDING: Readonly<Record<PortfolioOrder, boolean>> = {
