@@ -218,7 +218,7 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
     }
     expect(titles).toEqual([
       ['DEPLOY 10', 'RUN Premium'],
-      ['BUILD Standard', 'DEPLOY 20', 'RUN Standard'],
+      ['BUILD Standard', 'BUILD Starter', 'DEPLOY 20', 'RUN Standard'],
       ['Application standard', 'Pack Production', 'Régie, forfait 10 jours'],
     ]);
   });

@@ -229,6 +229,9 @@ describe('telling people', () => {
           { kind: 'CLIENT_WITHDRAWN', inApp: true, mail: true },
           { kind: 'PRICES_REVISED', inApp: true, mail: true },
           { kind: 'ORDER_PLACED', inApp: true, mail: true },
+          { kind: 'DELIVERY_PRESENTED', inApp: true, mail: true },
+          { kind: 'DELIVERY_ACCEPTED', inApp: true, mail: true },
+          { kind: 'DELIVERY_REFUSED', inApp: true, mail: true },
         ],
       },
     });

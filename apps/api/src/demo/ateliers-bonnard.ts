@@ -18,6 +18,7 @@ export const ATELIERS_BONNARD: DemoClient = {
       order: { kind: 'PACK', pack: 'PRODUCTION_PACK', options: [], quoted: null },
       signed: { months: 8, days: 11 },
       by: NADIA.email,
+      work: { done: 11, accepted: true },
     },
     {
       title: null,

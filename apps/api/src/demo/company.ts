@@ -11,6 +11,14 @@ export interface DemoContract {
   readonly signed: DaysAgo;
   /** E-mail address of who signed it for the client. */
   readonly by: string;
+  /** How far what it builds is; nothing has begun without it. */
+  readonly work?: DemoWork;
+}
+
+/** How far what is built is: so many milestones are done, and the next one has begun unless the delivery was accepted. */
+export interface DemoWork {
+  readonly done: number;
+  readonly accepted: boolean;
 }
 
 /** A calendar distance into the past: so many months, then so many days. */

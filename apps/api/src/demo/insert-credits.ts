@@ -10,6 +10,7 @@ import type { DemoAdjustment, DemoClient, DemoContract, DemoGoodwill } from './c
 import type { DemoAccount, DemoContext } from './context.ts';
 import { insertBookings } from './insert-bookings.ts';
 import { insertTrail } from './insert-trail.ts';
+import { insertWork } from './insert-work.ts';
 import { STAFF, THOMAS } from './people.ts';
 
 /** Adds who looks after `client`, its contracts, its credit account with lots, and its bookings. */
@@ -61,13 +62,14 @@ async function insertCare(
 async function insertContract(
   query: Query,
   client: Pick<DemoClient, 'name'> & { readonly id: string },
-  { title, order, signed, by }: DemoContract,
-  { calendar, personIds }: DemoContext,
+  { title, order, signed, by, work }: DemoContract,
+  context: DemoContext,
 ): Promise<void> {
+  const { calendar, personIds } = context;
   const signedOn = calendar.ago(signed);
   const at = instantAt(signedOn, 10);
   const offer = { offer: OFFER_2025_01, words: OFFER_WORDS_2025_01 };
-  const { entry } =
+  const { id, entry, terms } =
     title === null
       ? await signOrder(query, {
           clientId: client.id,
@@ -96,6 +98,7 @@ async function insertContract(
           at,
         });
   await insertTrail(query, { ...entry, by: personIds(by), at: morningOf(signedOn) });
+  if (work !== undefined) await insertWork(query, { ...terms, id, clientId: client.id, by, work }, context);
 }
 
 async function countContracts(query: Query, clientId: string): Promise<number> {

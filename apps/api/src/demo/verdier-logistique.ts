@@ -5,7 +5,7 @@ import { CAMILLE, CLAIRE, YANIS } from './people.ts';
 
 const booking = bookingsOf(CLAIRE);
 
-/** What was built, RUN Standard and a DEPLOY 20 in its fifth month: half of it is used or planned. */
+/** What was built and is being built, RUN Standard and a DEPLOY 20 in its fifth month: half of it is used or planned. */
 export const VERDIER_LOGISTIQUE: DemoClient = {
   name: 'Verdier Logistique',
   people: [CLAIRE],
@@ -23,6 +23,7 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
       },
       signed: { months: 6, days: 12 },
       by: CLAIRE.email,
+      work: { done: 11, accepted: true },
     },
     {
       title: 'RUN Standard',
@@ -42,6 +43,13 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
       order: { kind: 'DEPLOY', package: 'DEPLOY_20' },
       signed: { months: 5, days: 4 },
       by: CLAIRE.email,
+    },
+    {
+      title: 'BUILD Starter',
+      order: { kind: 'BUILD', plan: 'STARTER', options: [] },
+      signed: { months: 1, days: 9 },
+      by: CLAIRE.email,
+      work: { done: 9, accepted: false },
     },
   ],
   goodwill: [],

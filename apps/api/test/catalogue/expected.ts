@@ -104,6 +104,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.sso_identities': 'delete, insert, select, update(came_under)',
   'public.sso_sign_ins': 'delete, insert, select',
   'public.totp_factors': 'delete, insert, select, update',
+  'public.work_steps': 'insert, select',
 };
 
 /** Tables of facts: appended to by the API, changed by nobody. */
@@ -121,4 +122,5 @@ export const APPEND_ONLY = [
   'public.offers',
   'public.price_revisions',
   'public.order_confirmations',
+  'public.work_steps',
 ];

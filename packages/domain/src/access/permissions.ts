@@ -13,6 +13,7 @@ export type Permission =
   | 'MANAGE_CLIENT_PEOPLE'
   | 'EDIT_CLIENT_CONTACTS'
   | 'EDIT_CLIENT_IDENTITY'
+  | 'DELIVER_WORK'
   | 'SHARE_DOCUMENTS'
   | 'MANAGE_PORTAL'
   | 'READ_TRAIL';
@@ -35,6 +36,7 @@ export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 
  * - `MANAGE_CLIENT_PEOPLE`: invite and remove people of a client.
  * - `EDIT_CLIENT_CONTACTS`: say where a client's invoices go and whom to turn to there.
  * - `EDIT_CLIENT_IDENTITY`: change who a client is before the law: AKOUENDY, from its papers.
+ * - `DELIVER_WORK`: say how far the milestones of a BUILD are, and present its delivery.
  * - `SHARE_DOCUMENTS`: put documents at a client's disposal, and take them back; reading them is `READ_CLIENT`.
  * - `MANAGE_PORTAL`: catalogue, holidays, engineers, people.
  * - `READ_TRAIL`: the audit trail; a client's admin that of the own company.
@@ -59,9 +61,10 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     MANAGE_CLIENT_PEOPLE: 'PORTFOLIO',
     EDIT_CLIENT_CONTACTS: 'PORTFOLIO',
     EDIT_CLIENT_IDENTITY: 'PORTFOLIO',
+    DELIVER_WORK: 'PORTFOLIO',
     SHARE_DOCUMENTS: 'PORTFOLIO',
   },
-  ENGINEER: { READ_CLIENT: 'ASSIGNED', BOOK_DAYS: 'OWN_CALENDAR' },
+  ENGINEER: { READ_CLIENT: 'ASSIGNED', BOOK_DAYS: 'OWN_CALENDAR', DELIVER_WORK: 'ASSIGNED' },
   FINANCE: { READ_CLIENT: 'ALL', READ_INVOICES: 'ALL', MANAGE_INVOICES: 'ALL', REVISE_PRICES: 'ALL' },
   ADMIN: {
     READ_CLIENT: 'ALL',
@@ -71,6 +74,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     MANAGE_CLIENT_PEOPLE: 'ALL',
     EDIT_CLIENT_CONTACTS: 'ALL',
     EDIT_CLIENT_IDENTITY: 'ALL',
+    DELIVER_WORK: 'ALL',
     SHARE_DOCUMENTS: 'ALL',
     MANAGE_PORTAL: 'ALL',
     READ_TRAIL: 'ALL',

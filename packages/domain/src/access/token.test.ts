@@ -19,6 +19,7 @@ describe('a token', () => {
       'ACCEPT_COMMITMENT',
       'GIVE_NOTICE',
       'REVISE_PRICES',
+      'DELIVER_WORK',
     ] as Permission[]) {
       for (const changes of [true, false])
         expect(mayTokenDo(TOKEN_PERMISSIONS, permission, { changes })).toBe(false);

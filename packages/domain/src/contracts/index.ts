@@ -46,3 +46,12 @@ export {
 } from './run-price.ts';
 export { standingOf, type ContractStanding, type ContractStatus } from './standing.ts';
 export { terminate, termOn, type Term, type TermConditions, type Termination } from './term.ts';
+export {
+  afterWorkStep,
+  workAfter,
+  workToDo,
+  type Work,
+  type WorkMilestone,
+  type WorkRefusal,
+  type WorkStep,
+} from './work.ts';

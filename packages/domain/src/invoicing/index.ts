@@ -12,6 +12,7 @@ export {
   type NumberedDocument,
   type NumberParts,
 } from './numbering.ts';
+export { datedByDelivery } from './dated-by-delivery.ts';
 export { paymentDueOn, paymentOf, type Payment, type PaymentFacts, type PaymentStatus } from './payment.ts';
 export { saleOf, type SaleFacts } from './sale-of.ts';
 export {

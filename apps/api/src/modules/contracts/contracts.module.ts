@@ -8,15 +8,19 @@ import { ContractResolver } from './graphql/contract.resolver.ts';
 import { NoticeResolver } from './graphql/notice.resolver.ts';
 import { NotificationContractResolver } from './graphql/notification-contract.resolver.ts';
 import { PriceRevisionsResolver } from './graphql/price-revisions.resolver.ts';
+import { WorkStepResolver } from './graphql/work-step.resolver.ts';
+import { WorkResolver } from './graphql/work.resolver.ts';
 import { ContractPrices } from './queries/contract-prices.ts';
 import { ContractStandings } from './queries/contract-standings.ts';
 import { ContractTerms } from './queries/contract-terms.ts';
+import { ContractWork } from './queries/contract-work.ts';
 import { Contracts } from './queries/contracts.ts';
 import { PriceRevisions } from './queries/price-revisions.ts';
 import { Schedules } from './queries/schedules.ts';
 import { AnnounceRevision } from './use-cases/announce-revision.ts';
 import { GiveNotice } from './use-cases/give-notice.ts';
 import { RefreshStandings } from './use-cases/refresh-standings.ts';
+import { TakeWorkStep } from './use-cases/take-work-step.ts';
 
 /** What clients have signed. */
 @Module({
@@ -28,13 +32,17 @@ import { RefreshStandings } from './use-cases/refresh-standings.ts';
     Schedules,
     PriceRevisions,
     ContractPrices,
+    ContractWork,
     GiveNotice,
     RefreshStandings,
     AnnounceRevision,
+    TakeWorkStep,
     ClientContractsResolver,
     ContractResolver,
     ContractPriceResolver,
     NoticeResolver,
+    WorkResolver,
+    WorkStepResolver,
     PriceRevisionsResolver,
     NotificationContractResolver,
   ],

@@ -18,6 +18,9 @@ const DEFAULTS: Readonly<Record<NotificationKind, Choice>> = {
   CLIENT_WITHDRAWN: { inApp: true, mail: true },
   PRICES_REVISED: { inApp: true, mail: true },
   ORDER_PLACED: { inApp: true, mail: true },
+  DELIVERY_PRESENTED: { inApp: true, mail: true },
+  DELIVERY_ACCEPTED: { inApp: true, mail: true },
+  DELIVERY_REFUSED: { inApp: true, mail: true },
 };
 
 /** How somebody with `choices` is told of `kind`. */

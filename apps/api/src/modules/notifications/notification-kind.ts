@@ -7,6 +7,9 @@ export type NotificationKind =
   | 'DOCUMENT_SHARED'
   | 'NOTICE_GIVEN'
   | 'PRICES_REVISED'
+  | 'DELIVERY_PRESENTED'
+  | 'DELIVERY_ACCEPTED'
+  | 'DELIVERY_REFUSED'
   | 'CLIENT_ENTRUSTED'
   | 'CLIENT_WITHDRAWN'
   | 'ORDER_PLACED';
@@ -21,6 +24,9 @@ export const KINDS: readonly NotificationKind[] = [
   'CLIENT_WITHDRAWN',
   'PRICES_REVISED',
   'ORDER_PLACED',
+  'DELIVERY_PRESENTED',
+  'DELIVERY_ACCEPTED',
+  'DELIVERY_REFUSED',
 ];
 
 /** An intervention that a notification is about. */

@@ -17,7 +17,14 @@ export interface Told<Who extends Candidate> {
 }
 
 /** What is the business of those who decide for the client, and not of its whole team. */
-const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set(['NOTICE_GIVEN', 'PRICES_REVISED', 'ORDER_PLACED']);
+const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set([
+  'NOTICE_GIVEN',
+  'PRICES_REVISED',
+  'ORDER_PLACED',
+  'DELIVERY_PRESENTED',
+  'DELIVERY_ACCEPTED',
+  'DELIVERY_REFUSED',
+]);
 
 /** What who did it is told of too: as a receipt. */
 const RECEIPTS: ReadonlySet<NotificationKind> = new Set(['ORDER_PLACED']);

@@ -13,6 +13,7 @@ import { NoticeGiven } from './notice-given.tsx';
 import { RecurringPrice } from './recurring-price.tsx';
 import { Reversibility } from './reversibility.tsx';
 import { useText } from './texts.ts';
+import { WorkSection } from './work-section.tsx';
 
 const CONTRACT_DETAILS = graphql(`
   fragment ContractDetails on Contract {
@@ -30,6 +31,7 @@ const CONTRACT_DETAILS = graphql(`
     }
     ...Engagement
     ...NoticeGiven
+    ...WorkSection
     ...RecurringPrice
   }
 `);
@@ -54,6 +56,7 @@ export function ContractDetails({
     <div className={classes.sections}>
       <Engagement contract={contract} />
       <NoticeGiven contract={contract} />
+      <WorkSection contract={contract} />
       <RecurringPrice contract={contract} />
       <ContractPrice terms={terms} />
       <Grants grants={terms.grants} />

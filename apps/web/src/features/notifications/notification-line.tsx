@@ -5,6 +5,8 @@ import {
   IconCalendarX,
   IconFileOff,
   IconFileText,
+  IconPackage,
+  IconPackageOff,
   IconUserMinus,
   IconUserPlus,
   IconTrendingUp,
@@ -61,6 +63,9 @@ const ICONS: Readonly<Record<NotificationKind, Icon>> = {
   CLIENT_WITHDRAWN: IconUserMinus,
   PRICES_REVISED: IconTrendingUp,
   ORDER_PLACED: IconShoppingCart,
+  DELIVERY_PRESENTED: IconPackage,
+  DELIVERY_ACCEPTED: IconPackage,
+  DELIVERY_REFUSED: IconPackageOff,
 };
 
 interface NotificationLineProps {

@@ -22,6 +22,7 @@ const INSTALMENT_SCHEDULE = graphql(`
       trigger
       invoiceOn
       dueOn
+      forecast
       periodFrom
       periodUntil
       vatRate
@@ -104,15 +105,13 @@ function InstalmentRow({ instalment, columns }: InstalmentRowProps): ReactElemen
   const t = useText();
   const nameOf = useInstalmentName();
   const { date, money } = useFormats();
-  const { trigger, invoiceOn, dueOn, net, vat, gross } = instalment;
+  const { invoiceOn, dueOn, forecast, net, vat, gross } = instalment;
   return (
     <tr>
       <th scope="row">{nameOf(instalment)}</th>
       <td data-label={columns.invoiceOn}>
         {invoiceOn === null ? t('schedule.onAcceptance') : date(invoiceOn)}
-        {invoiceOn !== null && trigger === 'DELIVERY' && (
-          <span className={classes.detail}> {t('schedule.planned')}</span>
-        )}
+        {invoiceOn !== null && forecast && <span className={classes.detail}> {t('schedule.planned')}</span>}
       </td>
       <td data-label={columns.dueOn}>{dueOn === null ? t('schedule.later') : date(dueOn)}</td>
       <td data-label={columns.net}>{money(net)}</td>

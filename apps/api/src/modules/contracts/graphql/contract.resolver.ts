@@ -1,9 +1,11 @@
+import { datedByDelivery } from '@akouendy/domain/invoicing';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
 import { ContractStandings } from '../queries/contract-standings.ts';
 import { ContractTerms } from '../queries/contract-terms.ts';
+import { ContractWork } from '../queries/contract-work.ts';
 import { Contracts } from '../queries/contracts.ts';
 import { Schedules } from '../queries/schedules.ts';
 import { ContractStandingType, ContractTermsType } from './contract-terms.type.ts';
@@ -21,6 +23,7 @@ export class ContractResolver {
     private readonly standings: ContractStandings,
     private readonly offers: Offers,
     private readonly schedules: Schedules,
+    private readonly works: ContractWork,
   ) {}
 
   @Query(() => ContractType, {
@@ -55,10 +58,17 @@ export class ContractResolver {
 
   @ResolveField(() => InstalmentScheduleType, {
     nullable: true,
-    description: 'The instalments that it was signed with; null for one that was entered without.',
+    description:
+      'The instalments that it was signed with, dated by the acceptance of its delivery; null for one that was entered without.',
   })
   async schedule(@Parent() { id }: ContractType): Promise<InstalmentScheduleType | null> {
-    const instalments = await this.schedules.ofContract(id);
+    const signed = await this.schedules.ofContract(id);
+    const terms = await this.kept.ofContract(id);
+    const acceptedOn = (await this.works.ofContract(id))?.delivery.acceptedOn ?? null;
+    const instalments =
+      terms === null || acceptedOn === null
+        ? signed
+        : signed.map((each) => datedByDelivery(each, acceptedOn, terms.paymentDays));
     return instalments[0] === undefined ? null : scheduleType(instalments[0].vatScheme, instalments);
   }
 }

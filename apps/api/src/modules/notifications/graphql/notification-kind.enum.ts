@@ -11,6 +11,9 @@ export const NotificationKinds: { readonly [Kind in NotificationKind]: Kind } = 
   CLIENT_WITHDRAWN: 'CLIENT_WITHDRAWN',
   PRICES_REVISED: 'PRICES_REVISED',
   ORDER_PLACED: 'ORDER_PLACED',
+  DELIVERY_PRESENTED: 'DELIVERY_PRESENTED',
+  DELIVERY_ACCEPTED: 'DELIVERY_ACCEPTED',
+  DELIVERY_REFUSED: 'DELIVERY_REFUSED',
 };
 
 registerEnumType(NotificationKinds, {
@@ -23,6 +26,9 @@ registerEnumType(NotificationKinds, {
     NOTICE_GIVEN: { description: 'Notice has been given to a contract.' },
     CLIENT_ENTRUSTED: { description: 'A client has been entrusted to you.' },
     CLIENT_WITHDRAWN: { description: 'A client has been taken back from you.' },
+    DELIVERY_PRESENTED: { description: 'A delivery has been presented to the client.' },
+    DELIVERY_ACCEPTED: { description: 'The client has accepted a delivery.' },
+    DELIVERY_REFUSED: { description: 'The client has refused a delivery.' },
     PRICES_REVISED: { description: 'A revision of the prices of contracts has been announced.' },
     ORDER_PLACED: { description: 'Something was ordered from the offer; who ordered is told too.' },
   },

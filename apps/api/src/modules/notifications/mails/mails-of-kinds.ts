@@ -5,6 +5,9 @@ import { BOOKING_CANCELLED } from './booking-cancelled/booking-cancelled.mail.ts
 import { BOOKING_CONFIRMED } from './booking-confirmed/booking-confirmed.mail.ts';
 import type { BookingMailData } from './booking-mail.ts';
 import { CLIENT_ENTRUSTED, CLIENT_WITHDRAWN } from './client-care/client-care.mail.ts';
+import { DELIVERY_ACCEPTED } from './delivery-accepted/delivery-accepted.mail.ts';
+import { DELIVERY_PRESENTED } from './delivery-presented/delivery-presented.mail.ts';
+import { DELIVERY_REFUSED } from './delivery-refused/delivery-refused.mail.ts';
 import { DOCUMENT_SHARED } from './document-shared/document-shared.mail.ts';
 import { NOTICE_GIVEN } from './notice-given/notice-given.mail.ts';
 import { PRICES_REVISED } from './prices-revised/prices-revised.mail.ts';
@@ -28,4 +31,7 @@ export const MAILS_OF_KINDS: Readonly<Record<NotificationKind, MailTemplate<Tell
   CLIENT_WITHDRAWN,
   PRICES_REVISED,
   ORDER_PLACED,
+  DELIVERY_PRESENTED,
+  DELIVERY_ACCEPTED,
+  DELIVERY_REFUSED,
 };

@@ -1,0 +1,47 @@
+import { instantAt, writeInstant, type CivilDate } from '@akouendy/domain';
+import type { BuildMilestone } from '@akouendy/domain/catalogue';
+import type { Query } from '../platform/database/prepare/prepare-database.ts';
+import { newId } from '../platform/ids/new-id.ts';
+import type { DemoWork } from './company.ts';
+import type { DemoContext } from './context.ts';
+import { YANIS } from './people.ts';
+
+/** A contract under which something is built. */
+interface Built {
+  readonly id: string;
+  readonly clientId: string;
+  readonly signedOn: CivilDate;
+  /** E-mail address of who decides for the client. */
+  readonly by: string;
+  readonly work: DemoWork;
+  readonly milestones: readonly BuildMilestone[];
+}
+
+/** Working days between the ends of two milestones. */
+const PACE = 2;
+
+/** Takes the steps of what is built, one milestone after the other, and has a finished delivery accepted. */
+export async function insertWork(
+  query: Query,
+  { id, clientId, signedOn, by, work, milestones }: Built,
+  { calendar, personIds }: DemoContext,
+): Promise<void> {
+  const engineer = personIds(YANIS.email);
+  const take = async (action: string, days: number, person: string, milestone: string | null = null) => {
+    const on = calendar.workingDaysAfter(signedOn, days);
+    await query(
+      `insert into work_steps (client_id, contract_id, action, milestone, taken_on, taken_at, taken_by, idempotency_key)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [clientId, id, action, milestone, on, writeInstant(instantAt(on, 16)), person, newId()],
+    );
+  };
+  for (const [index, milestone] of milestones.entries()) {
+    if (index > work.done || (index === work.done && work.accepted)) break;
+    await take('START', 3 + index * PACE, engineer, milestone);
+    if (index < work.done) await take('FINISH', 3 + (index + 1) * PACE, engineer, milestone);
+  }
+  if (!work.accepted) return;
+  const presented = 4 + milestones.length * PACE;
+  await take('PRESENT', presented, engineer);
+  await take('ACCEPT', presented + 3, personIds(by));
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import { useMay } from '../../shared/session/use-may.ts';
+import { Callout } from '../../shared/ui/callout.tsx';
+import { toastDone } from '../../shared/ui/toast.tsx';
+import classes from './contracts.module.css';
+import { DeliveryDialog, type DeliveryAnswer } from './delivery-dialog.tsx';
+import { useText } from './texts.ts';
+import { useWorkSteps } from './use-work-steps.ts';
+import { isTaken, WorkRefusal, type WorkAnswer } from './work-refusal.tsx';
+
+const DELIVERY_PANEL = graphql(`
+  fragment DeliveryPanel on Contract {
+    id
+    work {
+      deliveryStatus
+      acceptedOn
+      remarks
+    }
+  }
+`);
+
+/** Where the delivery stands, and what the viewer can do about it: present it, accept it, refuse it. */
+export function DeliveryPanel({
+  contract: shown,
+}: {
+  readonly contract: FragmentType<typeof DELIVERY_PANEL>;
+}): ReactElement | null {
+  const t = useText();
+  const { longDate } = useFormats();
+  const { id, work } = readFragment(DELIVERY_PANEL, shown);
+  const { run, pending } = useWorkSteps();
+  const [answer, setAnswer] = useState<WorkAnswer>(null);
+  const [asked, setAsked] = useState<DeliveryAnswer | null>(null);
+  const [mayWork, mayAccept] = [useMay('DELIVER_WORK'), useMay('ACCEPT_COMMITMENT')];
+  if (work === null) return null;
+  const { deliveryStatus: status, acceptedOn, remarks } = work;
+  const present = async () => {
+    const outcome = await run({ kind: 'PRESENT', contractId: id, idempotencyKey: crypto.randomUUID() });
+    setAnswer(outcome);
+    if (isTaken(outcome)) toastDone({ title: t('delivery.presented.done') });
+  };
+  const ask = (what: DeliveryAnswer, filled = false) => (
+    <Button
+      size="xs"
+      variant={filled ? 'filled' : 'default'}
+      onClick={() => {
+        setAsked(what);
+      }}
+    >
+      {t(`delivery.${what}`)}
+    </Button>
+  );
+  return (
+    <div className={classes.delivery}>
+      {status === 'PRESENTED' && mayAccept ? (
+        <Callout
+          title={t('delivery.waits.title')}
+          action={
+            <span className={classes.buttons}>
+              {ask('REFUSE')}
+              {ask('ACCEPT', true)}
+            </span>
+          }
+        >
+          {t('delivery.waits.body')}
+        </Callout>
+      ) : (
+        <p>{t(`delivery.status.${status}`, { date: acceptedOn === null ? '' : longDate(acceptedOn) })}</p>
+      )}
+      {remarks !== null && <p className={classes.remarks}>{remarks}</p>}
+      {mayWork && (status === 'IN_PREPARATION' || status === 'REFUSED') && (
+        <div>
+          <Button size="xs" variant="filled" loading={pending} onClick={() => void present()}>
+            {t('delivery.PRESENT')}
+          </Button>
+        </div>
+      )}
+      <WorkRefusal answer={answer} onRetry={() => void present()} />
+      <DeliveryDialog
+        contractId={id}
+        asked={asked}
+        onClose={() => {
+          setAsked(null);
+        }}
+      />
+    </div>
+  );
+}

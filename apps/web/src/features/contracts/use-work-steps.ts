@@ -1,0 +1,142 @@
+import { useMutation } from '@apollo/client/react';
+import { useAction } from '../../shared/apollo/use-action.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type { MilestoneAction } from '../../shared/graphql/__generated__/graphql.ts';
+
+const MOVE_MILESTONE = graphql(`
+  mutation MoveMilestone($input: MoveMilestoneInput!) {
+    moveMilestone(input: $input) {
+      __typename
+      ... on WorkStepTaken {
+        contract {
+          id
+          ...ContractDetails
+          schedule {
+            ...InstalmentSchedule
+          }
+        }
+      }
+      ... on WorkStepNotPossible {
+        contract {
+          id
+          ...ContractDetails
+        }
+        open {
+          fr
+          en
+        }
+      }
+    }
+  }
+`);
+
+const PRESENT_DELIVERY = graphql(`
+  mutation PresentDelivery($input: DeliveryInput!) {
+    presentDelivery(input: $input) {
+      __typename
+      ... on WorkStepTaken {
+        contract {
+          id
+          ...ContractDetails
+          schedule {
+            ...InstalmentSchedule
+          }
+        }
+      }
+      ... on WorkStepNotPossible {
+        contract {
+          id
+          ...ContractDetails
+        }
+        open {
+          fr
+          en
+        }
+      }
+    }
+  }
+`);
+
+const ACCEPT_DELIVERY = graphql(`
+  mutation AcceptDelivery($input: DeliveryInput!) {
+    acceptDelivery(input: $input) {
+      __typename
+      ... on WorkStepTaken {
+        contract {
+          id
+          ...ContractDetails
+          schedule {
+            ...InstalmentSchedule
+          }
+        }
+      }
+      ... on WorkStepNotPossible {
+        contract {
+          id
+          ...ContractDetails
+        }
+        open {
+          fr
+          en
+        }
+      }
+    }
+  }
+`);
+
+const REFUSE_DELIVERY = graphql(`
+  mutation RefuseDelivery($input: RefuseDeliveryInput!) {
+    refuseDelivery(input: $input) {
+      __typename
+      ... on WorkStepTaken {
+        contract {
+          id
+          ...ContractDetails
+          schedule {
+            ...InstalmentSchedule
+          }
+        }
+      }
+      ... on WorkStepNotPossible {
+        contract {
+          id
+          ...ContractDetails
+        }
+        open {
+          fr
+          en
+        }
+      }
+    }
+  }
+`);
+
+/** A step to take, under the key of one wish. */
+export type WorkWish = { readonly contractId: string; readonly idempotencyKey: string } & (
+  | { readonly kind: 'MOVE'; readonly milestone: string; readonly action: MilestoneAction }
+  | { readonly kind: 'PRESENT' | 'ACCEPT' }
+  | { readonly kind: 'REFUSE'; readonly remarks: string }
+);
+
+/** Takes steps of the work of a contract, one at a time; the answer brings the contract up to date. */
+export function useWorkSteps() {
+  const [move] = useMutation(MOVE_MILESTONE);
+  const [present] = useMutation(PRESENT_DELIVERY);
+  const [accept] = useMutation(ACCEPT_DELIVERY);
+  const [refuse] = useMutation(REFUSE_DELIVERY);
+  return useAction(async ({ kind, ...wish }: WorkWish) => {
+    const { contractId, idempotencyKey } = wish;
+    const input = { contractId, idempotencyKey };
+    if ('milestone' in wish) {
+      const { milestone, action } = wish;
+      return (await move({ variables: { input: { ...input, milestone, action } } })).data?.moveMilestone;
+    }
+    if ('remarks' in wish) {
+      const { remarks } = wish;
+      return (await refuse({ variables: { input: { ...input, remarks } } })).data?.refuseDelivery;
+    }
+    return kind === 'ACCEPT'
+      ? (await accept({ variables: { input } })).data?.acceptDelivery
+      : (await present({ variables: { input } })).data?.presentDelivery;
+  });
+}
