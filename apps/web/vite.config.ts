@@ -14,7 +14,7 @@ const vendor = [
 
 export default defineConfig({
   plugins: [compiledCatalogues(), react()],
-  server: { proxy: { '/graphql': API, '/live': { target: API, ws: true } } },
+  server: { proxy: { '/graphql': API, '/statements': API, '/live': { target: API, ws: true } } },
   build: {
     target: 'es2023',
     rolldownOptions: { output: { codeSplitting: { groups: vendor } } },

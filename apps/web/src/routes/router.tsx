@@ -8,6 +8,7 @@ import { PortalFailure } from './shell/portal-failure.tsx';
 function clientPages(): RouteObject[] {
   return [
     { index: true, lazy: () => import('./home/home.route.tsx') },
+    { path: 'jours', lazy: () => import('./days/days.route.tsx') },
     { path: 'reserver', lazy: () => import('./book/book.route.tsx') },
     { path: 'contrats', lazy: () => import('./contracts/contracts.route.tsx') },
     { path: 'contrats/:contractId', lazy: () => import('./contracts/contract.route.tsx') },

@@ -10,22 +10,26 @@ import { CreditAccountResolver } from './graphql/credit-account.resolver.ts';
 import { CreditLotResolver } from './graphql/credit-lot.resolver.ts';
 import { ClientCreditSummaryResolver, RunningLotResolver } from './graphql/credit-summary.resolver.ts';
 import { CreditAccounts } from './queries/credit-accounts.ts';
+import { StatementsController } from './http/statements.controller.ts';
 import { MovementResolver } from './graphql/movement.resolver.ts';
 import { CreditSummaries } from './queries/credit-summaries.ts';
 import { LedgerCalendars } from './queries/ledger-calendars.ts';
 import { Statements } from './queries/statements.ts';
 import { OpenAccounts } from './use-cases/open-accounts.ts';
+import { ExportStatement } from './use-cases/export-statement.ts';
 import { RefreshProjections } from './use-cases/refresh-projections.ts';
 
 /** What clients may still have done. */
 @Module({
   imports: [AccessModule, CalendarModule, ClientsModule, ContractsModule],
+  controllers: [StatementsController],
   providers: [
     CreditAccounts,
     CreditSummaries,
     LedgerCalendars,
     RefreshProjections,
     Statements,
+    ExportStatement,
     MovementResolver,
     OpenAccounts,
     CreditAccountResolver,

@@ -67,7 +67,8 @@ export type AuditAction =
   | 'single_sign_on.enforced'
   | 'single_sign_on.relaxed'
   | 'single_sign_on.removed'
-  | 'single_sign_on.saved';
+  | 'single_sign_on.saved'
+  | 'statement.exported';
 
 /** What it can happen to; each has a name in the same catalogues. */
 export type AuditObject =
@@ -75,6 +76,7 @@ export type AuditObject =
   | 'booking'
   | 'booking_request'
   | 'client'
+  | 'credit_account'
   | 'contract'
   | 'document'
   | 'invitation'

@@ -15,7 +15,10 @@ export function extensionOf(name: string): string {
  * The name under which a file of `type` is kept and handed out: the last part of what a browser said, without what could
  * lead elsewhere or look like something else, and with an ending that tells the truth.
  */
-export function safeName(said: string, { extensions: [usual, ...others] }: FileType): string {
+export function safeName(
+  said: string,
+  { extensions: [usual, ...others] }: Pick<FileType, 'extensions'>,
+): string {
   const last = said.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const words = last
     .replace(UNFIT, ' ')

@@ -1,11 +1,11 @@
-import { Accordion, Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Accordion } from '@mantine/core';
 import { wallClock, type Instant } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
 import classes from './balance-drawer.module.css';
 import { Equation } from './equation.tsx';
+import { ExplanationFrame } from './explanation-frame.tsx';
 import { ExplainedLot } from './explained-lot.tsx';
 import type { NamedExplanation } from './explanation.ts';
 import type { LotCard } from './lot-card.ts';
@@ -29,29 +29,14 @@ export function BalanceDrawer({
 }: BalanceDrawerProps): ReactElement {
   const t = useText();
   const formats = useFormats();
-  const phone = useMediaQuery('(max-width: 640px)') ?? false;
   const { remaining } = explanation.figures;
-  const title = (
-    <span className={classes.title}>
-      <small>{t('credits.explain.heading')}</small>
-      {t('credits.explain.title', { days: formats.days(remaining), count: dayCount(remaining) })}
-      <small>{t('credits.explain.asOf', { date: formats.date(wallClock(now).date) })}</small>
-    </span>
-  );
   return (
-    <Drawer
+    <ExplanationFrame
       opened={opened}
       onClose={onClose}
-      title={title}
-      position={phone ? 'bottom' : 'right'}
-      size={phone ? '88dvh' : 460}
-      classNames={{
-        content: phone ? classes.sheet : classes.drawer,
-        header: classes.header,
-        title: classes.heading,
-        body: classes.body,
-      }}
-      closeButtonProps={{ 'aria-label': t('credits.explain.close') }}
+      title={t('credits.explain.title', { days: formats.days(remaining), count: dayCount(remaining) })}
+      of={t('credits.explain.asOf', { date: formats.date(wallClock(now).date) })}
+      now={now}
     >
       <h3 className={classes.part}>{t('credits.explain.equation')}</h3>
       <Equation explanation={explanation} />
@@ -76,12 +61,6 @@ export function BalanceDrawer({
           />
         ))}
       </Accordion>
-      <p className={classes.computed}>
-        {t('credits.explain.computedAt', {
-          date: formats.date(wallClock(now).date),
-          time: formats.time(now),
-        })}
-      </p>
-    </Drawer>
+    </ExplanationFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { BalanceExplanation } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
-import classes from './equation.module.css';
+import { Steps } from './steps.tsx';
 import { useText } from './texts.ts';
 
 /** Granted − delivered − planned − expired = remaining: the sum that ends on the balance. */
@@ -16,24 +16,17 @@ export function Equation({ explanation }: { readonly explanation: BalanceExplana
     { term: 'planned', note: plannedBookings, amount: taken(figures.planned) },
   ] as const;
   return (
-    <dl className={classes.equation}>
-      {rows.map(({ term, note, amount }) => (
-        <div key={term}>
-          <dt>
-            {t(`credits.explain.${term}`)}
-            <small>{t(`credits.explain.${term}.note`, { count: note })}</small>
-          </dt>
-          <dd>{amount}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>{t('credits.explain.expired')}</dt>
-        <dd>{taken(figures.expired)}</dd>
-      </div>
-      <div className={classes.total}>
-        <dt>{t('credits.explain.remaining')}</dt>
-        <dd>{formats.days(figures.remaining)}</dd>
-      </div>
-    </dl>
+    <Steps
+      steps={[
+        ...rows.map(({ term, note, amount }) => ({
+          key: term,
+          term: t(`credits.explain.${term}`),
+          note: t(`credits.explain.${term}.note`, { count: note }),
+          amount,
+        })),
+        { key: 'expired', term: t('credits.explain.expired'), amount: taken(figures.expired) },
+      ]}
+      total={{ term: t('credits.explain.remaining'), amount: formats.days(figures.remaining) }}
+    />
   );
 }

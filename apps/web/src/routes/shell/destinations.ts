@@ -12,6 +12,7 @@ import {
   IconShoppingCart,
   IconListCheck,
   IconListDetails,
+  IconReceipt2,
   IconTags,
   IconTrendingUp,
   IconUserShield,
@@ -49,13 +50,14 @@ export function useDestinations(): Destinations {
   const mayBook = useMayBook();
   const isShownAsClient = useIsShownAsClient();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, book, contracts, documents, people, signIn, team } = clientPaths(
+    const { home, days, book, contracts, documents, people, signIn, team } = clientPaths(
       clientId,
       isShownAsClient ? 'AS_CLIENT' : 'ACTING',
     );
     const managesPeople = reachOf(person.role, 'MANAGE_CLIENT_PEOPLE') !== null;
     const seen: Destination[] = [
       { to: home, label: t('shell.home'), icon: IconHome },
+      { to: days, label: t('shell.days'), icon: IconReceipt2 },
       { to: book, label: t(mayBook ? 'shell.book' : 'shell.calendar'), icon: IconCalendar },
       { to: contracts, label: t('shell.contracts'), icon: IconFileCertificate },
       { to: documents, label: t('shell.documents'), icon: IconFiles },

@@ -4,6 +4,7 @@ import { useIsShownAsClient } from './shown-as-client.ts';
 /** The addresses of a client's pages. */
 interface ClientPaths {
   readonly home: string;
+  readonly days: string;
   readonly book: string;
   readonly contracts: string;
   readonly documents: string;
@@ -29,6 +30,7 @@ export function clientPaths(clientId: string | undefined, standpoint: Standpoint
   return clientId === undefined
     ? {
         home: '/',
+        days: '/jours',
         book: '/reserver',
         contracts: '/contrats',
         documents: '/documents',
@@ -38,6 +40,7 @@ export function clientPaths(clientId: string | undefined, standpoint: Standpoint
       }
     : {
         home: root,
+        days: `${root}/jours`,
         book: `${root}/reserver`,
         contracts: `${root}/contrats`,
         documents: `${root}/documents`,

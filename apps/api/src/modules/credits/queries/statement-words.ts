@@ -25,7 +25,7 @@ export interface LineWords {
 }
 
 /** The words of the statement's catalogues in `language`. */
-function statementWording(language: Language) {
+export function statementWording(language: Language) {
   return wordingOf<StatementKey>({ [Language.FR]: fr, [Language.EN]: en }, language);
 }
 

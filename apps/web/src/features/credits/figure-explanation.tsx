@@ -1,0 +1,111 @@
+import { wallClock, type BalanceStep, type HalfDays, type Instant } from '@akouendy/domain';
+import type { ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
+import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
+import { useLedgerText } from '../../shared/ledger/texts.ts';
+import classes from './balance-drawer.module.css';
+import { ExplanationFrame } from './explanation-frame.tsx';
+import { explainedBalance, type NamedExplanation } from './explanation.ts';
+import { Steps, type Step } from './steps.tsx';
+import { useText } from './texts.ts';
+
+/** A figure of the band that is a sum of steps. */
+export type SummedFigure = 'planifies' | 'realises' | 'perimes' | 'echeance';
+
+interface FigureExplanationProps {
+  readonly facts: AccountFacts;
+  readonly now: Instant;
+  readonly figure: SummedFigure;
+  readonly onClose: () => void;
+}
+
+/** What a figure of the account is the sum of, step by step, as the domain found them. */
+export function FigureExplanation(props: FigureExplanationProps): ReactElement {
+  const { facts, now, figure, onClose } = props;
+  const t = useText();
+  const formats = useFormats();
+  const explanation = explainedBalance(facts, now);
+  const total = formats.days(totalOf(figure, explanation));
+  const { nextExpiry } = explanation.figures;
+  return (
+    <ExplanationFrame
+      opened
+      onClose={onClose}
+      title={t(`credits.figureExplained.${figure}`, { days: total })}
+      of={
+        figure === 'echeance' && nextExpiry !== null
+          ? t('credits.figureExplained.lapsing', { date: formats.date(nextExpiry.date) })
+          : t('credits.explain.asOf', { date: formats.date(wallClock(now).date) })
+      }
+      now={now}
+    >
+      <h3 className={classes.part}>{t('credits.explain.equation')}</h3>
+      <Steps
+        steps={useSteps(figure, explanation, facts)}
+        total={{ term: t('credits.figureExplained.total'), amount: total }}
+      />
+    </ExplanationFrame>
+  );
+}
+
+function totalOf(figure: SummedFigure, { figures }: NamedExplanation): HalfDays {
+  switch (figure) {
+    case 'planifies':
+      return figures.planned;
+    case 'realises':
+      return figures.delivered;
+    case 'perimes':
+      return figures.expired;
+    case 'echeance':
+      return figures.nextExpiry?.halfDays ?? (0 as HalfDays);
+  }
+}
+
+const KIND_OF = { planifies: 'PLANNED', realises: 'DELIVERED', perimes: 'EXPIRED' } as const;
+
+/** The domain's steps that add up to a figure, newest first, in words. */
+function useSteps(figure: SummedFigure, explanation: NamedExplanation, facts: AccountFacts): Step[] {
+  const t = useText();
+  const name = useLedgerText();
+  const formats = useFormats();
+  const lotName = (id: Parameters<typeof facts.origins.get>[0]): string => {
+    const source = facts.origins.get(id)?.source;
+    return source === undefined ? id : name(`ledger.lot.${source}`);
+  };
+  if (figure === 'echeance') {
+    const date = explanation.figures.nextExpiry?.date;
+    return explanation.lots.flatMap(({ lotId, parts }) =>
+      parts
+        .filter(({ until }) => until === date)
+        .map(({ halfDays, carriesOver }) => ({
+          key: `${lotId} ${String(carriesOver)}`,
+          term: lotName(lotId),
+          note: t(carriesOver ? 'credits.line.expiredCarried' : 'credits.line.EXPIRED'),
+          amount: formats.days(halfDays),
+        })),
+    );
+  }
+  const subjects = new Map(facts.bookings.map(({ id, subject }) => [id, subject]));
+  const what = (step: BalanceStep): string => {
+    if (!('bookingId' in step)) {
+      return step.kind === 'EXPIRED' && step.carriedOver
+        ? t('credits.line.expiredCarried')
+        : t('credits.line.EXPIRED');
+    }
+    const subject = subjects.get(step.bookingId);
+    return subject === undefined ? name('ledger.adjustment') : name(`ledger.subject.${subject}`);
+  };
+  return explanation.lots
+    .flatMap(({ lotId, steps }) =>
+      steps.flatMap((step, place) =>
+        step.kind === KIND_OF[figure] ? [{ step, lotId, place, date: step.date }] : [],
+      ),
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .map(({ step, lotId, place, date }) => ({
+      key: `${lotId} ${String(place)}`,
+      term: what(step),
+      note: `${formats.date(date)} · ${lotName(lotId)}`,
+      amount: formats.days(step.halfDays),
+    }));
+}
