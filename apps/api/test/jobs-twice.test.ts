@@ -155,6 +155,34 @@ const TASKS: { readonly [Queue in QueueName]: Task<Queue> } = {
       return null;
     },
   },
+  'prepare-export': {
+    arrange: async () => {
+      const ofClient = await addClient(database, `Client ${newId()}`);
+      const exportId = await insertExport(ofClient, 'PREPARING');
+      return { exportId, clientId: ofClient, personId: camille.id };
+    },
+  },
+  'expire-exports': {
+    arrange: async () => {
+      await insertExport(await addClient(database, `Client ${newId()}`), 'PREPARING', '2025-01-01');
+      const ofClient = await addClient(database, `Client ${newId()}`);
+      const fileId = newId();
+      await mkdir(join(files, fileId.slice(-2)), { recursive: true });
+      await writeFile(join(files, fileId.slice(-2), fileId), 'an archive');
+      await database.query(
+        `insert into files (id, client_id, kind, name, media_type, size, sha256, uploaded_by, uploaded_at)
+         values ($1, $2, 'EXPORT', 'export.zip', 'application/zip', 10, sha256('x'), $3, '2025-01-01')`,
+        [fileId, ofClient, camille.id],
+      );
+      const exportId = await insertExport(ofClient, 'PREPARING', '2025-01-01');
+      await database.query(
+        `update company_exports set state = 'READY', file_id = $2, size = 10, sha256 = sha256('x'),
+                ready_at = '2025-01-01', expires_at = '2025-01-08' where id = $1`,
+        [exportId, fileId],
+      );
+      return null;
+    },
+  },
   'purge-notifications': {
     arrange: async () => {
       await database.query(
@@ -166,6 +194,16 @@ const TASKS: { readonly [Queue in QueueName]: Task<Queue> } = {
     },
   },
 };
+
+async function insertExport(ofClient: string, state: string, at: string = TEST_NOW): Promise<string> {
+  const id = newId();
+  await database.query(
+    `insert into company_exports (id, client_id, requested_by, requested_at, idempotency_key, state, step, percent, moved_at)
+     values ($1, $2, $3, $4, $1, $5, 'WAITING', 0, $4)`,
+    [id, ofClient, camille.id, at, state],
+  );
+  return id;
+}
 
 async function insertMail(at: string): Promise<string> {
   const id = newId();

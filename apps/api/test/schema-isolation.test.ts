@@ -185,6 +185,9 @@ const OPEN_ROUTES: readonly (readonly [RegExp, string])[] = [
 /** Routes that take an id, with what comes after them. */
 const ROUTES_WITH_IDS: Readonly<Record<string, (id: string) => string>> = {
   '/files/:id': (id) => `/files/${id}`,
+  '/exports/:id': (id) => `/exports/${id}`,
+  '/exports/clients/:clientId/lines': (id) => `/exports/clients/${id}/lines`,
+  '/exports/clients/:clientId/lines/:kind': (id) => `/exports/clients/${id}/lines/bookings`,
   '/sso/:clientId/retour': (id) => `/sso/${id}/retour?code=x&state=y`,
 };
 
@@ -217,8 +220,11 @@ describe('a route', () => {
           return `${String(response.status)} ${(await response.text()).replaceAll(id, 'ID')}`;
         };
         const expected = await ask(newId());
-        for (const [table, id] of clients.other)
-          expect([role, table, await ask(id)]).toEqual([role, table, expected]);
+        await Promise.all(
+          [...clients.other].map(async ([table, id]) => {
+            expect([role, table, await ask(id)]).toEqual([role, table, expected]);
+          }),
+        );
       }
     }
   });

@@ -60,6 +60,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.clients':
     'insert, select, update(city, country, legal_form, legal_name, name, postcode, revision, siren, street, street_more, vat_number, vat_regime)',
   'public.closures': 'select',
+  'public.company_exports':
+    'insert, select, update(attempts, expires_at, file_id, moved_at, percent, ready_at, sha256, size, state, step)',
   'public.contract_instalments': 'insert, select',
   'public.contract_notices': 'insert, select',
   'public.contract_numbers': 'usage',

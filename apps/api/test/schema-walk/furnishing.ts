@@ -10,6 +10,17 @@ const ROWS: Readonly<Record<string, string>> = {
                             created_at, expires_at)
     select gen_random_uuid(), $2, $1::uuid, gen_random_uuid(), 'Token', '{READ_CLIENT}', sha256('other'), 'abcd', 'PASSWORD', now(),
            now() + interval '1 day'`,
+  company_exports: `
+    with file as (
+      insert into files (id, client_id, kind, name, media_type, size, sha256, uploaded_by, uploaded_at)
+      select gen_random_uuid(), $1::uuid, 'EXPORT', 'export.zip', 'application/zip', 1, sha256('x'), $2::uuid, now()
+      returning id
+    )
+    insert into company_exports (id, client_id, requested_by, requested_at, idempotency_key, state, step, percent,
+                                 moved_at, file_id, size, sha256, ready_at, expires_at)
+    select gen_random_uuid(), $1::uuid, $2::uuid, now(), gen_random_uuid(), 'READY', 'DONE', 100, now(), id, 1,
+           sha256('x'), now(), '2100-01-01'
+      from file`,
   credit_adjustments: `
     insert into credit_adjustments (id, client_id, account_id, work_date, half_days, reason, author_id, recorded_at)
     select gen_random_uuid(), $1::uuid, id, '2026-02-02', 1, 'Other', $2::uuid, now() from credit_accounts

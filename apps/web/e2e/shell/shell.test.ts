@@ -96,6 +96,7 @@ describe('the clients', () => {
       'Documents',
       'Personnes',
       'Connexion',
+      'Tout exporter',
       'Suivi AKOUENDY',
     ]);
   });

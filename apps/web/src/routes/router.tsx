@@ -47,6 +47,7 @@ export const router = createBrowserRouter([
                 children: [
                   ...clientPages(),
                   { path: 'personnes', lazy: () => import('./people/client-people.route.tsx') },
+                  { path: 'export', lazy: () => import('./exports/export.route.tsx') },
                   { path: 'equipe', lazy: () => import('./people/client-team.route.tsx') },
                   {
                     path: 'connexion',
@@ -54,6 +55,7 @@ export const router = createBrowserRouter([
                   },
                 ],
               },
+              { path: 'entreprise/export', lazy: () => import('./exports/export.route.tsx') },
               { path: 'entreprise/personnes', lazy: () => import('./people/client-people.route.tsx') },
               { path: 'administration/personnes', lazy: () => import('./people/staff.route.tsx') },
               {

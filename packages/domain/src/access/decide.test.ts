@@ -33,6 +33,7 @@ describe('who may do what to a client that is theirs', () => {
         'MANAGE_CLIENT_PEOPLE',
         'EDIT_CLIENT_CONTACTS',
         'READ_TRAIL',
+        'EXPORT_CLIENT',
       ],
     ],
     [
@@ -65,6 +66,7 @@ describe('who may do what to a client that is theirs', () => {
         'SHARE_DOCUMENTS',
         'MANAGE_PORTAL',
         'READ_TRAIL',
+        'EXPORT_CLIENT',
       ],
     ],
   ])('%s', (role, permissions) => {

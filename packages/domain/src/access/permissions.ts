@@ -16,7 +16,8 @@ export type Permission =
   | 'DELIVER_WORK'
   | 'SHARE_DOCUMENTS'
   | 'MANAGE_PORTAL'
-  | 'READ_TRAIL';
+  | 'READ_TRAIL'
+  | 'EXPORT_CLIENT';
 
 /**
  * How far a permission reaches: the person's own company, the clients of its portfolio, those that it
@@ -40,6 +41,7 @@ export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 
  * - `SHARE_DOCUMENTS`: put documents at a client's disposal, and take them back; reading them is `READ_CLIENT`.
  * - `MANAGE_PORTAL`: catalogue, holidays, engineers, people.
  * - `READ_TRAIL`: the audit trail; a client's admin that of the own company.
+ * - `EXPORT_CLIENT`: take away all that the portal holds on a client (§4, reversibility).
  */
 export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permission, Reach>>>>> = {
   CLIENT_MEMBER: { READ_CLIENT: 'OWN_COMPANY', BOOK_DAYS: 'OWN_COMPANY' },
@@ -52,6 +54,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     MANAGE_CLIENT_PEOPLE: 'OWN_COMPANY',
     EDIT_CLIENT_CONTACTS: 'OWN_COMPANY',
     READ_TRAIL: 'OWN_COMPANY',
+    EXPORT_CLIENT: 'OWN_COMPANY',
   },
   ACCOUNT_MANAGER: {
     READ_CLIENT: 'PORTFOLIO',
@@ -78,6 +81,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     SHARE_DOCUMENTS: 'ALL',
     MANAGE_PORTAL: 'ALL',
     READ_TRAIL: 'ALL',
+    EXPORT_CLIENT: 'ALL',
   },
 };
 

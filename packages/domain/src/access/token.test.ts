@@ -8,7 +8,12 @@ describe('a token', () => {
     }
     expect(ROLES.filter((role) => !mayHaveTokens(role))).toEqual(['CLIENT_MEMBER']);
     expect(tokenPermissionsOf('CLIENT_MEMBER')).toEqual([]);
-    expect(tokenPermissionsOf('CLIENT_ADMIN')).toEqual(['READ_CLIENT', 'READ_INVOICES', 'BOOK_DAYS']);
+    expect(tokenPermissionsOf('CLIENT_ADMIN')).toEqual([
+      'READ_CLIENT',
+      'READ_INVOICES',
+      'BOOK_DAYS',
+      'EXPORT_CLIENT',
+    ]);
     expect(tokenPermissionsOf('FINANCE')).toEqual(['READ_CLIENT', 'READ_INVOICES', 'MANAGE_INVOICES']);
   });
 

@@ -1,11 +1,12 @@
 import { reachOf, type Permission, type Role } from './permissions.ts';
 
-/** What a token may be given of its owner's permissions: never people, the portal itself, or a commitment to pay. */
+/** What a token may be given of its owner's permissions: never managing people or the portal, or a commitment to pay. */
 export const TOKEN_PERMISSIONS = [
   'READ_CLIENT',
   'READ_INVOICES',
   'BOOK_DAYS',
   'MANAGE_INVOICES',
+  'EXPORT_CLIENT',
 ] as const satisfies readonly Permission[];
 
 /** A permission that a token may be given. */
@@ -39,5 +40,5 @@ export function mayTokenDo(
 }
 
 function isReading(permission: Permission): boolean {
-  return permission === 'READ_CLIENT' || permission === 'READ_INVOICES';
+  return permission === 'READ_CLIENT' || permission === 'READ_INVOICES' || permission === 'EXPORT_CLIENT';
 }

@@ -14,6 +14,7 @@ const DEFAULTS: Readonly<Record<NotificationKind, Choice>> = {
   BOOKING_CANCELLED: { inApp: true, mail: true },
   DOCUMENT_SHARED: { inApp: true, mail: true },
   NOTICE_GIVEN: { inApp: true, mail: true },
+  EXPORT_READY: { inApp: true, mail: true },
   CLIENT_ENTRUSTED: { inApp: true, mail: true },
   CLIENT_WITHDRAWN: { inApp: true, mail: true },
   PRICES_REVISED: { inApp: true, mail: true },

@@ -6,6 +6,7 @@ export type NotificationKind =
   | 'BOOKING_CANCELLED'
   | 'DOCUMENT_SHARED'
   | 'NOTICE_GIVEN'
+  | 'EXPORT_READY'
   | 'PRICES_REVISED'
   | 'DELIVERY_PRESENTED'
   | 'DELIVERY_ACCEPTED'
@@ -20,6 +21,7 @@ export const KINDS: readonly NotificationKind[] = [
   'BOOKING_CANCELLED',
   'DOCUMENT_SHARED',
   'NOTICE_GIVEN',
+  'EXPORT_READY',
   'CLIENT_ENTRUSTED',
   'CLIENT_WITHDRAWN',
   'PRICES_REVISED',

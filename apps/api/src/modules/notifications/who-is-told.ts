@@ -26,8 +26,11 @@ const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set([
   'DELIVERY_REFUSED',
 ]);
 
-/** What who did it is told of too: as a receipt. */
-const RECEIPTS: ReadonlySet<NotificationKind> = new Set(['ORDER_PLACED']);
+/** What who did it is told of too: as a receipt, or because it was waited for. */
+const RECEIPTS: ReadonlySet<NotificationKind> = new Set(['ORDER_PLACED', 'EXPORT_READY']);
+
+/** What only a client's own admins are told. */
+const FOR_OWN_ADMINS: ReadonlySet<NotificationKind> = new Set(['EXPORT_READY']);
 
 /** What somebody of the staff is told of their own clients. */
 const FOR_STAFF: ReadonlySet<NotificationKind> = new Set(['CLIENT_ENTRUSTED', 'CLIENT_WITHDRAWN']);
@@ -35,6 +38,7 @@ const FOR_STAFF: ReadonlySet<NotificationKind> = new Set(['CLIENT_ENTRUSTED', 'C
 /** Whether people of `role` are told of `kind` at all, however they choose. */
 export function concerns(kind: NotificationKind, role: Role): boolean {
   if (FOR_STAFF.has(kind)) return looksAfterClients(role);
+  if (FOR_OWN_ADMINS.has(kind)) return role === 'CLIENT_ADMIN';
   return !(FOR_ADMINS.has(kind) && role === 'CLIENT_MEMBER');
 }
 

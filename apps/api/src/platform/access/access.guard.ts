@@ -1,7 +1,8 @@
 import { mayTokenDo, reachOf } from '@akouendy/domain/access';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
 import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 import { AccessError } from './access-error.ts';
 import type { TokenOfActor } from './actor.ts';
@@ -33,10 +34,13 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** What a resolver method is to an operation: one of its own fields, by kind, or a field of an answer. */
+/** What a resolver method is to an operation: one of its own fields, by kind, or a field of an answer. Routes only read with GET. */
 type Entrance = 'QUERY' | 'MUTATION' | 'FIELD';
 
 function entranceOf(context: ExecutionContext): Entrance {
+  if (context.getType<GqlContextType>() !== 'graphql') {
+    return context.switchToHttp().getRequest<FastifyRequest>().method === 'GET' ? 'QUERY' : 'MUTATION';
+  }
   const { parentType, operation } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
   const entrances: readonly string[] = ['Query', 'Mutation', 'Subscription'];
   if (!entrances.includes(parentType.name)) return 'FIELD';

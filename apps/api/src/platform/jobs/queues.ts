@@ -15,6 +15,8 @@ export interface JobPayloads {
   'purge-notifications': null;
   'refresh-credit-projections': null;
   'refresh-contract-standings': null;
+  'prepare-export': { readonly exportId: string; readonly clientId: string; readonly personId: string };
+  'expire-exports': null;
 }
 
 /** The name of a queue. */
@@ -47,6 +49,8 @@ export const QUEUES: Readonly<Record<QueueName, QueueRules>> = {
   'purge-notifications': WITHIN_MINUTES,
   'refresh-credit-projections': WITHIN_MINUTES,
   'refresh-contract-standings': WITHIN_MINUTES,
+  'prepare-export': WITHIN_MINUTES,
+  'expire-exports': WITHIN_MINUTES,
 };
 
 /** Where a job ends that has failed for good, until somebody retries or discards it. Nobody serves it. */

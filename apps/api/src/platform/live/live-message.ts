@@ -6,6 +6,7 @@ export const LIVE_CHANNEL = 'portal_live';
  *
  * - `credit-account`: a client's credit account; the client's id.
  * - `documents`: what is shared with a client; the client's id.
+ * - `exports`: an export of all of a client; the client's id.
  * - `notifications`: what a person has been told, or has read; the person's id.
  * - `session-ended`: a session; the hexadecimal hash of its key. The database itself tells of it.
  * - `session-renewed`: the same when its holder goes on under another key.
@@ -16,6 +17,7 @@ export const LIVE_CHANNEL = 'portal_live';
 export type LiveTopic =
   | 'credit-account'
   | 'documents'
+  | 'exports'
   | 'notifications'
   | 'session-ended'
   | 'session-renewed'

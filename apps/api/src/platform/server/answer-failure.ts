@@ -11,6 +11,7 @@ const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   FACTOR_REQUIRED: 403,
+  NOT_WITH_THIS_TOKEN: 403,
   BAD_USER_INPUT: 400,
   TRY_AGAIN: 503,
 };

@@ -127,9 +127,10 @@ function refuseDocument(reply: FastifyReply, code: DocumentProblem): FastifyRepl
   return refuse(reply, code === 'UNKNOWN_DOCUMENT' ? 200 : 403, code, DOCUMENT_PROBLEMS[code]);
 }
 
-/** The token of an operation; other routes take none. */
+/** The token of an operation, or of a program that takes a client's data away; other routes take none. */
 function tokenOf(request: FastifyRequest): string | null {
-  return isOperation(request) ? bearerOf(request) : null;
+  const takesTokens = isOperation(request) || (request.routeOptions.url?.startsWith('/exports') ?? false);
+  return takesTokens ? bearerOf(request) : null;
 }
 
 /** By the route that answers it, not by the address as written: `/%67raphql` is the same route. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useMay } from '../../shared/session/use-may.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
 import { Link } from '../../shared/ui/link.tsx';
 import { Section } from '../../shared/ui/section.tsx';
@@ -8,7 +9,8 @@ import { useText } from './texts.ts';
 /** What is handed over at the end of a contract, as the offer promises. */
 export function Reversibility(): ReactElement {
   const t = useText();
-  const { documents } = useClientPaths();
+  const { documents, exportAll } = useClientPaths();
+  const mayExport = useMay('EXPORT_CLIENT');
   return (
     <Section title={t('ending.reversibility')}>
       <p>{t('ending.reversibility.included')}</p>
@@ -16,7 +18,10 @@ export function Reversibility(): ReactElement {
         <li>
           {t('ending.reversibility.documents')} <Link to={documents}>{t('ending.documents')}</Link>
         </li>
-        <li>{t('ending.reversibility.data')}</li>
+        <li>
+          {t('ending.reversibility.data')}{' '}
+          {mayExport && <Link to={exportAll}>{t('ending.reversibility.export')}</Link>}
+        </li>
       </ul>
     </Section>
   );

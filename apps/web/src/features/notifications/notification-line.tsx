@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconPackage,
   IconPackageOff,
+  IconPackageExport,
   IconUserMinus,
   IconUserPlus,
   IconTrendingUp,
@@ -59,6 +60,7 @@ const ICONS: Readonly<Record<NotificationKind, Icon>> = {
   BOOKING_CANCELLED: IconCalendarX,
   DOCUMENT_SHARED: IconFileText,
   NOTICE_GIVEN: IconFileOff,
+  EXPORT_READY: IconPackageExport,
   CLIENT_ENTRUSTED: IconUserPlus,
   CLIENT_WITHDRAWN: IconUserMinus,
   PRICES_REVISED: IconTrendingUp,
@@ -119,11 +121,12 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
 /** The page that a notification leads to. */
 function addressOf(
   kind: NotificationKind,
-  { home, contracts, documents }: ReturnType<typeof clientPaths>,
+  { home, contracts, documents, exportAll }: ReturnType<typeof clientPaths>,
   contractId: string | undefined,
 ): string {
   if (contractId !== undefined) return `${contracts}/${contractId}`;
   if (kind === 'DOCUMENT_SHARED') return documents;
+  if (kind === 'EXPORT_READY') return exportAll;
   if (kind === 'CLIENT_WITHDRAWN') return '/clients';
   return kind === 'PRICES_REVISED' ? contracts : home;
 }

@@ -13,6 +13,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconReceipt2,
+  IconPackageExport,
   IconTags,
   IconTrendingUp,
   IconUserShield,
@@ -50,7 +51,7 @@ export function useDestinations(): Destinations {
   const mayBook = useMayBook();
   const isShownAsClient = useIsShownAsClient();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, days, book, contracts, documents, people, signIn, team } = clientPaths(
+    const { home, days, book, contracts, documents, people, signIn, exportAll, team } = clientPaths(
       clientId,
       isShownAsClient ? 'AS_CLIENT' : 'ACTING',
     );
@@ -69,6 +70,9 @@ export function useDestinations(): Destinations {
       ...(looksAfterSignIn(person.role)
         ? [{ to: signIn, label: t('shell.signIn'), icon: IconShieldLock }]
         : []),
+      ...(reachOf(person.role, 'EXPORT_CLIENT') === null
+        ? []
+        : [{ to: exportAll, label: t('shell.export'), icon: IconPackageExport }]),
       ...(clientId !== undefined && entrustsClients(person.role)
         ? [{ to: team, label: t('shell.clientTeam'), icon: IconHeartHandshake }]
         : []),

@@ -11,6 +11,8 @@ interface ClientPaths {
   readonly people: string;
   /** How the client's people sign in, for who looks after it. */
   readonly signIn: string;
+  /** Where everything is taken away. */
+  readonly exportAll: string;
   /** Who of AKOUENDY looks after the client, for who decides on it. */
   readonly team: string;
 }
@@ -36,6 +38,7 @@ export function clientPaths(clientId: string | undefined, standpoint: Standpoint
         documents: '/documents',
         people: '/entreprise/personnes',
         signIn: '/entreprise/connexion',
+        exportAll: '/entreprise/export',
         team: '/',
       }
     : {
@@ -46,6 +49,7 @@ export function clientPaths(clientId: string | undefined, standpoint: Standpoint
         documents: `${root}/documents`,
         people: `${root}/personnes`,
         signIn: `${root}/connexion`,
+        exportAll: `/clients/${clientId}/export`,
         team: `${root}/equipe`,
       };
 }

@@ -14,6 +14,7 @@ const TokenPermissions: Readonly<Record<TokenPermission, TokenPermission>> = {
   READ_INVOICES: 'READ_INVOICES',
   BOOK_DAYS: 'BOOK_DAYS',
   MANAGE_INVOICES: 'MANAGE_INVOICES',
+  EXPORT_CLIENT: 'EXPORT_CLIENT',
 };
 
 registerEnumType(TokenPermissions, {
@@ -24,6 +25,7 @@ registerEnumType(TokenPermissions, {
     READ_INVOICES: { description: 'Read invoices.' },
     BOOK_DAYS: { description: 'Book, move and cancel days.' },
     MANAGE_INVOICES: { description: 'Issue and settle invoices.' },
+    EXPORT_CLIENT: { description: 'Read all that the portal holds on a client, people and trail included.' },
   },
 });
 

@@ -2,9 +2,9 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { attachment } from '../../../platform/files/attachment.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
 import { LARGEST_FILE } from '../../../platform/files/receive-file.ts';
+import { sendAttachment } from '../../../platform/files/send-attachment.ts';
 import { asSent } from '../../../platform/server/broken-request.ts';
 import { refuse } from '../../../platform/server/refuse.ts';
 import { Documents } from '../queries/documents.ts';
@@ -73,14 +73,7 @@ export class FilesController {
     const document = await this.documents.byFile(id);
     if (document === null) return refuse(reply, 404, 'NOT_FOUND');
     const content = await this.store.open(document.fileId);
-    void reply
-      .headers({
-        'content-type': document.mediaType,
-        'content-length': document.size,
-        'content-disposition': attachment(document.fileName),
-        'content-security-policy': "default-src 'none'; sandbox",
-        'cache-control': 'private, no-store',
-      })
-      .send(content);
+    const { mediaType, size, fileName: name } = document;
+    sendAttachment(reply, { mediaType, size, name }, content);
   }
 }

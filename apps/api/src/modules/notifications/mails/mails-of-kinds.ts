@@ -9,6 +9,7 @@ import { DELIVERY_ACCEPTED } from './delivery-accepted/delivery-accepted.mail.ts
 import { DELIVERY_PRESENTED } from './delivery-presented/delivery-presented.mail.ts';
 import { DELIVERY_REFUSED } from './delivery-refused/delivery-refused.mail.ts';
 import { DOCUMENT_SHARED } from './document-shared/document-shared.mail.ts';
+import { EXPORT_READY } from './export-ready/export-ready.mail.ts';
 import { NOTICE_GIVEN } from './notice-given/notice-given.mail.ts';
 import { PRICES_REVISED } from './prices-revised/prices-revised.mail.ts';
 import { ORDER_PLACED } from './order-placed/order-placed.mail.ts';
@@ -27,6 +28,7 @@ export const MAILS_OF_KINDS: Readonly<Record<NotificationKind, MailTemplate<Tell
   BOOKING_CANCELLED,
   DOCUMENT_SHARED,
   NOTICE_GIVEN,
+  EXPORT_READY,
   CLIENT_ENTRUSTED,
   CLIENT_WITHDRAWN,
   PRICES_REVISED,

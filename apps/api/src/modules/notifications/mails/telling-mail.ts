@@ -41,5 +41,6 @@ function pageFor(
 function pageOf(kind: NotificationKind, { contract }: NotificationData): string {
   if (contract !== undefined) return `/contrats/${contract.contractId}`;
   if (kind === 'DOCUMENT_SHARED') return '/documents';
+  if (kind === 'EXPORT_READY') return '/entreprise/export';
   return kind === 'PRICES_REVISED' ? '/contrats' : '/';
 }

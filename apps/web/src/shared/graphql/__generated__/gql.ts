@@ -74,6 +74,9 @@ type Documents = {
     "\n  fragment ClientDocuments on Client {\n    id\n    documents {\n      id\n      ...DocumentLine\n    }\n  }\n": typeof types.ClientDocumentsFragmentDoc,
     "\n  subscription DocumentsChanged($clientId: ID!) {\n    documentsChanged(clientId: $clientId) {\n      ...ClientDocuments\n    }\n  }\n": typeof types.DocumentsChangedDocument,
     "\n  mutation RemoveDocument($documentId: ID!) {\n    removeDocument(documentId: $documentId) {\n      __typename\n      ... on DocumentRemoved {\n        client {\n          ...ClientDocuments\n        }\n      }\n    }\n  }\n": typeof types.RemoveDocumentDocument,
+    "\n  fragment ClientExport on Client {\n    id\n    companyExport {\n      id\n      state\n      step\n      percent\n      requestedAt\n      requestedBy {\n        id\n        name\n      }\n      expiresAt\n      size\n      sha256\n      path\n    }\n  }\n": typeof types.ClientExportFragmentDoc,
+    "\n  subscription CompanyExportChanged($clientId: ID!) {\n    companyExportChanged(clientId: $clientId) {\n      ...ClientExport\n    }\n  }\n": typeof types.CompanyExportChangedDocument,
+    "\n  mutation RequestCompanyExport($input: RequestCompanyExportInput!) {\n    requestCompanyExport(input: $input) {\n      __typename\n      ... on CompanyExportRequested {\n        client {\n          ...ClientExport\n        }\n      }\n    }\n  }\n": typeof types.RequestCompanyExportDocument,
     "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RemoveTotpDocument,
     "\n  mutation ConfirmTotpEnrolment($code: String!) {\n    confirmTotpEnrolment(code: $code) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": typeof types.ConfirmTotpEnrolmentDocument,
     "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
@@ -140,6 +143,7 @@ type Documents = {
     "\n  query DaysStatement($clientId: ID!, $filter: MovementFilterInput!, $after: String) {\n    client(id: $clientId) {\n      id\n      creditAccount {\n        id\n        movements(filter: $filter, first: 50, after: $after) {\n          ...StatementPage\n        }\n      }\n    }\n  }\n": typeof types.DaysStatementDocument,
     "\n  subscription DaysPageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n    }\n  }\n": typeof types.DaysPageChangedDocument,
     "\n  query DocumentsPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      documents {\n        id\n      }\n      ...ClientDocuments\n    }\n  }\n": typeof types.DocumentsPageDocument,
+    "\n  query ExportPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      ...ClientExport\n    }\n  }\n": typeof types.ExportPageDocument,
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": typeof types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": typeof types.HomePageChangedDocument,
     "\n  query JournalPage($filter: AuditFilterInput!, $after: String) {\n    auditEntries(filter: $filter, first: 50, after: $after) {\n      ...JournalList\n    }\n    auditChoices {\n      ...JournalChoices\n    }\n  }\n": typeof types.JournalPageDocument,
@@ -234,6 +238,9 @@ const documents: Documents = {
     "\n  fragment ClientDocuments on Client {\n    id\n    documents {\n      id\n      ...DocumentLine\n    }\n  }\n": types.ClientDocumentsFragmentDoc,
     "\n  subscription DocumentsChanged($clientId: ID!) {\n    documentsChanged(clientId: $clientId) {\n      ...ClientDocuments\n    }\n  }\n": types.DocumentsChangedDocument,
     "\n  mutation RemoveDocument($documentId: ID!) {\n    removeDocument(documentId: $documentId) {\n      __typename\n      ... on DocumentRemoved {\n        client {\n          ...ClientDocuments\n        }\n      }\n    }\n  }\n": types.RemoveDocumentDocument,
+    "\n  fragment ClientExport on Client {\n    id\n    companyExport {\n      id\n      state\n      step\n      percent\n      requestedAt\n      requestedBy {\n        id\n        name\n      }\n      expiresAt\n      size\n      sha256\n      path\n    }\n  }\n": types.ClientExportFragmentDoc,
+    "\n  subscription CompanyExportChanged($clientId: ID!) {\n    companyExportChanged(clientId: $clientId) {\n      ...ClientExport\n    }\n  }\n": types.CompanyExportChangedDocument,
+    "\n  mutation RequestCompanyExport($input: RequestCompanyExportInput!) {\n    requestCompanyExport(input: $input) {\n      __typename\n      ... on CompanyExportRequested {\n        client {\n          ...ClientExport\n        }\n      }\n    }\n  }\n": types.RequestCompanyExportDocument,
     "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RemoveTotpDocument,
     "\n  mutation ConfirmTotpEnrolment($code: String!) {\n    confirmTotpEnrolment(code: $code) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n    }\n  }\n": types.ConfirmTotpEnrolmentDocument,
     "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RenewRecoveryCodesDocument,
@@ -300,6 +307,7 @@ const documents: Documents = {
     "\n  query DaysStatement($clientId: ID!, $filter: MovementFilterInput!, $after: String) {\n    client(id: $clientId) {\n      id\n      creditAccount {\n        id\n        movements(filter: $filter, first: 50, after: $after) {\n          ...StatementPage\n        }\n      }\n    }\n  }\n": types.DaysStatementDocument,
     "\n  subscription DaysPageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n    }\n  }\n": types.DaysPageChangedDocument,
     "\n  query DocumentsPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      documents {\n        id\n      }\n      ...ClientDocuments\n    }\n  }\n": types.DocumentsPageDocument,
+    "\n  query ExportPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      ...ClientExport\n    }\n  }\n": types.ExportPageDocument,
     "\n  query HomePage($clientId: ID!) {\n    portal {\n      now\n      today\n    }\n    client(id: $clientId) {\n      id\n      name\n      creditAccount {\n        id\n        revision\n        ...AccountLedger\n        ...UpcomingInterventions\n      }\n    }\n  }\n": types.HomePageDocument,
     "\n  subscription HomePageChanged($clientId: ID!, $knownRevision: Int!) {\n    creditAccountChanged(clientId: $clientId, knownRevision: $knownRevision) {\n      id\n      revision\n      ...AccountLedger\n      ...UpcomingInterventions\n    }\n  }\n": types.HomePageChangedDocument,
     "\n  query JournalPage($filter: AuditFilterInput!, $after: String) {\n    auditEntries(filter: $filter, first: 50, after: $after) {\n      ...JournalList\n    }\n    auditChoices {\n      ...JournalChoices\n    }\n  }\n": types.JournalPageDocument,
@@ -591,6 +599,18 @@ export function graphql(source: "\n  mutation RemoveDocument($documentId: ID!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ClientExport on Client {\n    id\n    companyExport {\n      id\n      state\n      step\n      percent\n      requestedAt\n      requestedBy {\n        id\n        name\n      }\n      expiresAt\n      size\n      sha256\n      path\n    }\n  }\n"): (typeof documents)["\n  fragment ClientExport on Client {\n    id\n    companyExport {\n      id\n      state\n      step\n      percent\n      requestedAt\n      requestedBy {\n        id\n        name\n      }\n      expiresAt\n      size\n      sha256\n      path\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CompanyExportChanged($clientId: ID!) {\n    companyExportChanged(clientId: $clientId) {\n      ...ClientExport\n    }\n  }\n"): (typeof documents)["\n  subscription CompanyExportChanged($clientId: ID!) {\n    companyExportChanged(clientId: $clientId) {\n      ...ClientExport\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestCompanyExport($input: RequestCompanyExportInput!) {\n    requestCompanyExport(input: $input) {\n      __typename\n      ... on CompanyExportRequested {\n        client {\n          ...ClientExport\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestCompanyExport($input: RequestCompanyExportInput!) {\n    requestCompanyExport(input: $input) {\n      __typename\n      ... on CompanyExportRequested {\n        client {\n          ...ClientExport\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -852,6 +872,10 @@ export function graphql(source: "\n  subscription DaysPageChanged($clientId: ID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DocumentsPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      documents {\n        id\n      }\n      ...ClientDocuments\n    }\n  }\n"): (typeof documents)["\n  query DocumentsPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      documents {\n        id\n      }\n      ...ClientDocuments\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      ...ClientExport\n    }\n  }\n"): (typeof documents)["\n  query ExportPage($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      name\n      ...ClientExport\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,61 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { MayCall } from '../../../platform/access/may-call.ts';
+import { FileStore } from '../../../platform/files/file-store.ts';
+import { sendAttachment } from '../../../platform/files/send-attachment.ts';
+import { refuse } from '../../../platform/server/refuse.ts';
+import { DownloadExport } from '../use-cases/download-export.ts';
+import { SpoolLines } from '../use-cases/spool-lines.ts';
+
+/** The ways out for all of a client: as an archive that was prepared, and as JSON lines for programs. */
+@Controller('exports')
+export class ExportsController {
+  constructor(
+    private readonly open: DownloadExport,
+    private readonly lines: SpoolLines,
+    private readonly store: FileStore,
+  ) {}
+
+  /** The archive of an export that who is asking may have. */
+  @Get(':id')
+  @MayCall('EXPORT_CLIENT')
+  async download(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const opened = await this.open.execute(id);
+    if (opened === null) return void refuse(reply, 404, 'NOT_FOUND');
+    const content = await this.store.open(opened.fileId);
+    sendAttachment(reply, { mediaType: 'application/zip', size: opened.size, name: opened.name }, content);
+  }
+
+  /** All that the portal holds on a client, as JSON lines. */
+  @Get('clients/:clientId/lines')
+  @MayCall('EXPORT_CLIENT')
+  all(@Param('clientId') clientId: string, @Res() reply: FastifyReply): Promise<void> {
+    return this.send(reply, clientId, null);
+  }
+
+  /** The same, of one kind. */
+  @Get('clients/:clientId/lines/:kind')
+  @MayCall('EXPORT_CLIENT')
+  ofKind(
+    @Param('clientId') clientId: string,
+    @Param('kind') kind: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.send(reply, clientId, kind);
+  }
+
+  private async send(reply: FastifyReply, clientId: string, kind: string | null): Promise<void> {
+    const spooled = await this.lines.execute(clientId, kind);
+    if (spooled.kind === 'NOT_FOUND') return void refuse(reply, 404, 'NOT_FOUND');
+    if (spooled.kind === 'TOO_MUCH') {
+      return void refuse(reply.header('retry-after', spooled.retryAfterSeconds), 429, 'RATE_LIMITED');
+    }
+    const { file, size } = spooled;
+    const name = `${kind ?? 'export'}.jsonl`;
+    sendAttachment(
+      reply,
+      { mediaType: 'application/x-ndjson', size, name },
+      file.createReadStream({ start: 0, autoClose: true }),
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { ErrorState } from '../../shared/ui/error-state.tsx';
+import { Refusal } from '../../shared/ui/refusal.tsx';
+import { useText } from './texts.ts';
+import { useRequestExport } from './use-request-export.ts';
+
+interface AskForExportProps {
+  readonly clientId: string;
+  readonly label: string;
+  /** Where something else is the first thing to do. */
+  readonly isSecond?: boolean;
+}
+
+/** The button that asks for an export, and what went wrong with asking. A wish keeps its key until it is fulfilled. */
+export function AskForExport({ clientId, label, isSecond = false }: AskForExportProps): ReactElement {
+  const t = useText();
+  const { run, pending } = useRequestExport();
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
+  const send = async () => {
+    const outcome = await run({ clientId, idempotencyKey });
+    setAnswer(outcome);
+    if (outcome?.__typename === 'CompanyExportRequested') setKey(crypto.randomUUID());
+  };
+  return (
+    <>
+      <div>
+        <Button variant={isSecond ? 'default' : 'filled'} loading={pending} onClick={() => void send()}>
+          {label}
+        </Button>
+      </div>
+      {answer?.__typename === 'NotFound' && <Refusal title={t('exports.notFound')} />}
+      {answer?.__typename === 'Failed' && (
+        <ErrorState error={answer.error} onRetry={() => void send()} retryNote={t('exports.retryNote')} />
+      )}
+    </>
+  );
+}
