@@ -11,7 +11,7 @@ describe('an account manager', () => {
     // The first click enters, the second opens the portfolio, which is sorted by what lapses.
     await enterAs(page, 'Suivi de compte');
     await follow(page, 'Portefeuille');
-    await page.getByText(/clients\. Péremption sous 90 jours : /).waitFor();
+    await page.getByText(/clients\.\s+Péremption sous 90 jours/).waitFor();
     const first = page.getByRole('row').nth(1);
     await first.getByRole('link', { name: 'Océane Santé' }).waitFor();
     expect(await first.textContent()).toMatch(/à réserver jusqu’au 10\savr\./);
