@@ -32,7 +32,14 @@ describe('the shell', () => {
     const page = await visit();
     await enterAs(page, 'Équipe du client');
     const links = page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link');
-    expect(await links.allTextContents()).toEqual(['Accueil', 'Réserver', 'Contrats', 'Documents', 'Offre']);
+    expect(await links.allTextContents()).toEqual([
+      'Accueil',
+      'Réserver',
+      'Contrats',
+      'Documents',
+      'Entreprise',
+      'Offre',
+    ]);
     await page.goto('/clients');
     await page.waitForURL((url) => url.pathname === '/');
   });
@@ -94,6 +101,7 @@ describe('the clients', () => {
       'Réserver',
       'Contrats',
       'Documents',
+      'Entreprise',
       'Personnes',
       'Connexion',
       'Tout exporter',

@@ -12,6 +12,7 @@ function clientPages(): RouteObject[] {
     { path: 'reserver', lazy: () => import('./book/book.route.tsx') },
     { path: 'contrats', lazy: () => import('./contracts/contracts.route.tsx') },
     { path: 'contrats/:contractId', lazy: () => import('./contracts/contract.route.tsx') },
+    { path: 'entreprise', lazy: () => import('./company/company.route.tsx') },
     { path: 'documents', lazy: () => import('./documents/documents.route.tsx') },
   ];
 }
@@ -42,6 +43,7 @@ export const router = createBrowserRouter([
               { path: 'portefeuille', lazy: () => import('./portfolio/portfolio.route.tsx') },
               { path: 'portefeuille/:clientId', children: clientPages() },
               { path: 'clients', lazy: () => import('./clients/clients.route.tsx') },
+              { path: 'clients/nouveau', lazy: () => import('./company/new-client.route.tsx') },
               {
                 path: 'clients/:clientId',
                 children: [

@@ -1,6 +1,7 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { Suspense, type ReactElement } from 'react';
-import { redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { Link, redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { ClientsPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
@@ -8,6 +9,7 @@ import { AFTER, SEARCH } from '../../shared/lists/address.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { PageLinks } from '../../shared/lists/page-links.tsx';
 import { SearchField } from '../../shared/lists/search-field.tsx';
+import { useMay } from '../../shared/session/use-may.ts';
 import { requireViewer } from '../../shared/session/viewer.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
@@ -41,9 +43,10 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<
 export function Component(): ReactElement {
   const t = useText();
   const queryRef = useLoaderData<QueryRef<ClientsPageQuery>>();
+  const mayAdd = useMay('MANAGE_PORTAL');
   return (
     <>
-      <PageHeader title={t('clients.title')} />
+      <PageHeader title={t('clients.title')} actions={mayAdd && <NewClient />} />
       <SearchField hint={t('clients.search')} />
       <Suspense
         fallback={
@@ -55,6 +58,15 @@ export function Component(): ReactElement {
         <Clients queryRef={queryRef} />
       </Suspense>
     </>
+  );
+}
+
+function NewClient(): ReactElement {
+  const t = useText();
+  return (
+    <Button component={Link} to="/clients/nouveau" variant="filled">
+      {t('clients.new')}
+    </Button>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   IconFiles,
   IconHeartHandshake,
   IconHistory,
+  IconId,
   IconHome,
   IconShieldLock,
   IconShoppingCart,
@@ -51,7 +52,7 @@ export function useDestinations(): Destinations {
   const mayBook = useMayBook();
   const isShownAsClient = useIsShownAsClient();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, days, book, contracts, documents, people, signIn, exportAll, team } = clientPaths(
+    const { home, days, book, contracts, documents, company, people, signIn, exportAll, team } = clientPaths(
       clientId,
       isShownAsClient ? 'AS_CLIENT' : 'ACTING',
     );
@@ -62,6 +63,7 @@ export function useDestinations(): Destinations {
       { to: book, label: t(mayBook ? 'shell.book' : 'shell.calendar'), icon: IconCalendar },
       { to: contracts, label: t('shell.contracts'), icon: IconFileCertificate },
       { to: documents, label: t('shell.documents'), icon: IconFiles },
+      { to: company, label: t('shell.company'), icon: IconId },
     ];
     if (isShownAsClient) return seen;
     return [

@@ -8,6 +8,8 @@ interface ClientPaths {
   readonly book: string;
   readonly contracts: string;
   readonly documents: string;
+  /** Who the client is, where its invoices go, whom to turn to there. */
+  readonly company: string;
   readonly people: string;
   /** How the client's people sign in, for who looks after it. */
   readonly signIn: string;
@@ -36,6 +38,7 @@ export function clientPaths(clientId: string | undefined, standpoint: Standpoint
         book: '/reserver',
         contracts: '/contrats',
         documents: '/documents',
+        company: '/entreprise',
         people: '/entreprise/personnes',
         signIn: '/entreprise/connexion',
         exportAll: '/entreprise/export',
@@ -47,6 +50,7 @@ export function clientPaths(clientId: string | undefined, standpoint: Standpoint
         book: `${root}/reserver`,
         contracts: `${root}/contrats`,
         documents: `${root}/documents`,
+        company: `${root}/entreprise`,
         people: `${root}/personnes`,
         signIn: `${root}/connexion`,
         exportAll: `/clients/${clientId}/export`,
