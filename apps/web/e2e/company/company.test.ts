@@ -53,8 +53,8 @@ describe('a company', () => {
     await enterAs(page, 'Administration');
     const fill = async () => {
       await page.goto(new URL('/clients/nouveau', page.url()).href);
-      await page.getByLabel('Nom d’usage').fill('Atelier du Pont');
-      await page.getByLabel('Raison sociale').fill('Atelier du Pont SAS');
+      await page.getByLabel('Nom d’usage').fill('Pont du Nord');
+      await page.getByLabel('Raison sociale').fill('Pont du Nord SAS');
       await page.getByLabel('Numéro et rue').fill('12 rue du Pont');
       await page.getByLabel('Code postal').fill('75011');
       await page.getByLabel('Ville').fill('Paris');
@@ -66,7 +66,7 @@ describe('a company', () => {
     await page.getByText(/Il manque encore pour les factures/).waitFor();
     await picture(page, 'company-created');
     await fill();
-    await page.getByText('Cette entreprise est déjà cliente : Atelier du Pont').waitFor();
+    await page.getByText('Cette entreprise est déjà cliente : Pont du Nord').waitFor();
     expect(await seriousBarriers(page)).toEqual([]);
   });
 });
