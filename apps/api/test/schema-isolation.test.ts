@@ -188,6 +188,7 @@ const ROUTES_WITH_IDS: Readonly<Record<string, (id: string) => string>> = {
   '/exports/:id': (id) => `/exports/${id}`,
   '/exports/clients/:clientId/lines': (id) => `/exports/clients/${id}/lines`,
   '/exports/clients/:clientId/lines/:kind': (id) => `/exports/clients/${id}/lines/bookings`,
+  '/statements/:accountId': (id) => `/statements/${id}?format=csv`,
   '/sso/:clientId/retour': (id) => `/sso/${id}/retour?code=x&state=y`,
 };
 
