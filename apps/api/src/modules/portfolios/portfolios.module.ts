@@ -5,10 +5,12 @@ import { CreditsModule } from '../credits/credits.public.ts';
 import { NotificationsModule } from '../notifications/notifications.public.ts';
 import { CareResolver } from './graphql/care.resolver.ts';
 import { ClientStaffResolver } from './graphql/client-staff.resolver.ts';
+import { DecisionsResolver } from './graphql/decisions.resolver.ts';
 import { PortfolioLinesResolver } from './graphql/portfolio-lines.resolver.ts';
 import { PortfolioResolver } from './graphql/portfolio.resolver.ts';
 import { CarePages } from './queries/care-pages.ts';
 import { ClientCounts } from './queries/client-counts.ts';
+import { Decisions } from './queries/decisions.ts';
 import { Portfolio } from './queries/portfolio.ts';
 import { StaffOfClients } from './queries/staff-of-clients.ts';
 import { CareChanges } from './use-cases/care-changes.ts';
@@ -23,11 +25,13 @@ import { WithdrawClient } from './use-cases/withdraw-client.ts';
     ClientCounts,
     StaffOfClients,
     Portfolio,
+    Decisions,
     CareChanges,
     EntrustClient,
     WithdrawClient,
     PortfolioResolver,
     PortfolioLinesResolver,
+    DecisionsResolver,
     CareResolver,
     ClientStaffResolver,
   ],

@@ -3,6 +3,7 @@ import { comparesClients } from '@akouendy/domain/access';
 import { Suspense, type ReactElement } from 'react';
 import { redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { askedIn } from '../../features/portfolio/address.ts';
+import { DecisionInbox } from '../../features/portfolio/decision-inbox.tsx';
 import { LineFilters } from '../../features/portfolio/line-filters.tsx';
 import { LineTable } from '../../features/portfolio/line-table.tsx';
 import { NoLines } from '../../features/portfolio/no-lines.tsx';
@@ -47,6 +48,9 @@ const PORTFOLIO_PAGE = graphql(`
         ...PortfolioRow
       }
     }
+    decisions(first: 5) {
+      ...DecisionInbox
+    }
   }
 `);
 
@@ -83,7 +87,7 @@ function Lines({ queryRef }: { readonly queryRef: QueryRef<PortfolioPageQuery> }
   const t = useText();
   const formats = useFormats();
   const [address] = useSearchParams();
-  const { portfolioLines } = useReadQuery(queryRef).data;
+  const { portfolioLines, decisions } = useReadQuery(queryRef).data;
   const { nodes, totalCount, lapsingSoon, clientsLapsing } = portfolioLines;
   const order = t(`portfolio.order.${askedIn(address).order}`);
   return (
@@ -98,6 +102,9 @@ function Lines({ queryRef }: { readonly queryRef: QueryRef<PortfolioPageQuery> }
       </div>
       {nodes.length === 0 ? <NoLines /> : <LineTable lines={nodes} />}
       <PageLinks page={portfolioLines} first={t('portfolio.first')} next={t('portfolio.more')} />
+      <div className={classes.below}>
+        <DecisionInbox decisions={decisions} />
+      </div>
     </>
   );
 }
