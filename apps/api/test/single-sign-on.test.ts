@@ -1,4 +1,6 @@
+import { AdmitFromProvider } from '../src/modules/access/access.public.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
+import { meanwhile } from './harness/meanwhile.ts';
 import {
   startMischievousProvider,
   type MischievousProvider,
@@ -520,6 +522,24 @@ describe('single sign-on', () => {
         `select actor_id, object_id from audit_entries where action = 'person.unlinked_from_provider'`,
       ),
     ).toEqual([{ actor_id: claire.id, object_id: id }]);
+  });
+
+  it('lets nobody in whose link is undone before their session begins', async () => {
+    await save();
+    const [, known] = await signInAs('lucas');
+    const { viewer } = await known.data<{ viewer: { person: { id: string } } }>(
+      '{ viewer { person { id } } }',
+    );
+    const manager = await admin();
+    meanwhile(portal, AdmitFromProvider, 'execute', 'AFTER', async () => {
+      expect(await manager.data(UNLINK, { id: viewer.person.id })).toEqual({
+        unlinkFromProvider: { __typename: 'ProviderUnlinked' },
+      });
+    });
+    const [page, browser] = await signInAs('lucas');
+    expect(page).toBe(refusedAs('expire'));
+    expect(await browser.data(VIEWER)).toEqual({ viewer: null });
+    expect(await database.query('select from sessions where person_id = $1', [viewer.person.id])).toEqual([]);
   });
 
   it.each([

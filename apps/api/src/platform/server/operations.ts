@@ -59,7 +59,7 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
   await server.register(fastifySession, {
     store,
     secret: unsigned,
-    idGenerator: newSessionKey,
+    idGenerator: (request) => request?.newSessionKey ?? newSessionKey(),
     cookieName: name,
     cookie: attributes,
     saveUninitialized: false,

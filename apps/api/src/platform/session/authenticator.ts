@@ -6,19 +6,27 @@ import type { Actor } from '../access/actor.ts';
 import { currentAsking } from '../access/asking.ts';
 import './fastify-request.ts';
 import { Config } from '../config/config.ts';
+import type { Database } from '../database/database.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { Identification } from './identification.ts';
 import { possibleUnder } from './possible-under.ts';
 import { sessionCookie } from './session-cookie.ts';
-import { hashOfSessionKey } from './session-key.ts';
+import { hashOfSessionKey, newSessionKey } from './session-key.ts';
 import { SessionStore } from './session-store.ts';
 import type {
   Alongside,
+  Grounds,
   SessionDevice,
   SessionHolder,
   SessionOfRequest,
   SessionStanding,
 } from './session.ts';
+
+/** Whom a way to sign in has verified, and whether what was verified still holds. */
+export interface Verified {
+  readonly actor: Actor;
+  readonly stillHolds: (db: Database) => Promise<boolean>;
+}
 
 type Middleware = (request: unknown, response: unknown, next: (error?: unknown) => void) => void;
 
@@ -43,11 +51,11 @@ export class Authenticator {
   }
 
   /** Whom `body` proves to be by the way to sign in called `name`; `null` when it proves nothing. */
-  verify(name: string, body: Readonly<Record<string, string>>): Promise<Actor | null> {
+  verify(name: string, body: Readonly<Record<string, string>>): Promise<Verified | null> {
     return new Promise((resolve, reject) => {
-      const answer = (error: unknown, actor?: Actor | false | null): void => {
+      const answer = (error: unknown, verified?: Verified | false | null): void => {
         if (error !== null && error !== undefined) reject(asError(error));
-        else resolve(actor === false || actor === undefined ? null : actor);
+        else resolve(verified === false || verified === undefined ? null : verified);
       };
       const attempt = this.passport.authenticate(name, { session: false }, answer) as Middleware;
       attempt({ body }, undefined, (error) => {
@@ -81,7 +89,7 @@ export class Authenticator {
       address: request.ip,
       keyHash: session.holder === undefined ? null : hashOfSessionKey(session.sessionId),
       holder: session.holder ?? null,
-      begin: (holder, alongside) => this.begin(request, holder, alongside),
+      begin: (holder, grounds, alongside) => this.begin(request, holder, grounds, alongside),
       end: () => this.end(request, reply),
     };
   }
@@ -90,23 +98,19 @@ export class Authenticator {
   private async begin(
     request: FastifyRequest,
     holder: SessionHolder,
+    grounds: Grounds,
     alongside?: Alongside,
-  ): Promise<SessionStanding> {
-    const before = request.session.holder;
-    if (before?.state === 'SIGNED_IN' && before.personId === holder.personId) {
-      await this.sessions.retire(request.session.sessionId);
-    }
-    await request.session.regenerate();
-    request.session.holder = holder;
-    request.session.device = deviceOf(request);
-    if (alongside !== undefined) request.session.alongside = alongside;
-    try {
-      await request.session.save();
-    } catch (error) {
-      // What was not kept is not kept with the answer either.
-      delete request.session.holder;
-      throw error;
-    }
+  ): Promise<SessionStanding | 'ENDED'> {
+    const { session } = request;
+    const before = session.holder === undefined ? null : { key: session.sessionId, holder: session.holder };
+    const key = newSessionKey();
+    const beginning = { holder, device: deviceOf(request), before, grounds, alongside };
+    // Until it has begun nothing changes, the cookie included: another request may have brought this browser a new key.
+    if (!(await this.sessions.begin(key, beginning))) return 'ENDED';
+    request.newSessionKey = key;
+    session.holder = holder;
+    await session.regenerate(['holder']);
+    await request.session.save();
     await this.identify(request);
     await this.continueAs(request);
     return request.user === undefined ? (request.step?.kind ?? 'SECOND_STEP') : 'SIGNED_IN';

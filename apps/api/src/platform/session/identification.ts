@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.ts';
+import type { Database } from '../database/database.ts';
 
 /** Who a person is now, and how the person stands with second factors. */
 export interface Standing {
@@ -15,4 +16,7 @@ export interface Standing {
 export abstract class Identification {
   /** The person as they stand now, or `null` when it is not there or may not sign in any more. */
   abstract standingOf(personId: string): Promise<Standing | null>;
+
+  /** Whether the person is there and may sign in, as the transaction `db` of their own sees it. */
+  abstract maySignIn(db: Database, personId: string): Promise<boolean>;
 }

@@ -6,10 +6,12 @@ import { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/database.ts';
 import { settingsOf } from '../database/settings.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
+import { Identification } from './identification.ts';
+import { lockAccessOf } from './lock-access.ts';
 import { hashOfSessionKey } from './session-key.ts';
 import { ABSOLUTE_LIMIT, IDLE_LIMIT } from './session-limits.ts';
 import { newId } from '../ids/new-id.ts';
-import type { Alongside, SessionDevice, SessionHolder } from './session.ts';
+import type { Alongside, Grounds, SessionDevice, SessionHolder } from './session.ts';
 
 /** That a session is in use is written down at most this often; seconds. */
 const TOUCH_INTERVAL = 60;
@@ -28,18 +30,26 @@ interface SessionRow {
   readonly ends_at: Instant;
 }
 
-interface Kept {
+/** A session that begins. */
+interface Beginning {
   readonly holder: SessionHolder;
-  readonly device: SessionDevice | null;
+  readonly device: SessionDevice;
+  /** The key that it replaces, and whose; `null` when the request carries none. */
+  readonly before: { readonly key: string; readonly holder: SessionHolder } | null;
+  readonly grounds: Grounds;
   readonly alongside: Alongside | undefined;
 }
 
-/** Sessions of signed-in people in PostgreSQL, for `@fastify/session`. One that nobody signed in with is not kept. */
+/**
+ * Sessions of signed-in people in PostgreSQL, for `@fastify/session`. One that nobody signed in with is not kept, and one
+ * is written down by `begin` alone: what the library saves again would bring back what has been ended meanwhile.
+ */
 @Injectable()
 export class SessionStore implements Store {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly identification: Identification,
   ) {}
 
   get(key: string, done: (error: unknown, session?: Session | null) => void): void {
@@ -55,9 +65,7 @@ export class SessionStore implements Store {
   }
 
   set(key: string, session: Session, done: (error?: unknown) => void): void {
-    const { holder, device = null, alongside } = session;
-    delete session.alongside;
-    const kept = holder === undefined ? this.remove(key) : this.keep(key, { holder, device, alongside });
+    const kept = session.holder === undefined ? this.remove(key) : Promise.resolve();
     kept.then(() => done(), done);
   }
 
@@ -65,10 +73,28 @@ export class SessionStore implements Store {
     this.remove(key).then(() => done(), done);
   }
 
-  /** Removes the session under `key`, whose holder goes on under another one: their lines are told to come back. */
-  async retire(key: string): Promise<void> {
-    const settings = { 'app.session_key': hashOfSessionKey(key), 'app.session_renewed': 'yes' };
-    await this.unitOfWork.as(settings, 'WRITE', removeSession);
+  /** Begins a session under `key` in the place of the one before; `false`, and nothing done, when its grounds do not hold. */
+  async begin(key: string, { holder, device, before, grounds, alongside }: Beginning): Promise<boolean> {
+    const { personId } = holder;
+    const goesOn = before?.holder.personId === personId && before.holder.state === 'SIGNED_IN';
+    const settings = {
+      'app.person_id': personId,
+      ...(alongside === undefined ? {} : settingsOf(alongside.actor)),
+      ...(before === null ? {} : { 'app.session_key': hashOfSessionKey(before.key) }),
+      // The lines of a session whose holder goes on under another key are told to come back.
+      ...(goesOn ? { 'app.session_renewed': 'yes' } : {}),
+    };
+    return this.unitOfWork.as(settings, 'WRITE', async (db) => {
+      await lockAccessOf(db, personId);
+      if (!(await this.identification.maySignIn(db, personId))) return false;
+      if (grounds !== 'PRESENT_SESSION' && !(await grounds(db))) return false;
+      const wasThere = before !== null && (await removeSession(db));
+      if (grounds === 'PRESENT_SESSION' && !(wasThere && before.holder.personId === personId)) return false;
+      await db.query(`select set_config('app.session_key', $1, true)`, [hashOfSessionKey(key)]);
+      await this.insert(db, holder, device);
+      await alongside?.work(db);
+      return true;
+    });
   }
 
   private async find(key: string): Promise<SessionHolder | null> {
@@ -95,38 +121,29 @@ export class SessionStore implements Store {
     });
   }
 
-  private async keep(key: string, { holder, device, alongside }: Kept): Promise<void> {
+  private async insert(db: Database, holder: SessionHolder, device: SessionDevice): Promise<void> {
     const { personId, means, state, startedAt, authenticatedAt, confirmedAt } = holder;
     const now = this.clock.now();
     const [idle, absolute] =
       state === 'SIGNED_IN' ? [IDLE_LIMIT, ABSOLUTE_LIMIT] : [SECOND_STEP_LIMIT, SECOND_STEP_LIMIT];
-    const settings = {
-      'app.person_id': personId,
-      ...(alongside === undefined ? {} : settingsOf(alongside.actor)),
-      'app.session_key': hashOfSessionKey(key),
-    };
-    await this.unitOfWork.as(settings, 'WRITE', async (db) => {
-      await db.query(
-        `insert into sessions (id, key_hash, person_id, started_at, idle_until, ends_at, means, state,
-                               authenticated_at, confirmed_at, address, user_agent)
-         values ($1, app.session_key(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-         on conflict (key_hash) do nothing`,
-        [
-          newId(),
-          personId,
-          writeInstant(startedAt),
-          writeInstant((now + idle) as Instant),
-          writeInstant((startedAt + absolute) as Instant),
-          means,
-          state,
-          writeInstant(authenticatedAt),
-          confirmedAt === null ? null : writeInstant(confirmedAt),
-          device?.address ?? null,
-          device?.userAgent ?? null,
-        ],
-      );
-      await alongside?.work(db);
-    });
+    await db.query(
+      `insert into sessions (id, key_hash, person_id, started_at, idle_until, ends_at, means, state,
+                             authenticated_at, confirmed_at, address, user_agent)
+       values ($1, app.session_key(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        newId(),
+        personId,
+        writeInstant(startedAt),
+        writeInstant((now + idle) as Instant),
+        writeInstant((startedAt + absolute) as Instant),
+        means,
+        state,
+        writeInstant(authenticatedAt),
+        confirmedAt === null ? null : writeInstant(confirmedAt),
+        device.address,
+        device.userAgent,
+      ],
+    );
   }
 
   private async remove(key: string): Promise<void> {
@@ -138,6 +155,8 @@ export class SessionStore implements Store {
   }
 }
 
-async function removeSession(db: Database): Promise<void> {
-  await db.query('delete from sessions where key_hash = app.session_key()');
+/** Whether it was there. */
+async function removeSession(db: Database): Promise<boolean> {
+  const removed = await db.query('delete from sessions where key_hash = app.session_key() returning id');
+  return removed.length > 0;
 }

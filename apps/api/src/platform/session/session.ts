@@ -35,6 +35,12 @@ export interface Alongside {
   readonly work: (db: Database) => Promise<void>;
 }
 
+/**
+ * What a session that begins rests on: the present session, which must not have been ended; or what was verified, asked
+ * again in the transaction in which it begins. Both under the lock that who ends the person's sessions takes as well.
+ */
+export type Grounds = 'PRESENT_SESSION' | ((db: Database) => Promise<boolean>);
+
 /** The session of the request being answered, for use cases, which know no HTTP. */
 export interface SessionOfRequest {
   /** Where the request comes from. */
@@ -45,8 +51,9 @@ export interface SessionOfRequest {
   /**
    * Replaces the session by one under a new key; tells what is possible with it. One that goes on keeps its `startedAt`:
    * a new key never makes it last longer. What is done `alongside` lasts with the session that begins, or neither does.
+   * `ENDED` when its `grounds` do not hold any more: nothing begins, and nothing is done.
    */
-  begin(holder: SessionHolder, alongside?: Alongside): Promise<SessionStanding>;
+  begin(holder: SessionHolder, grounds: Grounds, alongside?: Alongside): Promise<SessionStanding | 'ENDED'>;
   end(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
+import { lockAccessOfClient } from '../../../platform/session/lock-access.ts';
 import type { SignInMeans } from '../../../platform/session/session.ts';
 
 /** Ends the sessions of a client's people that came by other means than `taken`; how many there were. */
@@ -8,6 +9,7 @@ export async function endOtherSessions(
   clientId: string,
   taken: readonly SignInMeans[],
 ): Promise<number> {
+  await lockAccessOfClient(db, clientId);
   const ended = await db.query(
     `delete from sessions using people
      where people.id = sessions.person_id and client_id = $1 and means <> all($2) returning sessions.id`,

@@ -39,6 +39,16 @@ export async function isLinked(
   return found.length > 0;
 }
 
+/** Whether a person is linked to this very identity. */
+export async function isLinkedAs(db: Database, identity: Identity, personId: string): Promise<boolean> {
+  const { clientId, issuer, subject } = identity;
+  const found = await db.query(
+    'select from sso_identities where client_id = $1 and issuer = $2 and subject = $3 and person_id = $4',
+    [clientId, issuer, subject, personId],
+  );
+  return found.length > 0;
+}
+
 /** Links a person to an identity, until it is unlinked. */
 export async function linkPerson(
   db: Database,

@@ -61,6 +61,18 @@ export async function lockCredential(
   return row ?? null;
 }
 
+/** Whether the person still has the passkey. */
+export async function hasPasskey(
+  db: Database,
+  { personId, credentialId }: Pick<PasskeyCredential, 'personId' | 'credentialId'>,
+): Promise<boolean> {
+  const found = await db.query('select from passkeys where person_id = $1 and credential_id = $2', [
+    personId,
+    credentialId,
+  ]);
+  return found.length > 0;
+}
+
 export async function markPasskeyUse(
   db: Database,
   id: string,

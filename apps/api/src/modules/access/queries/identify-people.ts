@@ -1,5 +1,6 @@
 import { mustHaveSecondFactor } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
+import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Identification, type Standing } from '../../../platform/session/identification.ts';
 import { findWhoSignsIn } from '../persistence/people-repository.ts';
@@ -27,5 +28,9 @@ export class IdentifyPeople extends Identification {
       needsFactor: !signsInElsewhere && mustHaveSecondFactor(role, clientRequiresFactor),
       signsInElsewhere,
     };
+  }
+
+  override async maySignIn(db: Database, personId: string): Promise<boolean> {
+    return (await findWhoSignsIn(db, personId)) !== null;
   }
 }

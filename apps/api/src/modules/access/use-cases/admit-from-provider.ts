@@ -14,6 +14,7 @@ import { endSessionsOf } from '../persistence/end-sessions.ts';
 import {
   findLinkedPerson,
   isLinked,
+  isLinkedAs,
   linkPerson,
   lockArrivals,
   markArrival,
@@ -42,7 +43,12 @@ export interface Arrival {
 
 /** Who has been let in, or why nobody was. */
 export type Admission =
-  | { readonly kind: 'ADMITTED'; readonly actor: Actor }
+  | {
+      readonly kind: 'ADMITTED';
+      readonly actor: Actor;
+      /** Whether they are still linked to the account that they came with. */
+      readonly stillHolds: (db: Database) => Promise<boolean>;
+    }
   | { readonly kind: 'REFUSED'; readonly why: 'NO_ADDRESS' | 'ADDRESS_IN_USE' | 'REMOVED' | 'SOMEBODY_ELSE' };
 
 /** A person, as they will be, and what there is to do about them. */
@@ -85,7 +91,8 @@ export class AdmitFromProvider {
       // Somebody else was quicker with the same arrival: the next sign-in finds what they left.
       if (person.id !== seen.id) return { kind: 'REFUSED', why: 'SOMEBODY_ELSE' };
       const role = await this.settle(db, arrival, person);
-      return { kind: 'ADMITTED', actor: { personId: person.id, clientId, role, language: person.language } };
+      const actor = { personId: person.id, clientId, role, language: person.language };
+      return { kind: 'ADMITTED', actor, stillHolds: (later) => isLinkedAs(later, arrival, person.id) };
     });
   }
 

@@ -5,6 +5,7 @@ import { Identification } from '../../../platform/session/identification.ts';
 import { possibleUnder } from '../../../platform/session/possible-under.ts';
 import {
   signedIn,
+  type Grounds,
   type SessionOfRequest,
   type SessionStanding,
   type SignInMeans,
@@ -19,6 +20,8 @@ export interface ProvedBy {
   readonly by: string;
   /** The accounts, as attempts are counted on them. */
   readonly accounts: readonly string[];
+  /** What the session rests on. */
+  readonly grounds: Grounds;
 }
 
 /** Begins the session of somebody who has proved who they are; the session and its entry in the trail last together. */
@@ -32,18 +35,18 @@ export class BeginSession {
 
   /**
    * Under a new key. `ENROL_FACTOR` when the person must enrol a second factor before they are signed in, which is told
-   * when they have.
+   * when they have; `ENDED` when what was proved does not hold any more.
    */
   async execute(
     actor: Actor,
-    { means, by, accounts }: ProvedBy,
+    { means, by, accounts, grounds }: ProvedBy,
     session: SessionOfRequest,
-  ): Promise<SessionStanding> {
+  ): Promise<SessionStanding | 'ENDED'> {
     const { personId } = actor;
     const holder = signedIn(personId, means, this.clock.now());
     const standing = await this.identification.standingOf(personId);
     const isIn = standing !== null && possibleUnder(holder, standing) === 'SIGNED_IN';
-    return session.begin(holder, {
+    return session.begin(holder, grounds, {
       actor,
       work: async (db) => {
         for (const account of accounts) await forgetAttempts(db, account);

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentAsking, currentFactorOwner, inTheNameOf } from '../../../platform/access/asking.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { isSessionThere, lockAccessOf } from '../../../platform/session/lock-access.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import type { FactorNews } from '../mails/factors-changed/factors-changed.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
@@ -54,6 +56,8 @@ export class ChangeFactors {
     const outcome = await inTheNameOf(actor, () =>
       this.unitOfWork.write(async (db): Promise<FactorsChanged | Refusal> => {
         await lockFactorsOf(db, actor.personId);
+        await lockAccessOf(db, actor.personId);
+        if (!(await isSessionThere(db, session.keyHash))) throw new AccessError('UNAUTHENTICATED');
         const [owner] = await findPeople(db, [actor.personId]);
         if (owner === undefined) throw new Error('Who is asking cannot see themselves');
         const done = await change(db, owner);
@@ -68,7 +72,7 @@ export class ChangeFactors {
         return { kind: 'CHANGED', recoveryCodes };
       }),
     );
-    if (isChanged(outcome)) await session.begin(holder);
+    if (isChanged(outcome)) await session.begin(holder, 'PRESENT_SESSION');
     return outcome;
   }
 

@@ -1,11 +1,13 @@
 import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
+import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { hashPassword, isPassword } from '../../../platform/passwords/password-hash.ts';
 import { Identification } from '../../../platform/session/identification.ts';
+import { isSessionThere, lockAccessOf } from '../../../platform/session/lock-access.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { findOwnPasswordHash, savePassword } from '../persistence/accounts.ts';
 import { revokeApiTokensOf } from '../persistence/api-token-repository.ts';
@@ -59,6 +61,9 @@ export class ChangePassword {
     }
     const hash = await hashPassword(next);
     await this.unitOfWork.write(async (db) => {
+      await lockAccessOf(db, personId);
+      // Whoever has ended this session, by choosing another password for one, meant this wish as well.
+      if (!(await isSessionThere(db, session.keyHash))) throw new AccessError('UNAUTHENTICATED');
       await savePassword(db, personId, hash, now);
       await endSessionsOf(db, personId, session.keyHash);
       const revokedTokens = await revokeApiTokensOf(db, personId, now);
@@ -72,7 +77,7 @@ export class ChangePassword {
         detail: { revokedTokens },
       });
     });
-    if (session.holder !== null) await session.begin(session.holder);
+    if (session.holder !== null) await session.begin(session.holder, 'PRESENT_SESSION');
     return { kind: 'PASSWORD_CHANGED' };
   }
 }

@@ -62,7 +62,7 @@ export class ChangeRole {
       return this.change(db, person, role, isOneself ? session.keyHash : null);
     });
     if (isOneself && outcome.kind === 'ROLE_CHANGED' && session.holder !== null)
-      await session.begin(session.holder);
+      await session.begin(session.holder, 'PRESENT_SESSION');
     return outcome;
   }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
+import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentFactorOwner, inTheNameOf } from '../../../platform/access/asking.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
@@ -61,7 +62,9 @@ export class ConfirmIdentity {
     }
     await inTheNameOf(actor, () => this.unitOfWork.write((db) => forgetAttempts(db, account)));
     const { means = 'PASSWORD', startedAt = now } = session.holder ?? {};
-    await session.begin({ ...signedIn(personId, means, now), startedAt, confirmedAt: now });
+    const holder = { ...signedIn(personId, means, now), startedAt, confirmedAt: now };
+    if ((await session.begin(holder, 'PRESENT_SESSION')) === 'ENDED')
+      throw new AccessError('UNAUTHENTICATED');
     return { kind: 'CONFIRMED' };
   }
 
@@ -80,6 +83,6 @@ export class ConfirmIdentity {
 
   private async provesByPassword(personId: string, email: string, password: string): Promise<boolean> {
     if ((await this.identification.standingOf(personId))?.hasFactor !== false) return false;
-    return (await this.authenticator.verify('password', { email, password }))?.personId === personId;
+    return (await this.authenticator.verify('password', { email, password }))?.actor.personId === personId;
   }
 }

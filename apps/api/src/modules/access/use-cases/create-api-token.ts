@@ -13,6 +13,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
+import { isSessionThere, lockAccessOf } from '../../../platform/session/lock-access.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { hashOfApiToken, newApiToken } from '../../../platform/session/api-token.ts';
 import { API_TOKEN_CREATED } from '../mails/api-token-created/api-token-created.ts';
@@ -65,7 +66,7 @@ export class CreateApiToken {
 
   async execute(
     command: ApiTokenCommand,
-    { holder }: Pick<SessionOfRequest, 'holder'>,
+    { holder, keyHash }: Pick<SessionOfRequest, 'holder' | 'keyHash'>,
   ): Promise<CreateApiTokenOutcome> {
     const { personId, clientId, role } = currentActor();
     if (!mayHaveTokens(role) || holder === null) throw new AccessError('FORBIDDEN');
@@ -88,6 +89,8 @@ export class CreateApiToken {
       if (!isRecentlyAuthenticated({ holder }, now)) return { kind: 'NOT_RECENT' };
       if ((await countUsableApiTokens(db, personId, now)) >= MOST_TOKENS)
         return { kind: 'TOO_MANY', most: MOST_TOKENS };
+      await lockAccessOf(db, personId);
+      if (!(await isSessionThere(db, keyHash))) throw new AccessError('UNAUTHENTICATED');
       const [id, token] = [newId(), newApiToken()];
       const expiresAt = (now + command.days * DAY) as Instant;
       await insertApiToken(db, {

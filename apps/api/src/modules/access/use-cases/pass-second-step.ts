@@ -43,7 +43,7 @@ export class PassSecondStep {
     }
     const possible = await this.sessions.execute(
       actor,
-      { means: 'PASSWORD', by, accounts: [account] },
+      { means: 'PASSWORD', by, accounts: [account], grounds: 'PRESENT_SESSION' },
       session,
     );
     // The last factor was removed since: the sign-in begins anew.

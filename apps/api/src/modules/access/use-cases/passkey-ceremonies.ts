@@ -88,12 +88,12 @@ export class PasskeyCeremonies {
     return JSON.stringify(options);
   }
 
-  /** The person whose passkey has answered a challenge of `purpose`, with the response `json`; else `null`. */
+  /** The passkey that has answered a challenge of `purpose`, with the response `json`; else `null`. */
   async proves(
     purpose: Exclude<ChallengePurpose, 'ADD'>,
     sessionHash: string | null,
     json: string,
-  ): Promise<string | null> {
+  ): Promise<Pick<PasskeyCredential, 'personId' | 'credentialId'> | null> {
     const response = readPasskeyResponse(json);
     if (response === null || !(await this.take(response, purpose, sessionHash))) return null;
     const { credentialId } = response;
@@ -109,7 +109,7 @@ export class PasskeyCeremonies {
       const use = await this.verifiedUse(response, credential);
       if (use === null) return null;
       await markPasskeyUse(db, credential.id, { ...use, now: this.clock.now() });
-      return personId;
+      return { personId, credentialId };
     });
   }
 

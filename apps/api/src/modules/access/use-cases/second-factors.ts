@@ -39,7 +39,9 @@ export class SecondFactors {
   /** Whether `given` proves a second factor of `actor`. What it used up stays used, whatever follows, and is told with that. */
   async prove(actor: Actor, { way, answer }: FactorAnswer, { keyHash }: SessionOfRequest): Promise<boolean> {
     const { personId } = actor;
-    if (way === 'PASSKEY') return (await this.passkeys.proves('PROVE', keyHash, answer)) === personId;
+    if (way === 'PASSKEY') {
+      return (await this.passkeys.proves('PROVE', keyHash, answer))?.personId === personId;
+    }
     return this.unitOfWork.as(settingsOf(actor), 'WRITE', (db) =>
       way === 'TOTP' ? this.takeCode(db, personId, answer) : this.takeRecovery(db, personId, answer),
     );

@@ -3,9 +3,11 @@ import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Identification } from '../../../platform/session/identification.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { hasPasskey } from '../persistence/passkeys.ts';
 import { countAttempt } from '../persistence/sign-in-attempts.ts';
 import { BeginSession } from './begin-session.ts';
 import { PasskeyCeremonies } from './passkey-ceremonies.ts';
@@ -40,16 +42,21 @@ export class SignInWithPasskey {
     const now = this.clock.now();
     const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session.address, now));
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
-    const personId = await this.passkeys.proves('SIGN_IN', null, response);
-    const standing = personId === null ? null : await this.identification.standingOf(personId);
+    const proved = await this.passkeys.proves('SIGN_IN', null, response);
+    const standing = proved === null ? null : await this.identification.standingOf(proved.personId);
     // A company that has its own provider alone looks to its people as if the portal did not know their passkeys.
-    if (standing === null || standing.signsInElsewhere) {
+    if (proved === null || standing === null || standing.signsInElsewhere) {
       if (standing === null) await this.refused.ofNobody('passkey');
       else await this.refused.of(standing.actor, 'person.sign_in_refused', 'passkey');
       return { kind: 'PASSKEY_REFUSED' };
     }
     const { actor } = standing;
-    await this.sessions.execute(actor, { means: 'PASSKEY', by: 'passkey', accounts: [account] }, session);
+    const grounds = (db: Database): Promise<boolean> => hasPasskey(db, proved);
+    const proof = { means: 'PASSKEY', by: 'passkey', accounts: [account], grounds } as const;
+    if ((await this.sessions.execute(actor, proof, session)) === 'ENDED') {
+      await this.refused.of(actor, 'person.sign_in_refused', 'passkey');
+      return { kind: 'PASSKEY_REFUSED' };
+    }
     return { kind: 'SIGNED_IN', actor };
   }
 }

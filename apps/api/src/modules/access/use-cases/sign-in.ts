@@ -36,22 +36,27 @@ export class SignIn {
     const now = this.clock.now();
     const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session.address, now));
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
-    const actor = await this.authenticator.verify('password', { email: account, password });
-    const standing = actor === null ? null : await this.identification.standingOf(actor.personId);
-    if (actor === null || standing === null) {
-      await this.refused.atAddress(account, 'password');
-      return { kind: 'INVALID_CREDENTIALS' };
-    }
+    const verified = await this.authenticator.verify('password', { email: account, password });
+    const standing = verified === null ? null : await this.identification.standingOf(verified.actor.personId);
+    if (verified === null || standing === null) return this.refuse(account);
+    const { actor, stillHolds } = verified;
     if (standing.hasFactor) {
-      await session.begin({ ...signedIn(actor.personId, 'PASSWORD', now), state: 'SECOND_STEP' });
+      const holder = { ...signedIn(actor.personId, 'PASSWORD', now), state: 'SECOND_STEP' } as const;
+      if ((await session.begin(holder, stillHolds)) === 'ENDED') return this.refuse(account);
       await this.unitOfWork.write((db) => forgetAttempts(db, account));
       return { kind: 'SECOND_STEP' };
     }
     const possible = await this.sessions.execute(
       actor,
-      { means: 'PASSWORD', by: 'password', accounts: [account] },
+      { means: 'PASSWORD', by: 'password', accounts: [account], grounds: stillHolds },
       session,
     );
+    if (possible === 'ENDED') return this.refuse(account);
     return possible === 'SIGNED_IN' ? { kind: possible, actor } : { kind: possible };
+  }
+
+  private async refuse(account: string): Promise<SignInOutcome> {
+    await this.refused.atAddress(account, 'password');
+    return { kind: 'INVALID_CREDENTIALS' };
   }
 }

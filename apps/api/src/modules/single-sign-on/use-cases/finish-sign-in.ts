@@ -137,8 +137,11 @@ export class FinishSignIn {
   ): Promise<FinishOutcome> {
     const admission = await this.admit.execute(arrivalOf(connection, claims, under.testedBy));
     if (admission.kind === 'REFUSED') return refusal('NOT_ADMITTED', admission.why, under);
-    const proof = { means: 'SINGLE_SIGN_ON', by: 'single_sign_on', accounts: [] } as const;
-    await this.sessions.execute(admission.actor, proof, session);
+    const { actor, stillHolds: grounds } = admission;
+    const proof = { means: 'SINGLE_SIGN_ON', by: 'single_sign_on', accounts: [], grounds } as const;
+    if ((await this.sessions.execute(actor, proof, session)) === 'ENDED') {
+      return refusal('EXPIRED', 'ended meanwhile', under);
+    }
     return { kind: 'SIGNED_IN', wanted: under.wanted };
   }
 
