@@ -13,6 +13,18 @@ afterEach(async () => {
   await clearPlaces();
 });
 
+/** Asks until the server, which recovers for as long as the machine lets it, answers. */
+async function answerOnceRecovered(url: string): Promise<unknown[][]> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await query(url, 'select 1');
+    } catch (error) {
+      if (tries === 40) throw error;
+      await sleep(500);
+    }
+  }
+}
+
 describe('after a crash', () => {
   it('connects to the server that a killed process left running', async () => {
     const place = await newPlace();
@@ -96,8 +108,8 @@ describe('after a crash', () => {
     process.kill(Number(rows[0]?.[0]), 'SIGKILL');
     await sleep(1500);
 
+    expect(await answerOnceRecovered(server.url)).toEqual([[1]]);
     expect(lost).toBe(false);
-    expect(await query(server.url, 'select 1')).toEqual([[1]]);
     expect(await server.stop()).toBe('stopped');
   });
 });
