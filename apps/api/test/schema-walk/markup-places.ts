@@ -1,8 +1,10 @@
 import type { Role } from '@akouendy/domain/access';
+import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
 import { newId } from '../../src/platform/ids/new-id.ts';
 import { hashOfKey, newKey } from '../../src/platform/secrets/random-key.ts';
 import { ask, enterPassword } from '../harness/factors.ts';
 import type { RunningProvider } from '../harness/openid-provider.ts';
+import { signTestContract } from '../harness/contract.ts';
 import { grantDeploy } from '../harness/credit.ts';
 import { addPerson, PASSWORD, type TestPerson } from '../harness/people.ts';
 import type { PortalClient } from '../harness/portal-client.ts';
@@ -165,6 +167,14 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
     endings: { 'input.basedOn': { refused: { __typename: 'OfferOutdated' } } },
   },
   'Mutation.renamePasskey': { ready: ownPasskey },
+  'Mutation.moveMilestone': {
+    ready: async (writer) => ({ contractId: await signedBuild(writer), action: 'START' }),
+    endings: { 'input.milestone': { refused: { __typename: 'WorkStepNotPossible' } } },
+  },
+  'Mutation.refuseDelivery': {
+    ready: presentedBuild,
+    read: '{ clients(first: 200) { nodes { contracts { work { remarks } } } } }',
+  },
   'Mutation.resetPassword': {
     ready: resetLink,
     endings: { 'input.token': UNKNOWN_LINK, 'input.password': { unread: { __typename: 'PasswordReset' } } },
@@ -302,6 +312,28 @@ async function identityOf({ clients, number }: Writer): Promise<Beside> {
     name: `Compagnie ${String(number)}`,
     basedOn: client?.revision,
   };
+}
+
+/** A BUILD of the client's that nobody has begun; returns its contract's id. */
+function signedBuild({ clients }: Writer): Promise<string> {
+  const order = { kind: 'BUILD', plan: 'STARTER', options: [] } as const;
+  return signTestContract(clients.database, clients.own.get('clients') ?? '', order, '2026-02-03');
+}
+
+/** A BUILD that is done and presented, so that the client has its delivery to decide on. */
+async function presentedBuild(writer: Writer): Promise<Beside> {
+  const contractId = await signedBuild(writer);
+  const staff = writer.clients.browser('ADMIN');
+  const wish = () => ({ contractId, idempotencyKey: newId() });
+  const move = 'mutation($input: MoveMilestoneInput!) { moveMilestone(input: $input) { __typename } }';
+  for (const milestone of OFFER_2025_01.build.milestones) {
+    await staff.data(move, { input: { ...wish(), milestone, action: 'START' } });
+    await staff.data(move, { input: { ...wish(), milestone, action: 'FINISH' } });
+  }
+  await staff.data('mutation($input: DeliveryInput!) { presentDelivery(input: $input) { __typename } }', {
+    input: wish(),
+  });
+  return { contractId };
 }
 
 async function billingOf({ clients }: Writer): Promise<Beside> {
