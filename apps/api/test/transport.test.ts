@@ -1,6 +1,7 @@
 import { addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
+import { until } from './harness/until.ts';
 
 const VIEWER = '{ viewer { person { id } } }';
 const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
@@ -207,8 +208,7 @@ describe('the way of a request', () => {
     expect(await browser.data('{ clients { totalCount } }')).toEqual({ clients: { totalCount: 0 } });
     const held = `select state from pg_stat_activity where usename = 'portal_api' and datname = current_database()
                   and state like 'idle in transaction%'`;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await database.query(held)).toEqual([]);
+    await until(async () => (await database.query(held)).length === 0);
   });
 
   it('gets the security headers with every answer', async () => {

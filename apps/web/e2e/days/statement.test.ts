@@ -124,6 +124,12 @@ describe('the days of a client', () => {
         .click();
       await phone.getByRole('dialog').getByText('The sum').or(phone.getByRole('dialog')).first().waitFor();
       await picture(phone, 'days-explained-phone');
+      // The language is the person's, on every device: the journeys that follow speak French.
+      await phone.keyboard.press('Escape');
+      await phone.getByRole('dialog').waitFor({ state: 'detached' });
+      await phone.getByRole('button', { name: /your account$/ }).click();
+      await phone.getByRole('menuitemradio', { name: 'Français' }).click();
+      await phone.getByRole('button', { name: /votre compte$/ }).waitFor();
     },
     PATIENCE,
   );
