@@ -223,10 +223,22 @@ async function run(queue: QueueName, payload: unknown): Promise<void> {
   await work(payload as never);
 }
 
+/** The files of the store; its folders stay when they are empty. */
+async function filesLeft(): Promise<string[]> {
+  const left = await readdir(files, { recursive: true, withFileTypes: true }).catch(() => []);
+  return left
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
 /** Everything that a job may change: tables, files, mails that went out. */
 async function state(): Promise<unknown> {
-  const left = await readdir(files, { recursive: true }).catch(() => []);
-  return { tables: await fingerprint(database, [], []), files: left.sort(), mails: server.mails.length };
+  return {
+    tables: await fingerprint(database, [], []),
+    files: await filesLeft(),
+    mails: server.mails.length,
+  };
 }
 
 /** How many rows the job has added to or taken from each table, and which files. */
@@ -236,7 +248,7 @@ async function effect(
 ): Promise<Record<string, number>> {
   const look = async () => ({
     ...(await countsOf(database)),
-    files: (await readdir(files, { recursive: true }).catch(() => [])).length,
+    files: (await filesLeft()).length,
   });
   const before: Record<string, number> = await look();
   await act();
