@@ -33,13 +33,16 @@ export function DeliveryPanel({
   const { id, work } = readFragment(DELIVERY_PANEL, shown);
   const { run, pending } = useWorkSteps();
   const [answer, setAnswer] = useState<WorkAnswer>(null);
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [asked, setAsked] = useState<DeliveryAnswer | null>(null);
   const [mayWork, mayAccept] = [useMay('DELIVER_WORK'), useMay('ACCEPT_COMMITMENT')];
   if (work === null) return null;
   const { deliveryStatus: status, acceptedOn, remarks } = work;
   const present = async () => {
-    const outcome = await run({ kind: 'PRESENT', contractId: id, idempotencyKey: crypto.randomUUID() });
+    const outcome = await run({ kind: 'PRESENT', contractId: id, idempotencyKey });
     setAnswer(outcome);
+    // Without an answer the wish may have been met: it is sent again under its key.
+    if (outcome?.__typename !== 'Failed') setKey(crypto.randomUUID());
     if (isTaken(outcome)) toastDone({ title: t('delivery.presented.done') });
   };
   const ask = (what: DeliveryAnswer, filled = false) => (

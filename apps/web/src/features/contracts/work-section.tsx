@@ -9,7 +9,7 @@ import { Section } from '../../shared/ui/section.tsx';
 import classes from './contracts.module.css';
 import { DeliveryPanel } from './delivery-panel.tsx';
 import { useText } from './texts.ts';
-import { useWorkSteps } from './use-work-steps.ts';
+import { useWorkSteps, type WorkWish } from './use-work-steps.ts';
 import { WorkHistory } from './work-history.tsx';
 import { WorkRefusal, type WorkAnswer } from './work-refusal.tsx';
 
@@ -49,17 +49,24 @@ export function WorkSection({
   const { id, work } = contract;
   const { run, pending } = useWorkSteps();
   const [answer, setAnswer] = useState<WorkAnswer>(null);
-  const [last, setLast] = useState<Milestone | null>(null);
+  const [last, setLast] = useState<WorkWish | null>(null);
   const mayWork = useMay('DELIVER_WORK');
   if (work === null) return null;
   const { deliveryStatus, milestones } = work;
   const canMove = mayWork && (deliveryStatus === 'IN_PREPARATION' || deliveryStatus === 'REFUSED');
-  const move = async (each: Milestone) => {
-    setLast(each);
-    const { milestone, status } = each;
-    const idempotencyKey = crypto.randomUUID();
-    setAnswer(await run({ kind: 'MOVE', contractId: id, milestone, action: NEXT[status], idempotencyKey }));
+  /** Sent again, a wish keeps its key: it may have been met although no answer came. */
+  const take = async (wish: WorkWish) => {
+    setLast(wish);
+    setAnswer(await run(wish));
   };
+  const move = ({ milestone, status }: Milestone) =>
+    take({
+      kind: 'MOVE',
+      contractId: id,
+      milestone,
+      action: NEXT[status],
+      idempotencyKey: crypto.randomUUID(),
+    });
   const done = milestones.filter(({ status }) => status === 'DONE').length;
   return (
     <Section
@@ -67,7 +74,7 @@ export function WorkSection({
       aside={<span className={classes.detail}>{t('work.done', { done, count: milestones.length })}</span>}
     >
       <DeliveryPanel contract={contract} />
-      <WorkRefusal answer={answer} onRetry={() => last !== null && void move(last)} />
+      <WorkRefusal answer={answer} onRetry={() => last !== null && void take(last)} />
       <ol className={classes.milestones}>
         {milestones.map((each) => (
           <MilestoneRow
