@@ -1,8 +1,7 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
-import { withParameter } from '../../shared/lists/address.ts';
+import { ChoiceField } from '../../shared/lists/choice-field.tsx';
+import { DateField } from '../../shared/lists/date-field.tsx';
 import { SearchField } from '../../shared/lists/search-field.tsx';
 import { COMPANY, PARAMETER } from './address.ts';
 import classes from './journal.module.css';
@@ -40,26 +39,26 @@ export function JournalFilters({ choices, namesClient }: JournalFiltersProps): R
   return (
     <div className={classes.filters} role="search" aria-label={t('audit.filters')}>
       <SearchField className={classes.search} label={t('audit.search')} hint={t('audit.searchHint')} />
-      <Choice
+      <ChoiceField
         parameter={PARAMETER.actor}
         label={t('audit.person')}
         all={t('audit.everybody')}
         choices={actors.map(({ id, name }) => [id, name ?? id])}
       />
-      <Choice
+      <ChoiceField
         parameter={PARAMETER.action}
         label={t('audit.actionLabel')}
         all={t('audit.everyAction')}
         choices={byWords(actions, words.action)}
       />
-      <Choice
+      <ChoiceField
         parameter={PARAMETER.objectType}
         label={t('audit.object')}
         all={t('audit.everyObject')}
         choices={byWords(objectTypes, words.object)}
       />
       {namesClient && (
-        <Choice
+        <ChoiceField
           parameter={PARAMETER.client}
           label={t('audit.client')}
           all={t('audit.everyClient')}
@@ -69,52 +68,5 @@ export function JournalFilters({ choices, namesClient }: JournalFiltersProps): R
       <DateField parameter={PARAMETER.from} label={t('audit.from')} />
       <DateField parameter={PARAMETER.to} label={t('audit.to')} />
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly parameter: string;
-  readonly label: string;
-  readonly all: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
-}
-
-function Choice({ parameter, label, all, choices }: ChoiceProps): ReactElement {
-  const [address, setAddress] = useSearchParams();
-  return (
-    <NativeSelect
-      classNames={{ input: classes.choice ?? '' }}
-      label={label}
-      value={address.get(parameter) ?? ''}
-      data={[{ value: '', label: all }, ...choices.map(([value, name]) => ({ value, label: name }))]}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        setAddress((now) => withParameter(now, parameter, value), { preventScrollReset: true });
-      }}
-    />
-  );
-}
-
-function DateField({
-  parameter,
-  label,
-}: {
-  readonly parameter: string;
-  readonly label: string;
-}): ReactElement {
-  const [address, setAddress] = useSearchParams();
-  return (
-    <TextInput
-      type="date"
-      label={label}
-      value={address.get(parameter) ?? ''}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        setAddress((now) => withParameter(now, parameter, value), {
-          replace: true,
-          preventScrollReset: true,
-        });
-      }}
-    />
   );
 }
