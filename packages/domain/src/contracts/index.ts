@@ -1,11 +1,4 @@
 export {
-  announceRevision,
-  countingRevisions,
-  LARGEST_REVISION,
-  revisionDays,
-  type RevisionRefusal,
-} from './announce-revision.ts';
-export {
   afterDeliveryStep,
   DELIVERY_LIFECYCLE,
   NOT_DELIVERED,
@@ -24,7 +17,6 @@ export {
   type MilestoneAction,
   type MilestoneStatus,
 } from './milestone.ts';
-export { giveNotice, type NoticeRefusal } from './notice.ts';
 export { orderProblem, type OrderProblem } from './order-problem.ts';
 export type { ContractKind, Order, Quantified } from './order.ts';
 export type { PriceLine, PriceShare } from './price-line.ts';
@@ -35,7 +27,6 @@ export {
   type PriceRevision,
   type RevisedPrice,
 } from './price-revision.ts';
-export { recurringPrices, type RecurringPrice, type RecurringPrices } from './recurring-price.ts';
 export {
   quoteProblem,
   runPrice,
@@ -46,12 +37,3 @@ export {
 } from './run-price.ts';
 export { standingOf, type ContractStanding, type ContractStatus } from './standing.ts';
 export { terminate, termOn, type Term, type TermConditions, type Termination } from './term.ts';
-export {
-  afterWorkStep,
-  workAfter,
-  workToDo,
-  type Work,
-  type WorkMilestone,
-  type WorkRefusal,
-  type WorkStep,
-} from './work.ts';

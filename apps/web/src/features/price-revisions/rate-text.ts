@@ -1,5 +1,5 @@
 import type { BasisPoints } from '@akouendy/domain';
-import { LARGEST_REVISION } from '@akouendy/domain/contracts';
+import { LARGEST_REVISION } from '@akouendy/domain/contracts/life';
 
 /** What was typed as a percentage, with a comma or a point and perhaps a sign; `null` for what is no revision. */
 export function readRate(text: string): BasisPoints | null {

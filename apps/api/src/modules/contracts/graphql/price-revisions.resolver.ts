@@ -1,5 +1,5 @@
 import type { CivilDate } from '@akouendy/domain';
-import { revisionDays } from '@akouendy/domain/contracts';
+import { revisionDays } from '@akouendy/domain/contracts/life';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';

@@ -1,6 +1,7 @@
 import type { CivilDate, Instant } from '@akouendy/domain';
 import type { BuildMilestone } from '@akouendy/domain/catalogue';
-import type { DeliveryStatus, MilestoneAction, MilestoneStatus, WorkStep } from '@akouendy/domain/contracts';
+import type { DeliveryStatus, MilestoneAction, MilestoneStatus } from '@akouendy/domain/contracts';
+import type { WorkStep } from '@akouendy/domain/contracts/life';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';

@@ -1,5 +1,5 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
-import type { WorkStep } from '@akouendy/domain/contracts';
+import type { WorkStep } from '@akouendy/domain/contracts/life';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Run } from './run.ts';
 

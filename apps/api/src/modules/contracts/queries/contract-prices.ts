@@ -1,4 +1,4 @@
-import { recurringPrices, type RecurringPrices } from '@akouendy/domain/contracts';
+import { recurringPrices, type RecurringPrices } from '@akouendy/domain/contracts/life';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { ContractStandings } from './contract-standings.ts';

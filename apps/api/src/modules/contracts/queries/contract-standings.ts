@@ -1,4 +1,5 @@
-import { giveNotice, standingOf, type ContractStanding, type Termination } from '@akouendy/domain/contracts';
+import { standingOf, type ContractStanding, type Termination } from '@akouendy/domain/contracts';
+import { giveNotice } from '@akouendy/domain/contracts/life';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Clock } from '../../../platform/clock/clock.ts';

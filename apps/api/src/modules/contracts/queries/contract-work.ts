@@ -1,4 +1,4 @@
-import { workAfter, workToDo, type Work } from '@akouendy/domain/contracts';
+import { workAfter, workToDo, type Work } from '@akouendy/domain/contracts/life';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { Database } from '../../../platform/database/database.ts';

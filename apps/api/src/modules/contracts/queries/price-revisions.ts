@@ -1,4 +1,5 @@
-import { countingRevisions, type PriceRevision } from '@akouendy/domain/contracts';
+import type { PriceRevision } from '@akouendy/domain/contracts';
+import { countingRevisions } from '@akouendy/domain/contracts/life';
 import { Injectable } from '@nestjs/common';
 import type { Database } from '../../../platform/database/database.ts';
 import { perTransaction } from '../../../platform/database/per-transaction.ts';

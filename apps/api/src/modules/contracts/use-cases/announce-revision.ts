@@ -1,5 +1,5 @@
 import type { BasisPoints, CivilDate } from '@akouendy/domain';
-import { announceRevision, countingRevisions, type RevisionRefusal } from '@akouendy/domain/contracts';
+import { announceRevision, countingRevisions, type RevisionRefusal } from '@akouendy/domain/contracts/life';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';

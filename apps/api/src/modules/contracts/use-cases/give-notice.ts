@@ -1,5 +1,6 @@
 import type { CivilDate } from '@akouendy/domain';
-import { giveNotice, standingOf, type FrozenTerms, type Termination } from '@akouendy/domain/contracts';
+import { standingOf, type FrozenTerms, type Termination } from '@akouendy/domain/contracts';
+import { giveNotice } from '@akouendy/domain/contracts/life';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';

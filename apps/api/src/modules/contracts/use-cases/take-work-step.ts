@@ -6,7 +6,7 @@ import {
   type Work,
   type WorkRefusal,
   type WorkStep,
-} from '@akouendy/domain/contracts';
+} from '@akouendy/domain/contracts/life';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { civilDate } from '../calendar/index.ts';
-import type { BuildMilestone } from '../catalogue/index.ts';
+import { civilDate } from '../../calendar/index.ts';
+import type { BuildMilestone } from '../../catalogue/index.ts';
 import { afterWorkStep, workAfter, workToDo, type Work, type WorkStep } from './work.ts';
 
 const MILESTONES: BuildMilestone[] = ['NEEDS_ANALYSIS', 'BACKUP'];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays, addMonths, civilDate } from '../calendar/index.ts';
-import { basisPoints, cents } from '../kernel/index.ts';
+import { addDays, addMonths, civilDate } from '../../calendar/index.ts';
+import { basisPoints, cents } from '../../kernel/index.ts';
 import { announceRevision, countingRevisions, revisionDays } from './announce-revision.ts';
-import type { PriceRevision } from './price-revision.ts';
+import type { PriceRevision } from '../price-revision.ts';
 import { recurringPrices } from './recurring-price.ts';
 
 const terms = (signedOn: string, net = 200_000) => ({

@@ -1,6 +1,6 @@
-import { civilDate, type CivilDate } from '../calendar/index.ts';
-import { ok, refuse, type BasisPoints, type Result } from '../kernel/index.ts';
-import type { PriceRevision } from './price-revision.ts';
+import { civilDate, type CivilDate } from '../../calendar/index.ts';
+import { ok, refuse, type BasisPoints, type Result } from '../../kernel/index.ts';
+import type { PriceRevision } from '../price-revision.ts';
 
 /** A rate beyond it, up or down, is taken for a slip of the pen: half. */
 export const LARGEST_REVISION = 5000 as BasisPoints;

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../calendar/index.ts';
-import { ok, refuse, type Result } from '../kernel/index.ts';
-import type { FrozenTerms } from './freeze-terms.ts';
-import { terminate, type Termination } from './term.ts';
+import type { CivilDate } from '../../calendar/index.ts';
+import { ok, refuse, type Result } from '../../kernel/index.ts';
+import type { FrozenTerms } from '../freeze-terms.ts';
+import { terminate, type Termination } from '../term.ts';
 
 /** Why notice cannot be given: the contract ends by itself, or it was given before. */
 export type NoticeRefusal = 'DOES_NOT_RENEW' | 'GIVEN_ALREADY';

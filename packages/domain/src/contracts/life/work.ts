@@ -1,9 +1,9 @@
-import type { CivilDate } from '../calendar/index.ts';
-import type { BuildMilestone } from '../catalogue/index.ts';
-import { InvalidInput, ok, refuse, type Result } from '../kernel/index.ts';
-import { afterDeliveryStep, NOT_DELIVERED, type Delivery, type DeliveryRefusal } from './delivery.ts';
-import type { FrozenTerms } from './freeze-terms.ts';
-import { nextMilestoneStatus, type Milestone, type MilestoneAction } from './milestone.ts';
+import type { CivilDate } from '../../calendar/index.ts';
+import type { BuildMilestone } from '../../catalogue/index.ts';
+import { InvalidInput, ok, refuse, type Result } from '../../kernel/index.ts';
+import { afterDeliveryStep, NOT_DELIVERED, type Delivery, type DeliveryRefusal } from '../delivery.ts';
+import type { FrozenTerms } from '../freeze-terms.ts';
+import { nextMilestoneStatus, type Milestone, type MilestoneAction } from '../milestone.ts';
 
 /** What happened to the work of a contract, and on which day. */
 export type WorkStep = { readonly on: CivilDate } & (

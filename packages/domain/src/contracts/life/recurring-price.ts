@@ -1,6 +1,6 @@
-import { addMonths, type CivilDate } from '../calendar/index.ts';
-import type { FrozenTerms } from './freeze-terms.ts';
-import { revisedPrice, revisionsAfter, type PriceRevision, type RevisedPrice } from './price-revision.ts';
+import { addMonths, type CivilDate } from '../../calendar/index.ts';
+import type { FrozenTerms } from '../freeze-terms.ts';
+import { revisedPrice, revisionsAfter, type PriceRevision, type RevisedPrice } from '../price-revision.ts';
 
 /** The price of a month, and since when: until the next one of a history. */
 export interface RecurringPrice extends RevisedPrice {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, civilDate, type CivilDate } from '../calendar/index.ts';
+import { addDays, civilDate, type CivilDate } from '../../calendar/index.ts';
 import { giveNotice } from './notice.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from '../standing.ts';
 
 const RUN = {
   signedOn: civilDate('2025-09-14'),

@@ -1,0 +1,18 @@
+export {
+  announceRevision,
+  countingRevisions,
+  LARGEST_REVISION,
+  revisionDays,
+  type RevisionRefusal,
+} from './announce-revision.ts';
+export { giveNotice, type NoticeRefusal } from './notice.ts';
+export { recurringPrices, type RecurringPrice, type RecurringPrices } from './recurring-price.ts';
+export {
+  afterWorkStep,
+  workAfter,
+  workToDo,
+  type Work,
+  type WorkMilestone,
+  type WorkRefusal,
+  type WorkStep,
+} from './work.ts';
