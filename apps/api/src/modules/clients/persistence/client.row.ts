@@ -2,7 +2,7 @@ import type { Instant } from '@akouendy/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { instantColumn } from '../../../platform/database/instant-column.ts';
 
-/** A client as stored. */
+/** What lists and checks read of a client; what is said of its company is read by `company-record.ts`. */
 @Entity('clients')
 export class ClientRow {
   @PrimaryColumn('uuid')
