@@ -69,7 +69,7 @@ export interface DemoPerson {
 
 /** A file shared with a client; `lines` are what it says. */
 export interface DemoDocument {
-  readonly category: 'CONTRACT' | 'CONFIDENTIALITY' | 'RUNBOOK' | 'ARCHITECTURE' | 'OTHER';
+  readonly category: 'CONTRACT' | 'CONFIDENTIALITY' | 'RUNBOOK' | 'ARCHITECTURE' | 'REPORT' | 'OTHER';
   readonly title: string;
   readonly fileName: string;
   /** When it was shared, by the calendar. */

@@ -71,3 +71,17 @@ export const HEALTH_ARCHITECTURE: DemoDocument = {
     'Sauvegardes quotidiennes, restaurées à blanc chaque mois.',
   ],
 };
+
+export const HEALTH_RECOVERY: DemoDocument = {
+  category: 'REPORT',
+  title: 'Essai de reprise de la production',
+  fileName: 'Essai de reprise.pdf',
+  added: { months: 0, days: 18 },
+  lines: [
+    'Essai de reprise de la production',
+    '',
+    'Document de démonstration : il ne lie personne.',
+    'Sauvegarde de la veille restaurée sur un cluster vide en 47 minutes.',
+    'Écart constaté : un secret manquait ; il est désormais sauvegardé.',
+  ],
+};

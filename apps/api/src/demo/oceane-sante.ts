@@ -1,5 +1,5 @@
 import type { DemoClient } from './company.ts';
-import { CONTRACT_DOCUMENTS, HEALTH_ARCHITECTURE, HEALTH_RUNBOOK } from './documents.ts';
+import { CONTRACT_DOCUMENTS, HEALTH_ARCHITECTURE, HEALTH_RECOVERY, HEALTH_RUNBOOK } from './documents.ts';
 import { ANTOINE, CAMILLE, SOLENE, YANIS } from './people.ts';
 
 /**
@@ -40,7 +40,7 @@ export const OCEANE_SANTE: DemoClient = {
     },
   ],
   adjustments: [],
-  documents: [...CONTRACT_DOCUMENTS, HEALTH_RUNBOOK, HEALTH_ARCHITECTURE],
+  documents: [...CONTRACT_DOCUMENTS, HEALTH_RUNBOOK, HEALTH_ARCHITECTURE, HEALTH_RECOVERY],
   bookings: [
     {
       day: -212,

@@ -81,6 +81,12 @@ describe('documents', () => {
     await client.getByText('Aucun document ne correspond').waitFor();
     expect(await seriousBarriers(client)).toEqual([]);
     await field.fill('reprise');
+    const rubric = client.getByRole('combobox', { name: 'Rubrique' });
+    await rubric.selectOption({ label: 'Comptes rendus' });
+    await client.getByText('1 document trouvé').waitFor();
+    await client.getByRole('link', { name: /^Télécharger Essai de reprise/ }).waitFor();
+    expect(new URL(client.url()).searchParams.get('rubrique')).toBe('REPORT');
+    await rubric.selectOption({ label: 'Toutes les rubriques' });
 
     await manager.getByRole('button', { name: 'Retirer Reprise après incident' }).click();
     await manager.getByRole('dialog').getByRole('button', { name: 'Retirer le document' }).click();

@@ -41,7 +41,7 @@ export interface ToldBooking {
 /** A document that a notification is about. */
 export interface ToldDocument {
   readonly documentId: string;
-  readonly category: 'CONTRACT' | 'CONFIDENTIALITY' | 'RUNBOOK' | 'ARCHITECTURE' | 'OTHER';
+  readonly category: 'CONTRACT' | 'CONFIDENTIALITY' | 'RUNBOOK' | 'ARCHITECTURE' | 'REPORT' | 'OTHER';
 }
 
 /** A contract that a notification is about. */

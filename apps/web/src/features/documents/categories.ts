@@ -6,5 +6,6 @@ export const CATEGORIES = [
   'CONFIDENTIALITY',
   'RUNBOOK',
   'ARCHITECTURE',
+  'REPORT',
   'OTHER',
 ] as const satisfies readonly DocumentCategory[];

@@ -9,6 +9,7 @@ import type { DocumentLineFragment } from '../../shared/graphql/__generated__/gr
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { CATEGORIES } from './categories.ts';
+import { CATEGORY } from './category-filter.tsx';
 import { DocumentSearch, SEARCH } from './document-search.tsx';
 import { CLIENT_DOCUMENTS, DOCUMENT } from './document.fragment.ts';
 import classes from './document-list.module.css';
@@ -31,8 +32,10 @@ export function DocumentList({ client, mayShare }: DocumentListProps): ReactElem
   useLiveDocuments(shown.id);
   const documents = shown.documents
     .map((each) => readFragment(DOCUMENT, each))
-    .filter(({ title, fileName, category }) =>
-      matches(address.get(SEARCH) ?? '', [title, fileName, t(`documents.category.${category}`)]),
+    .filter(
+      ({ title, fileName, category }) =>
+        [null, category].includes(address.get(CATEGORY) as typeof category | null) &&
+        matches(address.get(SEARCH) ?? '', [title, fileName, t(`documents.category.${category}`)]),
     );
   if (shown.documents.length === 0) return null;
   return (

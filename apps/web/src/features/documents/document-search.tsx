@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
+import { CATEGORY, CategoryFilter } from './category-filter.tsx';
 import classes from './document-list.module.css';
 import { useText } from './texts.ts';
 
@@ -23,11 +24,19 @@ export function DocumentSearch({ found }: { readonly found: number }): ReactElem
         value={typed}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          setAddress(value === '' ? {} : { [SEARCH]: value }, { replace: true, preventScrollReset: true });
+          setAddress(
+            (now) => {
+              now.delete(SEARCH);
+              if (value !== '') now.set(SEARCH, value);
+              return now;
+            },
+            { replace: true, preventScrollReset: true },
+          );
         }}
       />
+      <CategoryFilter />
       <p role="status" className={classes.found}>
-        {typed.trim() !== '' && t('documents.search.found', { count: found })}
+        {(typed.trim() !== '' || address.has(CATEGORY)) && t('documents.search.found', { count: found })}
       </p>
     </div>
   );

@@ -57,7 +57,7 @@ export function Component(): ReactElement {
 function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactElement {
   const t = useText();
   const { longDate } = useFormats();
-  const { contracts } = useClientPaths();
+  const { contracts, documents } = useClientPaths();
   const { contract } = useReadQuery(queryRef).data;
   if (contract === null) return <NotFound />;
   const { reference, title, signedOn, schedule, confirmation } = contract;
@@ -66,7 +66,12 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
       <PageHeader
         title={title}
         subtitle={t('contract.reference', { reference, date: longDate(signedOn) })}
-        actions={<Link to={contracts}>{t('contract.back')}</Link>}
+        actions={
+          <>
+            <Link to={`${documents}?rubrique=CONTRACT`}>{t('contract.signedFiles')}</Link>
+            <Link to={contracts}>{t('contract.back')}</Link>
+          </>
+        }
       />
       <ContractDetails contract={contract} />
       {schedule !== null && (

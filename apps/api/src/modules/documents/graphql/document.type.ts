@@ -12,6 +12,7 @@ const DocumentCategories: { readonly [Category in DocumentCategory]: Category } 
   CONFIDENTIALITY: 'CONFIDENTIALITY',
   RUNBOOK: 'RUNBOOK',
   ARCHITECTURE: 'ARCHITECTURE',
+  REPORT: 'REPORT',
   OTHER: 'OTHER',
 };
 
@@ -23,6 +24,7 @@ registerEnumType(DocumentCategories, {
     CONFIDENTIALITY: { description: 'A confidentiality agreement.' },
     RUNBOOK: { description: 'How something is operated.' },
     ARCHITECTURE: { description: 'How something is built.' },
+    REPORT: { description: 'What an audit or a test has found.' },
     OTHER: { description: 'Anything else.' },
   },
 });

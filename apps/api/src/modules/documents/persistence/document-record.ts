@@ -7,6 +7,7 @@ export const DOCUMENT_CATEGORIES = [
   'CONFIDENTIALITY',
   'RUNBOOK',
   'ARCHITECTURE',
+  'REPORT',
   'OTHER',
 ] as const;
 

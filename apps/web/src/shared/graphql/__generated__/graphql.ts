@@ -483,6 +483,8 @@ export type DocumentCategory =
   | 'CONTRACT'
   /** Anything else. */
   | 'OTHER'
+  /** What an audit or a test has found. */
+  | 'REPORT'
   /** How something is operated. */
   | 'RUNBOOK';
 
