@@ -160,6 +160,17 @@ describe('the journal', () => {
     expect(await actions(asClient, { clientId: bonnard })).toEqual([]);
   });
 
+  it('takes the ends of the calendar for no bound, or for nothing', async () => {
+    const [first, last] = ['0000-01-01', '9999-12-31'];
+    const all = (await journal(asAdmin)).totalCount;
+    const count = async (filter: Record<string, unknown>) => (await journal(asAdmin, { filter })).totalCount;
+    expect(await count({ from: first })).toBe(all);
+    expect(await count({ to: last })).toBe(all);
+    expect(await count({ from: first, to: last })).toBe(all);
+    expect(await count({ to: first })).toBe(0);
+    expect(await count({ from: last })).toBe(0);
+  });
+
   it('is searched in names, actions and changes, signs of a pattern included', async () => {
     expect(await actions(asAdmin, { search: 'hiver' })).toEqual(['test.changed']);
     expect(await actions(asAdmin, { search: '100%' })).toEqual(['test.changed']);

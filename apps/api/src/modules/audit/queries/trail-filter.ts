@@ -1,4 +1,4 @@
-import { addDays, instantAt, writeInstant, type CivilDate } from '@akouendy/domain';
+import { addDays, civilDate, instantAt, writeInstant, type CivilDate } from '@akouendy/domain';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 
 /** Which entries: those that fit everything that is not `null`. */
@@ -40,11 +40,27 @@ export function conditionOf(filter: TrailFilter): Condition {
   require(filter.action, (p) => `e.action = ${p}`);
   require(filter.objectType, (p) => `e.object_type = ${p}`);
   require(id(filter.objectId), (p) => `e.object_id = ${p}::uuid`);
-  require(filter.from && writeInstant(instantAt(filter.from, 0)), (p) => `e.at >= ${p}::timestamptz`);
-  require(filter.to && writeInstant(instantAt(addDays(filter.to, 1), 0)), (p) => `e.at < ${p}::timestamptz`);
+  require(filter.from && startOf(filter.from), (p) => `e.at >= ${p}::timestamptz`);
+  require(filter.to && endOf(filter.to), (p) => `e.at < ${p}::timestamptz`);
   require(filter.search && `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`, (p) =>
     `concat_ws(' ', p.name, c.name, e.action, e.object_type, e.object_id, e.request_id, e.detail, e.change) ilike ${p}`);
   return { sql: conditions.length === 0 ? 'true' : conditions.join(' and '), parameters };
+}
+
+/** Nothing is older: an earlier day means this one. The database has no year 0, which the calendar has. */
+const FIRST_DAY = civilDate('1900-01-01');
+
+/** The calendar's last day: nothing comes after it. */
+const LAST_DAY = civilDate('9999-12-31');
+
+/** When `day` begins in Paris. */
+function startOf(day: CivilDate): string {
+  return writeInstant(instantAt(day < FIRST_DAY ? FIRST_DAY : day, 0));
+}
+
+/** When `day` has ended in Paris; `null` when it never does. */
+function endOf(day: CivilDate): string | null {
+  return day === LAST_DAY ? null : startOf(addDays(day, 1));
 }
 
 /** The id of nothing. */
