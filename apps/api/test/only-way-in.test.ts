@@ -11,6 +11,7 @@ import { createTestDatabase, type TestDatabase } from './harness/test-database.t
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
 const SAVE = 'mutation($input: SaveSingleSignOnInput!) { saveSingleSignOn(input: $input) { __typename } }';
+const PROVE = 'mutation { proveAtProvider(wanted: "/") { __typename ... on ProviderSignIn { address } } }';
 const BEGIN = `mutation($email: String!) { beginProviderSignIn(email: $email, wanted: "/") {
   __typename ... on ProviderSignIn { address } } }`;
 const INVITE = `mutation($input: InvitePersonInput!) { invitePerson(input: $input) {
@@ -99,6 +100,15 @@ describe('a provider that is the only way in', () => {
     return browser;
   };
 
+  /** The same by who has proved there, a moment ago, who they are. */
+  const provedAtProvider = async (login: string): Promise<PortalClient> => {
+    const browser = await fromProvider(login);
+    const { proveAtProvider } = await browser.data<{ proveAtProvider: { address: string } }>(PROVE);
+    const back = await provider.signIn(proveAtProvider.address, login);
+    await browser.fetch(`${back.pathname}${back.search}`);
+    return browser;
+  };
+
   const withPassword = async ({ email }: TestPerson): Promise<PortalClient> => {
     const browser = portal.client();
     await browser.signIn(email, PASSWORD);
@@ -116,7 +126,7 @@ describe('a provider that is the only way in', () => {
   };
 
   const invited = async (email: string, role = 'CLIENT_MEMBER'): Promise<string> => {
-    const browser = await fromProvider('claire');
+    const browser = await provedAtProvider('claire');
     const input = { clientId, email, role, language: 'FR', idempotencyKey: randomUUID() };
     expect(await browser.data(INVITE, { input })).toEqual({ invitePerson: { __typename: 'PersonInvited' } });
     return mailedKey(database, email);
@@ -299,7 +309,7 @@ describe('a provider that is the only way in', () => {
   it('lets an API token speak only if its owner had come in from there when it was made', async () => {
     const [before, after] = [
       await made(await withPassword(claire)),
-      await made(await fromProvider('claire')),
+      await made(await provedAtProvider('claire')),
     ];
     expect([await status(before), await status(after)]).toEqual([200, 200]);
     await enforce(true);
@@ -331,7 +341,7 @@ describe('a provider that is the only way in', () => {
         await withPassword(elsewhere),
       ];
       const tokens = [await made(admin), await made(foreign)] as const;
-      const inside = await fromProvider('claire');
+      const inside = await provedAtProvider('claire');
       const kept = await made(inside);
       expect(await inside.data(ENFORCE, { on: true })).toEqual(SAVED);
       expect(await database.query('select means, person_id from sessions order by means, person_id')).toEqual(
@@ -353,7 +363,7 @@ describe('a provider that is the only way in', () => {
 
     it('what slips in at that very moment ends at the latest when it is one of several ways again', async () => {
       const late = await withPassword(julien);
-      const inside = await fromProvider('claire');
+      const inside = await provedAtProvider('claire');
       await enforce(true);
       const [{ count = 0 } = {}] = await database.query<{ count: number }>(
         `select count(*)::int as count from sessions where person_id = $1`,

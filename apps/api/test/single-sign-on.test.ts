@@ -22,6 +22,8 @@ const SAVE = `mutation($input: SaveSingleSignOnInput!) { saveSingleSignOn(input:
 const BEGIN = `mutation($email: String!, $wanted: String!) { beginProviderSignIn(email: $email, wanted: $wanted) {
   __typename ... on ProviderSignIn { address } ... on ProviderUnusable { problem }
 } }`;
+const PROVE =
+  'mutation($wanted: String!) { proveAtProvider(wanted: $wanted) { __typename ... on ProviderSignIn { address } } }';
 const TRY = 'mutation { trySingleSignOn { __typename ... on ProviderSignIn { address } } }';
 const ENFORCE = 'mutation($enforced: Boolean!) { enforceSingleSignOn(enforced: $enforced) { __typename } }';
 const REMOVE = 'mutation { removeSingleSignOn { __typename } }';
@@ -133,6 +135,21 @@ describe('single sign-on', () => {
     return [await comeBack(browser, back), browser];
   };
 
+  /** Leaves for the provider to prove once more who one is: where to. */
+  const leaveToProve = async (browser: PortalClient): Promise<string> =>
+    (await browser.data<{ proveAtProvider: { address: string } }>(PROVE, { wanted: '/entreprise/acces' }))
+      .proveAtProvider.address;
+
+  const prove = async (browser: PortalClient, login: keyof typeof accounts): Promise<string> =>
+    comeBack(browser, await provider.signIn(await leaveToProve(browser), login));
+
+  /** In by the provider, with a proof of a moment ago. */
+  const provedAs = async (login: keyof typeof accounts, browser = portal.client()): Promise<PortalClient> => {
+    await signInAs(login, browser);
+    expect(await prove(browser, login)).toBe('/entreprise/acces');
+    return browser;
+  };
+
   const refusedAs = (word: string, wanted = '/reserver') =>
     `/connexion?${new URLSearchParams(wanted === '/' ? { entreprise: word } : { vers: wanted, entreprise: word }).toString()}`;
   const NOT_ADMITTED = refusedAs('inconnu');
@@ -173,6 +190,37 @@ describe('single sign-on', () => {
       { means: 'SINGLE_SIGN_ON' },
       { means: 'SINGLE_SIGN_ON' },
     ]);
+  });
+
+  it('proves who one is by signing in anew at the provider, where an open session is no proof', async () => {
+    await save();
+    const there = new Map<string, string>();
+    const browser = portal.client();
+    await comeBack(browser, await provider.signIn(await begin(browser), 'claire', there));
+    const again = portal.client();
+    await comeBack(again, await provider.signIn(await begin(again), 'nobody', there));
+    for (const each of [browser, again]) {
+      expect(await save({}, each)).toEqual({ __typename: 'RecentAuthenticationRequired' });
+    }
+    const address = await leaveToProve(again);
+    expect(Object.fromEntries(new URL(address).searchParams)).toMatchObject({
+      prompt: 'login',
+      max_age: '0',
+    });
+    expect(await comeBack(again, await provider.signIn(address, 'julien'))).toBe(
+      refusedAs('inconnu', '/entreprise/acces'),
+    );
+    expect(await save({}, again)).toEqual({ __typename: 'RecentAuthenticationRequired' });
+    const proof = await provider.signIn(await leaveToProve(again), 'claire', there);
+    expect(await comeBack(again, proof)).toBe('/entreprise/acces');
+    expect(await save({}, again)).toMatchObject({ __typename: 'SingleSignOnSaved' });
+    expect(await save({}, browser)).toEqual({ __typename: 'RecentAuthenticationRequired' });
+  });
+
+  it('leads nobody anywhere to prove something whose company has no provider', async () => {
+    expect(await (await admin()).data(PROVE, { wanted: '/' })).toEqual({
+      proveAtProvider: { __typename: 'NoProvider' },
+    });
   });
 
   it('asks with PKCE, state and nonce, and keeps no secret where it can be read', async () => {
@@ -392,18 +440,18 @@ describe('single sign-on', () => {
     const tried = async (browser: PortalClient): Promise<unknown> =>
       (await browser.data<{ singleSignOn: { tried: boolean } }>('{ singleSignOn { tried } }')).singleSignOn
         .tried;
-    const [, browser] = await signInAs('claire');
+    const browser = await provedAs('claire');
     expect(await tried(browser)).toBe(true);
     await save({ clientSecret: 'nobody has ever come in with it' }, browser);
     expect([await tried(browser), await enforce(browser)]).toEqual([false, 'SingleSignOnNotTried']);
     await browser.data(REMOVE);
     await save({}, browser);
     expect([await tried(browser), await enforce(browser)]).toEqual([false, 'SingleSignOnNotTried']);
-    await save({}, (await signInAs('claire'))[1]);
-    expect(await enforce((await signInAs('julien'))[1])).toBe('SingleSignOnSaved');
+    await save({}, await provedAs('claire'));
+    expect(await enforce(await provedAs('julien'))).toBe('SingleSignOnSaved');
     await browser.data(ENFORCE, { enforced: false });
     expect(await enforce(browser)).toBe('SingleSignOnNotTried');
-    await signInAs('claire', browser);
+    await provedAs('claire', browser);
     expect(await enforce(browser)).toBe('SingleSignOnSaved');
     expect(await database.query('select version >= 1000000 as counted from sso_connections')).toEqual([
       { counted: true },
@@ -437,7 +485,7 @@ describe('single sign-on', () => {
       ]);
     }
     expect(await database.query('select enforced from sso_connections')).toEqual([{ enforced: false }]);
-    await signInAs('claire', inside);
+    await provedAs('claire', inside);
     await inside.data(ENFORCE, { enforced: true });
     await inside.data(ENFORCE, { enforced: true });
     await inside.data(ENFORCE, { enforced: false });
@@ -653,6 +701,41 @@ describe('single sign-on', () => {
       await database.query(`delete from sso_identities`);
       liar.lie(mischief);
       expect(await arrive()).toBe(FAILED);
+    });
+
+    it.each<[string, Mischief]>([
+      ['nothing', (claims) => claims],
+      ['two minutes ago', (claims) => ({ ...claims, auth_time: Number(claims['iat']) - 120 })],
+    ])('takes %s about when somebody signed in there for no proof', async (_, mischief) => {
+      const chief = await startMischievousProvider({ sub: 'claire', ...accounts.claire });
+      await save({ issuer: chief.issuer, clientSecret: 'x' });
+      chief.lie(mischief);
+      const browser = portal.client();
+      await comeBack(browser, chief.answer(await begin(browser)));
+      portal.setClock('2026-03-10T10:09:30+01:00');
+      const back = chief.answer(await leaveToProve(browser));
+      expect(await comeBack(browser, back)).toBe(refusedAs('preuve', '/entreprise/acces'));
+      expect(await save({}, browser)).toEqual({ __typename: 'RecentAuthenticationRequired' });
+      chief.lie((claims) => ({ ...claims, auth_time: Number(claims['iat']) - 50 }));
+      expect(await comeBack(browser, chief.answer(await leaveToProve(browser)))).toBe('/entreprise/acces');
+      expect(await save({}, browser)).toMatchObject({ __typename: 'SingleSignOnSaved' });
+      await chief.stop();
+    });
+
+    it('counts an ordinary sign-in from when it says that they signed in there', async () => {
+      const chief = await startMischievousProvider({ sub: 'claire', ...accounts.claire });
+      await save({ issuer: chief.issuer, clientSecret: 'x' });
+      for (const [seconds, answer] of [
+        [590, 'SingleSignOnSaved'],
+        [610, 'RecentAuthenticationRequired'],
+      ] as const) {
+        chief.lie((claims) => ({ ...claims, auth_time: Number(claims['iat']) - seconds }));
+        const browser = portal.client();
+        await comeBack(browser, chief.answer(await begin(browser)));
+        const again = { issuer: chief.issuer, clientSecret: 'x' };
+        expect((await save(again, browser))['__typename']).toBe(answer);
+      }
+      await chief.stop();
     });
 
     it('believes no address that is verified by a text', async () => {

@@ -6,8 +6,11 @@ import { join } from 'node:path';
 export interface RunningProvider {
   readonly issuer: string;
   readonly clientSecret: string;
-  /** Signs in as `login` with the provider's own pages, from where the portal sent the browser to where it goes back. */
-  signIn(address: string, login: string): Promise<URL>;
+  /**
+   * Signs in as `login` with the provider's own pages, from where the portal sent the browser to where it goes back.
+   * With the `cookies` of another time the browser is still signed in there.
+   */
+  signIn(address: string, login: string, cookies?: Map<string, string>): Promise<URL>;
   stop(): Promise<void>;
 }
 
@@ -27,7 +30,8 @@ export async function startOpenIdProvider(
   return {
     issuer,
     clientSecret,
-    signIn: (address, login) => signInWithPages(new URL(address), issuer, login),
+    signIn: (address, login, cookies = new Map()) =>
+      signInWithPages(new URL(address), { issuer, login, cookies }),
     stop: async () => {
       const ended = once(child, 'exit');
       child.disconnect();
@@ -37,8 +41,14 @@ export async function startOpenIdProvider(
 }
 
 /** What a browser does there: follows, sends the form of each page, keeps cookies; until it is sent elsewhere. */
-async function signInWithPages(from: URL, issuer: string, login: string): Promise<URL> {
-  const cookies = new Map<string, string>();
+async function signInWithPages(
+  from: URL,
+  {
+    issuer,
+    login,
+    cookies,
+  }: { readonly issuer: string; readonly login: string; readonly cookies: Map<string, string> },
+): Promise<URL> {
   let request: { url: URL; body?: URLSearchParams } = { url: from };
   for (let steps = 0; steps < 20; steps += 1) {
     const { url, body } = request;

@@ -111,6 +111,15 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
       wanted: { unread: { __typename: 'ProviderSignIn' } },
     },
   },
+  'Mutation.proveAtProvider': {
+    ready: connect,
+    // Staff have no company whose provider could be asked.
+    endings: {
+      wanted: {
+        unread: { __typename: expect.stringMatching(/^(ProviderSignIn|NoProvider)$/) as string },
+      },
+    },
+  },
   'Mutation.book': {
     ready: creditFor,
   },

@@ -72,7 +72,16 @@ export class OpenIdProvider {
   async addressToSignIn(
     provider: ProviderClient,
     { state, nonce, codeVerifier }: SignInChecks,
-    { redirectUri, email }: { readonly redirectUri: string; readonly email: string },
+    {
+      redirectUri,
+      email,
+      anew,
+    }: {
+      readonly redirectUri: string;
+      readonly email: string;
+      /** Whether who is signed in there already must sign in once more. */
+      readonly anew: boolean;
+    },
   ): Promise<URL> {
     return client.buildAuthorizationUrl(await this.configurationOf(provider), {
       redirect_uri: redirectUri,
@@ -82,6 +91,7 @@ export class OpenIdProvider {
       code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
       login_hint: email,
+      ...(anew ? { prompt: 'login', max_age: '0' } : {}),
     });
   }
 

@@ -5,6 +5,7 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { ConfirmationWay } from '../../shared/graphql/__generated__/graphql.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import classes from './factors.module.css';
+import { ProveAtProvider } from './prove-at-provider.tsx';
 import { ProveFactor } from './prove-factor.tsx';
 import { useText } from './texts.ts';
 
@@ -37,24 +38,21 @@ interface ConfirmIdentityProps {
 export function ConfirmIdentity({ ways, onConfirmed }: ConfirmIdentityProps): ReactElement {
   const t = useText();
   const [confirm] = useMutation(CONFIRM_IDENTITY);
+  if (ways.length === 0) return <ProveAtProvider />;
   return (
     <>
-      <p className={classes.hint}>
-        {t(ways.length === 0 ? 'factors.confirm.signInAgain' : 'factors.confirm.body')}
-      </p>
-      {ways.length > 0 && (
-        <ProveFactor
-          ways={ways}
-          submit={t('factors.confirm.submit')}
-          prove={async (way, answer) => {
-            const outcome = (await confirm({ variables: { input: { way, answer } } })).data?.confirmIdentity;
-            if (outcome === undefined) return { __typename: 'WrongAnswer' };
-            if (outcome.__typename !== 'IdentityConfirmed') return outcome;
-            await onConfirmed();
-            return null;
-          }}
-        />
-      )}
+      <p className={classes.hint}>{t('factors.confirm.body')}</p>
+      <ProveFactor
+        ways={ways}
+        submit={t('factors.confirm.submit')}
+        prove={async (way, answer) => {
+          const outcome = (await confirm({ variables: { input: { way, answer } } })).data?.confirmIdentity;
+          if (outcome === undefined) return { __typename: 'WrongAnswer' };
+          if (outcome.__typename !== 'IdentityConfirmed') return outcome;
+          await onConfirmed();
+          return null;
+        }}
+      />
     </>
   );
 }

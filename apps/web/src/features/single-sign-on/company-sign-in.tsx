@@ -6,7 +6,7 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Form } from '../../shared/ui/form.tsx';
-import { goToProvider } from './go-to-provider.ts';
+import { goToProvider } from '../../shared/session/go-to-provider.ts';
 import { ProviderRefused, type ProviderRefusal } from './provider-refused.tsx';
 import classes from './single-sign-on.module.css';
 import { useText } from './texts.ts';

@@ -10,7 +10,7 @@ import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
-import { goToProvider } from './go-to-provider.ts';
+import { goToProvider } from '../../shared/session/go-to-provider.ts';
 import { ProviderRefused, type ProviderRefusal } from './provider-refused.tsx';
 import classes from './single-sign-on.module.css';
 import { useText } from './texts.ts';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { useText } from './texts.ts';
 
-const REASONS = ['annule', 'inconnu', 'expire', 'echec'] as const;
+const REASONS = ['annule', 'inconnu', 'expire', 'preuve', 'echec'] as const;
 
 /** Why a browser comes back from a company's provider without having been let in. */
 export type ProviderRefusal = (typeof REASONS)[number];

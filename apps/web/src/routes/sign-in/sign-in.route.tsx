@@ -41,9 +41,11 @@ const SIGN_IN_PAGE = graphql(`
   }
 `);
 
-/** Who is signed in already goes where they wanted to go. */
+/** Who is signed in already goes where they wanted to go, unless a provider has just refused to prove who they are. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<SignInPageQuery>> {
-  if ((await loadViewer()) !== null) throw redirect(wantedAddress(new URL(request.url).searchParams));
+  const { searchParams } = new URL(request.url);
+  const isRefused = providerRefusalIn(searchParams, 'entreprise') !== null;
+  if (!isRefused && (await loadViewer()) !== null) throw redirect(wantedAddress(searchParams));
   return preloadQuery.toPromise(preloadQuery(SIGN_IN_PAGE, { fetchPolicy: 'network-only' }));
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -22,6 +23,8 @@ export interface ProvedBy {
   readonly accounts: readonly string[];
   /** What the session rests on. */
   readonly grounds: Grounds;
+  /** When they proved who they are; without one, just now. */
+  readonly provedAt?: Instant;
 }
 
 /** Begins the session of somebody who has proved who they are; the session and its entry in the trail last together. */
@@ -39,11 +42,12 @@ export class BeginSession {
    */
   async execute(
     actor: Actor,
-    { means, by, accounts, grounds }: ProvedBy,
+    { means, by, accounts, grounds, provedAt }: ProvedBy,
     session: SessionOfRequest,
   ): Promise<SessionStanding | 'ENDED'> {
     const { personId } = actor;
-    const holder = signedIn(personId, means, this.clock.now());
+    const now = this.clock.now();
+    const holder = { ...signedIn(personId, means, now), authenticatedAt: provedAt ?? now };
     const standing = await this.identification.standingOf(personId);
     const isIn = standing !== null && possibleUnder(holder, standing) === 'SIGNED_IN';
     return session.begin(holder, grounds, {

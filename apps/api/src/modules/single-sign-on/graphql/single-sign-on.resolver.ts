@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
-import { Anyone, MayCall } from '../../../platform/access/may-call.ts';
+import { Anyone, MayCall, SignedIn } from '../../../platform/access/may-call.ts';
 import { Config } from '../../../platform/config/config.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
@@ -79,6 +79,18 @@ export class SingleSignOnResolver {
     @HttpExchange() exchange: Exchange,
   ): Promise<typeof BeginProviderSignInResult> {
     return this.departure(await this.begin.execute({ email, wanted }), exchange);
+  }
+
+  @Mutation(() => BeginProviderSignInResult, {
+    description: 'Begins to prove once more who you are, by signing in anew at your company’s provider.',
+  })
+  @SignedIn()
+  async proveAtProvider(
+    @Args('wanted', { type: () => String, description: 'The page of the portal to open afterwards.' })
+    wanted: string,
+    @HttpExchange() exchange: Exchange,
+  ): Promise<typeof BeginProviderSignInResult> {
+    return this.departure(await this.tries.prove(wanted), exchange);
   }
 
   @Mutation(() => BeginProviderSignInResult, {

@@ -39,6 +39,7 @@ const WORDS = {
   CANCELLED: 'annule',
   NOT_ADMITTED: 'inconnu',
   EXPIRED: 'expire',
+  NOT_PROVED: 'preuve',
   PROVIDER_FAILED: 'echec',
 } as const satisfies Record<RefusedBecause, string>;
 

@@ -18,7 +18,7 @@ import { appendSignIn } from '../persistence/sign-ins.ts';
 import { safePath } from './safe-path.ts';
 
 /** A sign-in at a provider is come back from within so long; seconds. */
-const SIGN_IN_LIFE = 10 * 60;
+export const SIGN_IN_LIFE = 10 * 60;
 
 /** Where the browser goes, and the key that it keeps until it is back. */
 export interface Departure {
@@ -62,13 +62,26 @@ export class BeginSignIn {
     );
     return connection === null
       ? { kind: 'NO_PROVIDER' }
-      : this.depart(connection, { email: email.trim(), wanted: safePath(wanted), testedBy: null });
+      : this.depart(connection, {
+          email: email.trim(),
+          wanted: safePath(wanted),
+          testedBy: null,
+          proves: false,
+        });
   }
 
-  /** The same for a known connection, also as a try of who is signed in already. */
+  /**
+   * The same for a known connection, also as a try or a proof (`proves`) of who is signed in already: for a proof the
+   * provider is asked to have them sign in anew.
+   */
   async depart(
     connection: Connection,
-    { email, wanted, testedBy }: BeginCommand & { readonly testedBy: string | null },
+    {
+      email,
+      wanted,
+      testedBy,
+      proves,
+    }: BeginCommand & { readonly testedBy: string | null; readonly proves: boolean },
   ): Promise<BeginOutcome> {
     const { clientId } = connection;
     const checks = this.provider.newChecks();
@@ -77,6 +90,7 @@ export class BeginSignIn {
       address = await this.provider.addressToSignIn(this.providerOf(connection), checks, {
         redirectUri: this.redirectUri(clientId),
         email,
+        anew: proves,
       });
     } catch (error) {
       if (error instanceof ProviderError) return { kind: 'PROVIDER_AWAY', problem: error.problem };
@@ -90,6 +104,7 @@ export class BeginSignIn {
       sealedVerifier: this.secrets.seal(checks.codeVerifier, stateHash),
       wanted,
       testedBy,
+      proves,
       browserHash: hashOfKey(browserKey),
     };
     const expiresAt = (this.clock.now() + SIGN_IN_LIFE) as Instant;

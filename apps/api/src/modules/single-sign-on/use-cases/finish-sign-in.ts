@@ -1,3 +1,4 @@
+import type { Instant } from '@akouendy/domain';
 import { mailDomainOf, roleOfClaims } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { timingSafeEqual } from 'node:crypto';
@@ -13,9 +14,10 @@ import { SecretBox } from '../../../platform/secrets/secret-box.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { AdmitFromProvider, BeginSession, type Arrival } from '../../access/access.public.ts';
 import { findConnection, type Connection } from '../persistence/connections.ts';
-import { takeSignIn, type SignInUnderWay } from '../persistence/sign-ins.ts';
-import { BeginSignIn } from './begin-sign-in.ts';
+import { takeSignIn, type SignInUnderWay, type TakenSignIn } from '../persistence/sign-ins.ts';
+import { BeginSignIn, SIGN_IN_LIFE } from './begin-sign-in.ts';
 import { nameOfArrival } from './name-of-arrival.ts';
+import { TRY_PAGE } from './try-connection.ts';
 
 /** What a browser brings back from a provider. */
 export interface Return {
@@ -35,6 +37,8 @@ export type RefusedBecause =
   | 'NOT_ADMITTED'
   /** The return is late, came twice, or to another browser, or the settings have changed since. */
   | 'EXPIRED'
+  /** It was to be a proof, and the provider does not say that they have just signed in there. */
+  | 'NOT_PROVED'
   /** The provider refused, failed, or its answer does not hold. */
   | 'PROVIDER_FAILED';
 
@@ -89,7 +93,7 @@ export class FinishSignIn {
 
   private async finish(
     { clientId, url, state }: { readonly clientId: string; readonly url: URL; readonly state: string },
-    under: SignInUnderWay,
+    under: TakenSignIn,
     session: SessionOfRequest,
   ): Promise<FinishOutcome> {
     if (under.clientId !== clientId.toLowerCase()) {
@@ -132,13 +136,19 @@ export class FinishSignIn {
   private async letIn(
     connection: Connection,
     claims: ProviderClaims,
-    under: SignInUnderWay,
+    under: TakenSignIn,
     session: SessionOfRequest,
   ): Promise<FinishOutcome> {
+    const now = this.clock.now();
+    const since = secondsSinceAuthentication(claims);
+    if (under.proves && !isOfThisDeparture(since, now - (under.expiresAt - SIGN_IN_LIFE))) {
+      return refusal('NOT_PROVED', `authenticated ${String(since)} seconds before`, under);
+    }
     const admission = await this.admit.execute(arrivalOf(connection, claims, under.testedBy));
     if (admission.kind === 'REFUSED') return refusal('NOT_ADMITTED', admission.why, under);
     const { actor, stillHolds: grounds } = admission;
-    const proof = { means: 'SINGLE_SIGN_ON', by: 'single_sign_on', accounts: [], grounds } as const;
+    const provedAt = (since === null ? 0 : now - since) as Instant;
+    const proof = { means: 'SINGLE_SIGN_ON', by: 'single_sign_on', accounts: [], grounds, provedAt } as const;
     if ((await this.sessions.execute(actor, proof, session)) === 'ENDED') {
       return refusal('EXPIRED', 'ended meanwhile', under);
     }
@@ -159,6 +169,23 @@ export class FinishSignIn {
   }
 }
 
+/** How far apart the clocks of a provider's machines, and the ways between, may be; seconds. */
+const TOLERANCE = 60;
+
+/**
+ * For how long, by the provider's own clock, somebody had been signed in there when it said so; `null` when it does not
+ * tell. Its word was given for this sign-in, whose nonce it has.
+ */
+function secondsSinceAuthentication({ iat, auth_time: at }: ProviderClaims): number | null {
+  if (typeof iat !== 'number' || typeof at !== 'number' || !Number.isFinite(iat - at)) return null;
+  return Math.max(0, Math.floor(iat - at));
+}
+
+/** Whether they have signed in there `since` this browser left, `away` seconds ago. */
+function isOfThisDeparture(since: number | null, away: number): boolean {
+  return since !== null && since <= away + TOLERANCE;
+}
+
 const NOWHERE = { wanted: '/', testedBy: null };
 
 function refusal(
@@ -166,7 +193,7 @@ function refusal(
   why: string,
   { wanted, testedBy }: Pick<SignInUnderWay, 'wanted' | 'testedBy'>,
 ): FinishOutcome {
-  return { kind: 'REFUSED', because, why, tried: testedBy !== null, wanted };
+  return { kind: 'REFUSED', because, why, tried: testedBy !== null && wanted.startsWith(TRY_PAGE), wanted };
 }
 
 /** What the claims say, as far as it is believed: an address that is verified and of the company's own domains. */

@@ -96,6 +96,7 @@ type Documents = {
     "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n": typeof types.EnrolmentDocument,
     "\n  mutation RenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      __typename\n      ... on PasskeyRenamed {\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RenamePasskeyDocument,
     "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  mutation ProveAtProvider($wanted: String!) {\n    proveAtProvider(wanted: $wanted) {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n    }\n  }\n": typeof types.ProveAtProviderDocument,
     "\n  mutation ChallengePasskey {\n    challengePasskey {\n      options\n    }\n  }\n": typeof types.ChallengePasskeyDocument,
     "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n": typeof types.ResetFactorsDocument,
     "\n  fragment Security on Security {\n    personId\n    authenticatorAppSince\n    secondFactorRequired\n    confirmationWays\n    recoveryCodes {\n      unused\n      total\n      madeAt\n    }\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n      backedUp\n    }\n  }\n": typeof types.SecurityFragmentDoc,
@@ -271,6 +272,7 @@ const documents: Documents = {
     "\n  query Enrolment {\n    security {\n      ...Security\n    }\n  }\n": types.EnrolmentDocument,
     "\n  mutation RenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      __typename\n      ... on PasskeyRenamed {\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RenamePasskeyDocument,
     "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.RemovePasskeyDocument,
+    "\n  mutation ProveAtProvider($wanted: String!) {\n    proveAtProvider(wanted: $wanted) {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n    }\n  }\n": types.ProveAtProviderDocument,
     "\n  mutation ChallengePasskey {\n    challengePasskey {\n      options\n    }\n  }\n": types.ChallengePasskeyDocument,
     "\n  mutation ResetFactors($personId: ID!) {\n    resetFactors(personId: $personId) {\n      __typename\n    }\n  }\n": types.ResetFactorsDocument,
     "\n  fragment Security on Security {\n    personId\n    authenticatorAppSince\n    secondFactorRequired\n    confirmationWays\n    recoveryCodes {\n      unused\n      total\n      madeAt\n    }\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n      backedUp\n    }\n  }\n": types.SecurityFragmentDoc,
@@ -706,6 +708,10 @@ export function graphql(source: "\n  mutation RenamePasskey($id: ID!, $name: Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveAtProvider($wanted: String!) {\n    proveAtProvider(wanted: $wanted) {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ProveAtProvider($wanted: String!) {\n    proveAtProvider(wanted: $wanted) {\n      __typename\n      ... on ProviderSignIn {\n        address\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
