@@ -24,9 +24,7 @@ export function StatementRow({ line, coming }: StatementRowProps): ReactElement 
   const about = words({ kind, carriedOver: line.carriedOver, subject: booking?.subject ?? null });
   return (
     <tr data-coming={coming || undefined} data-kind={kind}>
-      <td className={classes.date}>
-        <time dateTime={date}>{formats.date(date)}</time>
-      </td>
+      <DateCell date={date} />
       <td className={classes.what}>
         <span className={classes.about}>{about}</span>
         <Details line={line} />
@@ -83,13 +81,22 @@ function Details({ line }: { readonly line: StatementMovementFragment }): ReactE
 /** Where what is to come ends. */
 export function TodayRow({ today }: { readonly today: CivilDate }): ReactElement {
   const t = useText();
-  const formats = useFormats();
   return (
     <tr className={classes.today}>
-      <td className={classes.date}>
-        <time dateTime={today}>{formats.date(today)}</time>
-      </td>
+      <DateCell date={today} />
       <td colSpan={4}>{t('credits.statement.today')}</td>
     </tr>
+  );
+}
+
+/** A date that breaks before its year where the column is narrow. */
+function DateCell({ date }: { readonly date: CivilDate }): ReactElement {
+  const formats = useFormats();
+  return (
+    <td className={classes.date}>
+      <time dateTime={date}>
+        <span>{formats.dateWithoutYear(date)}</span> <span>{date.slice(0, 4)}</span>
+      </time>
+    </td>
   );
 }

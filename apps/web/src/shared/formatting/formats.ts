@@ -26,6 +26,8 @@ export interface Formats {
   readonly signedDays: (halfDays: number) => string;
   /** `lun. 6 avr. 2026`, `Mon 6 Apr 2026`. */
   readonly date: (date: CivilDate) => string;
+  /** `lun. 6 avr.`, `Mon 6 Apr`, whatever the year: for places that show the year beside it. */
+  readonly dateWithoutYear: (date: CivilDate) => string;
   /** `lundi 6 avril 2026`, `Monday 6 April 2026`. */
   readonly longDate: (date: CivilDate) => string;
   /** `lun. 6 avr.`, `Mon 6 Apr`; in another year than today's `mer. 13 janv. 2027`. */
@@ -68,6 +70,7 @@ export function formatsIn(locale: Locale, today: CivilDate | null): Formats {
     daysUnit: days.daysUnit(locale),
     signedDays: (halfDays) => days.signedDays(locale, halfDays),
     date: (date) => dates.date(locale, date),
+    dateWithoutYear: (date) => dates.dateWithoutYear(locale, date),
     longDate: (date) => dates.longDate(locale, date),
     shortDate: (date) => dates.withOtherYear(dates.dateWithoutYear(locale, date), date, today),
     shortDay: (date) => dates.withOtherYear(dates.dayAndMonth(locale, date), date, today),
