@@ -3,23 +3,29 @@ import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { MilestoneAction } from '../../shared/graphql/__generated__/graphql.ts';
 
+/** What a step changes, and what somebody else's step changed meanwhile; a page that shows it is brought up to date. */
+graphql(`
+  fragment ContractAfterStep on Contract {
+    id
+    ...ContractDetails
+    schedule {
+      ...InstalmentSchedule
+    }
+  }
+`);
+
 const MOVE_MILESTONE = graphql(`
   mutation MoveMilestone($input: MoveMilestoneInput!) {
     moveMilestone(input: $input) {
       __typename
       ... on WorkStepTaken {
         contract {
-          id
-          ...ContractDetails
-          schedule {
-            ...InstalmentSchedule
-          }
+          ...ContractAfterStep
         }
       }
       ... on WorkStepNotPossible {
         contract {
-          id
-          ...ContractDetails
+          ...ContractAfterStep
         }
         open {
           fr
@@ -36,17 +42,12 @@ const PRESENT_DELIVERY = graphql(`
       __typename
       ... on WorkStepTaken {
         contract {
-          id
-          ...ContractDetails
-          schedule {
-            ...InstalmentSchedule
-          }
+          ...ContractAfterStep
         }
       }
       ... on WorkStepNotPossible {
         contract {
-          id
-          ...ContractDetails
+          ...ContractAfterStep
         }
         open {
           fr
@@ -63,17 +64,12 @@ const ACCEPT_DELIVERY = graphql(`
       __typename
       ... on WorkStepTaken {
         contract {
-          id
-          ...ContractDetails
-          schedule {
-            ...InstalmentSchedule
-          }
+          ...ContractAfterStep
         }
       }
       ... on WorkStepNotPossible {
         contract {
-          id
-          ...ContractDetails
+          ...ContractAfterStep
         }
         open {
           fr
@@ -90,17 +86,12 @@ const REFUSE_DELIVERY = graphql(`
       __typename
       ... on WorkStepTaken {
         contract {
-          id
-          ...ContractDetails
-          schedule {
-            ...InstalmentSchedule
-          }
+          ...ContractAfterStep
         }
       }
       ... on WorkStepNotPossible {
         contract {
-          id
-          ...ContractDetails
+          ...ContractAfterStep
         }
         open {
           fr
