@@ -11,7 +11,7 @@ import { meanwhile } from './harness/meanwhile.ts';
 import { addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { createPasskey, usePasskey } from './harness/test-authenticator.ts';
-import { until } from './harness/until.ts';
+import { waitingForLocks } from './harness/waiting-for-locks.ts';
 
 const VIEWER_ID = '{ viewer { person { id } } }';
 const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
@@ -195,21 +195,13 @@ describe('the end of sessions', () => {
     const julien = await member();
     const manager = await signedIn(portal, claire);
     const thief = await signedIn(portal, julien);
-    const waiting = async (count: number): Promise<void> => {
-      await until(async () => {
-        const found = await database.query(
-          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-        );
-        return found.length === count;
-      });
-    };
     const holder = new pg.Client({ connectionString: database.ownerUrl });
     await holder.connect();
     await holder.query('begin; lock table sessions in exclusive mode');
     const confirming = thief.send(CONFIRM, { p: PASSWORD });
-    await waiting(1);
+    await waitingForLocks(database, 1);
     const ending = askOne(manager, END, { id: julien.id });
-    await waiting(2);
+    await waitingForLocks(database, 2);
     await holder.query('commit');
     await holder.end();
     await Promise.all([confirming, ending]);

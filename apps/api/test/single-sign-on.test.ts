@@ -316,6 +316,34 @@ describe('single sign-on', () => {
     }
   });
 
+  it('ends the invitations of an admin whom the provider names one no more', async () => {
+    await save();
+    await database.query(`update people set role = 'CLIENT_ADMIN' where id = $1`, [julien.id]);
+    for (const [email, by] of [
+      ['by.julien@client.test', julien.id],
+      ['by.claire@client.test', claire.id],
+    ]) {
+      await database.query(
+        `insert into invitations (id, client_id, email, role, language, idempotency_key, invited_by, invited_at, link_hash,
+                                  sent_at, expires_at)
+         values (gen_random_uuid(), $1, $2, 'CLIENT_MEMBER', 'FR', gen_random_uuid(), $3, $4::timestamptz, sha256(convert_to($2::text, 'UTF8')),
+                 $4::timestamptz, $4::timestamptz + interval '7 days')`,
+        [clientId, email, by, TEST_NOW],
+      );
+    }
+    await save({ adminValues: ['directors'] });
+    expect((await signInAs('julien'))[0]).toBe('/reserver');
+    expect(
+      await database.query(
+        `select email, withdrawn_by from invitations where email like 'by.%' order by email`,
+      ),
+    ).toEqual([
+      { email: 'by.claire@client.test', withdrawn_by: null },
+      { email: 'by.julien@client.test', withdrawn_by: julien.id },
+    ]);
+    await database.query(`delete from invitations where email like 'by.%'`);
+  });
+
   it('links who comes back by an invitation anew, also when their account there is another one', async () => {
     await save();
     await signInAs('julien');

@@ -33,6 +33,7 @@ import { ChangeLanguage } from './use-cases/change-language.ts';
 import { ChangePassword } from './use-cases/change-password.ts';
 import { ChangeProfile } from './use-cases/change-profile.ts';
 import { ChangeRole } from './use-cases/change-role.ts';
+import { EndInvitations } from './use-cases/end-invitations.ts';
 import { EndLookingAfter } from './use-cases/end-looking-after.ts';
 import { EndOtherWays } from './use-cases/end-other-ways.ts';
 import { EndSessions } from './use-cases/end-sessions.ts';
@@ -115,6 +116,7 @@ import { TellOfSignIn } from './use-cases/tell-of-sign-in.ts';
     ChangePassword,
     ChangeProfile,
     ChangeRole,
+    EndInvitations,
     EndLookingAfter,
     EndOtherWays,
     EndSessions,
@@ -161,6 +163,7 @@ import { TellOfSignIn } from './use-cases/tell-of-sign-in.ts';
     TellAdmins,
   ],
   exports: [
+    EndInvitations,
     AdmitFromProvider,
     BeginSession,
     ProviderLinks,

@@ -7,6 +7,7 @@ export { isRecentlyAuthenticated } from './use-cases/recent-authentication.ts';
 export { notRecent, RecentAuthenticationRequiredType } from './graphql/not-recent.type.ts';
 export { ProviderLinks } from './queries/provider-links.ts';
 export { UnlinkFromProvider } from './use-cases/unlink-from-provider.ts';
+export { EndInvitations } from './use-cases/end-invitations.ts';
 export { EndOtherWays } from './use-cases/end-other-ways.ts';
 export { TellAdmins } from './use-cases/tell-admins.ts';
 export { BeginSession } from './use-cases/begin-session.ts';

@@ -113,6 +113,15 @@ export async function lockInvitationOfLink(db: Database): Promise<Invitation | n
   return first(db, 'link_hash = app.link_hash()', [], 'for update');
 }
 
+/** The open invitations that somebody has sent, until the transaction ends. */
+export async function lockOpenInvitationsOf(db: Database, personId: string): Promise<Invitation[]> {
+  return db.query<Invitation>(
+    `select ${INVITATION} from invitations
+     where invited_by = $1 and accepted_at is null and withdrawn_at is null order by id for update`,
+    [personId],
+  );
+}
+
 /** The open invitations to a client, or to the staff, the newest first. */
 export async function findOpenInvitations(db: Database, clientId: ClientId | null): Promise<Invitation[]> {
   return db.query<Invitation>(
@@ -137,12 +146,11 @@ export async function renewInvitation(
   );
 }
 
-/** Ends an invitation: its link opens nothing any more. */
-export async function markWithdrawn(db: Database, id: string, by: string, now: Instant): Promise<void> {
-  await db.query('update invitations set withdrawn_at = $2, withdrawn_by = $3 where id = $1', [
+/** Ends an invitation in the name of who is asking: its link opens nothing any more. */
+export async function markWithdrawn(db: Database, id: string, now: Instant): Promise<void> {
+  await db.query('update invitations set withdrawn_at = $2, withdrawn_by = app.person_id() where id = $1', [
     id,
     writeInstant(now),
-    by,
   ]);
 }
 

@@ -52,12 +52,12 @@ export async function lockInCharge(db: Database, clientId: ClientId | null): Pro
   return new Set(rows.map(({ id }) => id));
 }
 
-/** The admins of a client who may sign in. */
-export function findAdminsOf(db: Database, clientId: string): Promise<ManagedPerson[]> {
+/** Those in charge of a client, or of the portal, who may sign in. */
+export function findInCharge(db: Database, clientId: ClientId | null): Promise<ManagedPerson[]> {
   return db.query(
     `select ${MANAGED_PERSON} from people
-     where client_id = $1 and role = 'CLIENT_ADMIN' and deactivated_at is null order by id`,
-    [clientId],
+     where client_id is not distinct from $1 and role = $2 and deactivated_at is null order by id`,
+    [clientId, roleInCharge(clientId === null ? 'STAFF' : 'CLIENT')],
   );
 }
 

@@ -23,6 +23,7 @@ import { findOpenInvitation, markAccepted, type Invitation } from '../persistenc
 import { settingsOfOwner } from '../persistence/link-settings.ts';
 import { findByEmail, lockInCharge, saveRole } from '../persistence/managed-people.ts';
 import type { Person } from '../persistence/person.ts';
+import { EndInvitations } from './end-invitations.ts';
 
 /** Somebody who has signed in at a client's own provider. */
 export interface Arrival {
@@ -73,6 +74,7 @@ export class AdmitFromProvider {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly invitations: EndInvitations,
   ) {}
 
   async execute(arrival: Arrival): Promise<Admission> {
@@ -126,6 +128,7 @@ export class AdmitFromProvider {
     const after = roleAfterSignIn(person.role, role, { isLastAdmin });
     if (after === person.role) return after;
     await saveRole(db, person.id, after);
+    await this.invitations.of(db, person);
     await endSessionsOf(db, person.id);
     await this.audit.record(db, {
       action: 'person.role_changed',

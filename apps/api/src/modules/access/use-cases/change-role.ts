@@ -17,6 +17,7 @@ import {
   saveRole,
   type ManagedPerson,
 } from '../persistence/managed-people.ts';
+import { EndInvitations } from './end-invitations.ts';
 import { EndLookingAfter } from './end-looking-after.ts';
 import { isRecentlyAuthenticated } from './recent-authentication.ts';
 
@@ -39,6 +40,7 @@ export class ChangeRole {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly clients: EndLookingAfter,
+    private readonly invitations: EndInvitations,
   ) {}
 
   async execute(personId: string, role: Role, session: SessionOfRequest): Promise<ChangeRoleOutcome> {
@@ -74,6 +76,7 @@ export class ChangeRole {
   ): Promise<ChangeRoleOutcome> {
     await this.clients.of(db, person);
     await saveRole(db, person.id, role);
+    await this.invitations.of(db, person);
     await endSessionsOf(db, person.id, keptKeyHash);
     await this.audit.record(db, {
       action: 'person.role_changed',

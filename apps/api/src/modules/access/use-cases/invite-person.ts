@@ -13,7 +13,7 @@ import { newId } from '../../../platform/ids/new-id.ts';
 import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
 import { hashOfKey, newKey } from '../../../platform/secrets/random-key.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
-import { findAsker } from '../persistence/asker.ts';
+import { lockAsker } from '../persistence/asker.ts';
 import {
   appendInvitation,
   findInvitationOfKey,
@@ -90,7 +90,7 @@ export class InvitePerson {
     session: SessionOfRequest,
   ): Promise<InviteOutcome> {
     const { clientId, email, role, language, idempotencyKey } = command;
-    if (!managesPeopleOf(await findAsker(db), clientId)) {
+    if (!managesPeopleOf(await lockAsker(db), clientId)) {
       if (clientId === null) throw new AccessError('FORBIDDEN');
       return { kind: 'NOT_FOUND', id: clientId };
     }

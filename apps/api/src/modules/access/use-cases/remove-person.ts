@@ -15,6 +15,7 @@ import {
   lockPerson,
   type ManagedPerson,
 } from '../persistence/managed-people.ts';
+import { EndInvitations } from './end-invitations.ts';
 import { EndLookingAfter } from './end-looking-after.ts';
 import { isRecentlyAuthenticated } from './recent-authentication.ts';
 
@@ -28,7 +29,7 @@ export type RemoveOutcome =
 /**
  * Removes a person, for who has just proved who they are: their sessions end at once, and so does all that they came in with (password, factors, API tokens,
  * mailed links), so that an invitation later on brings nothing of it back. What they did stays, under their name; the
- * clients that they looked after wait for somebody else.
+ * clients that they looked after wait for somebody else, and their open invitations are withdrawn.
  * Removing again answers the same and changes nothing.
  */
 @Injectable()
@@ -38,6 +39,7 @@ export class RemovePerson {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly clients: EndLookingAfter,
+    private readonly invitations: EndInvitations,
   ) {}
 
   async execute(personId: string, session: SessionOfRequest): Promise<RemoveOutcome> {
@@ -66,6 +68,7 @@ export class RemovePerson {
         detail: { name: person.name, email: person.email, role: person.role, revokedTokens, removedFactors },
       });
       await deactivate(db, person.id, now);
+      await this.invitations.of(db, person);
       return { kind: 'PERSON_REMOVED', person: { ...person, removedAt: now } };
     });
   }

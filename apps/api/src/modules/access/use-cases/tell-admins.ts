@@ -1,9 +1,10 @@
+import type { ClientId } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { MailTemplate } from '../../../platform/mail/mail-template.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
-import { findAdminsOf, type ManagedPerson } from '../persistence/managed-people.ts';
+import { findInCharge, type ManagedPerson } from '../persistence/managed-people.ts';
 
 /** Tells every admin of a company by mail that how its people sign in has changed, who changed it included. */
 @Injectable()
@@ -20,7 +21,7 @@ export class TellAdmins {
     template: MailTemplate<Data, Key>,
     dataFor: (admin: ManagedPerson, by: string) => Data,
   ): Promise<string> {
-    const admins = await findAdminsOf(db, clientId);
+    const admins = await findInCharge(db, clientId as ClientId);
     const by = admins.find(({ id }) => id === currentActor().personId)?.name ?? '';
     for (const admin of admins) {
       const { name, email, language } = admin;

@@ -1,6 +1,5 @@
 import { managesPeopleOf } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
-import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
@@ -34,7 +33,7 @@ export class WithdrawInvitation {
       if (invitation.usedAt !== null) return linkRefused('USED');
       if (invitation.withdrawnAt !== null) return { kind: 'INVITATION_WITHDRAWN', invitation };
       const now = this.clock.now();
-      await markWithdrawn(db, invitation.id, currentActor().personId, now);
+      await markWithdrawn(db, invitation.id, now);
       await this.audit.record(db, {
         action: 'invitation.withdrawn',
         objectType: 'invitation',
