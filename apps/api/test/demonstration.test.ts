@@ -217,7 +217,7 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
       for (const { source, reason } of lots) expect(source === 'GOODWILL').toBe(reason !== null);
     }
     expect(titles).toEqual([
-      ['DEPLOY 10', 'RUN Premium'],
+      ['BUILD Starter', 'DEPLOY 10', 'RUN Premium'],
       ['BUILD Standard', 'BUILD Starter', 'DEPLOY 20', 'RUN Standard'],
       ['Application standard', 'Pack Production', 'Régie, forfait 10 jours'],
     ]);

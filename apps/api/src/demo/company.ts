@@ -19,6 +19,8 @@ export interface DemoContract {
 export interface DemoWork {
   readonly done: number;
   readonly accepted: boolean;
+  /** What the client remarked when it refused the delivery of all that is done; not refused without it. */
+  readonly refused?: string;
 }
 
 /** A calendar distance into the past: so many months, then so many days. */
@@ -50,7 +52,10 @@ export interface DemoBooking {
   /** Working days from today to the work. */
   readonly day: number;
   readonly slot: Slot;
-  readonly status: Extract<BookingStatus, 'CONFIRMED' | 'DELIVERED' | 'CANCELLED'>;
+  /** One that is requested was asked for in a hurry, yesterday, and waits for an answer. */
+  readonly status: Exclude<BookingStatus, 'DECLINED'>;
+  /** Why it was asked for in a hurry, or cancelled on the eve of the work; not so without it. */
+  readonly reason?: string;
   readonly place: 'ON_SITE' | 'REMOTE';
   readonly subject: string;
   readonly description: string;

@@ -10,6 +10,9 @@ import { YANIS } from './people.ts';
 /** Bookings are asked for so many working days before the work: more than the notice. */
 const ASKED_BEFORE = 12;
 
+/** Those that are cancelled late are so many working days before the work: less than the notice. */
+const LATE_BEFORE = 1;
+
 /** Adds `bookings` in order of their creation, each with the steps of its life. */
 export async function insertBookings(
   query: Query,
@@ -19,7 +22,10 @@ export async function insertBookings(
 ): Promise<void> {
   for (const booking of [...bookings].sort((a, b) => a.day - b.day)) {
     const workDate = calendar.workingDay(booking.day);
-    const requestedOn = min(calendar.workingDaysAfter(workDate, -ASKED_BEFORE), calendar.workingDay(-1));
+    const isUrgent = booking.status === 'REQUESTED';
+    const requestedOn = isUrgent
+      ? calendar.workingDay(-1)
+      : min(calendar.workingDaysAfter(workDate, -ASKED_BEFORE), calendar.workingDay(-1));
     const requestId = newId();
     const bookingId = newId();
     const by = personIds(booking.by);
@@ -55,13 +61,14 @@ export async function insertBookings(
         booking.atListPrice ?? 0,
       ],
     );
-    const step = (status: string, at: string, person: string): Promise<unknown> =>
+    const { slot, reason = null } = booking;
+    const step = (status: string, at: string, person: string, why: string | null = null): Promise<unknown> =>
       query(
-        'insert into booking_events (client_id, booking_id, status, at, by_person) values ($1, $2, $3, $4, $5)',
-        [account.clientId, bookingId, status, at, person],
+        'insert into booking_events (client_id, booking_id, status, at, by_person, reason) values ($1, $2, $3, $4, $5, $6)',
+        [account.clientId, bookingId, status, at, person, why],
       );
-    await step('CONFIRMED', requestedAt, by);
-    const { slot } = booking;
+    if (isUrgent) await step('REQUESTED', requestedAt, by, reason);
+    else await step('CONFIRMED', requestedAt, by);
     await insertTrail(query, {
       by,
       at: requestedAt,
@@ -72,15 +79,21 @@ export async function insertBookings(
       detail: {},
       change: {
         before: null,
-        after: { bookings: [{ id: bookingId, date: workDate, slot, status: 'CONFIRMED' }] },
+        after: {
+          bookings: [{ id: bookingId, date: workDate, slot, status: isUrgent ? 'REQUESTED' : 'CONFIRMED' }],
+        },
       },
     });
     if (booking.status === 'DELIVERED') {
       await step('DELIVERED', endOf(workDate, booking), personIds(YANIS.email));
     }
     if (booking.status === 'CANCELLED') {
-      const at = writeInstant(instantAt(calendar.workingDaysAfter(requestedOn, 2), 16));
-      await step('CANCELLED', at, by);
+      const cancelledOn =
+        reason === null
+          ? calendar.workingDaysAfter(requestedOn, 2)
+          : calendar.workingDaysAfter(workDate, -LATE_BEFORE);
+      const at = writeInstant(instantAt(cancelledOn, 16));
+      await step('CANCELLED', at, by, reason);
       await insertTrail(query, {
         by,
         at,

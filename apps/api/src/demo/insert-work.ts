@@ -20,28 +20,36 @@ interface Built {
 /** Working days between the ends of two milestones. */
 const PACE = 2;
 
-/** Takes the steps of what is built, one milestone after the other, and has a finished delivery accepted. */
+/** Takes the steps of what is built, one milestone after the other, and has a finished delivery accepted or refused. */
 export async function insertWork(
   query: Query,
   { id, clientId, signedOn, by, work, milestones }: Built,
   { calendar, personIds }: DemoContext,
 ): Promise<void> {
   const engineer = personIds(YANIS.email);
-  const take = async (action: string, days: number, person: string, milestone: string | null = null) => {
+  const take = async (
+    action: string,
+    days: number,
+    person: string,
+    { milestone = null, remarks = null }: { milestone?: string | null; remarks?: string | null } = {},
+  ) => {
     const on = calendar.workingDaysAfter(signedOn, days);
     await query(
-      `insert into work_steps (client_id, contract_id, action, milestone, taken_on, taken_at, taken_by, idempotency_key)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [clientId, id, action, milestone, on, writeInstant(instantAt(on, 16)), person, newId()],
+      `insert into work_steps (client_id, contract_id, action, milestone, remarks, taken_on, taken_at, taken_by,
+                               idempotency_key)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [clientId, id, action, milestone, remarks, on, writeInstant(instantAt(on, 16)), person, newId()],
     );
   };
   for (const [index, milestone] of milestones.entries()) {
     if (index > work.done || (index === work.done && work.accepted)) break;
-    await take('START', 3 + index * PACE, engineer, milestone);
-    if (index < work.done) await take('FINISH', 3 + (index + 1) * PACE, engineer, milestone);
+    await take('START', 3 + index * PACE, engineer, { milestone });
+    if (index < work.done) await take('FINISH', 3 + (index + 1) * PACE, engineer, { milestone });
   }
-  if (!work.accepted) return;
+  const { accepted, refused } = work;
+  if (!accepted && refused === undefined) return;
   const presented = 4 + milestones.length * PACE;
   await take('PRESENT', presented, engineer);
-  await take('ACCEPT', presented + 3, personIds(by));
+  if (accepted) await take('ACCEPT', presented + 3, personIds(by));
+  else await take('REFUSE', presented + 3, personIds(by), { remarks: refused ?? null });
 }

@@ -30,6 +30,18 @@ export const OCEANE_SANTE: DemoClient = {
       signed: { months: 12, days: -35 },
       by: ANTOINE.email,
     },
+    {
+      title: 'BUILD Starter',
+      order: { kind: 'BUILD', plan: 'STARTER', options: [] },
+      signed: { months: 2, days: 3 },
+      by: ANTOINE.email,
+      work: {
+        done: 11,
+        accepted: false,
+        refused:
+          'La restauration d’une sauvegarde Velero échoue sur l’espace de noms « imagerie ».\nLe tableau de bord de l’ingress manque.',
+      },
+    },
   ],
   goodwill: [
     {
@@ -95,6 +107,16 @@ export const OCEANE_SANTE: DemoClient = {
       subject: 'TEAM_SUPPORT',
       description: 'Point d’équipe sur les bonnes pratiques, reporté.',
       by: SOLENE.email,
+    },
+    {
+      day: -4,
+      slot: 'AFTERNOON',
+      status: 'CANCELLED',
+      reason: 'L’équipe est retenue par un audit, annoncé la veille.',
+      place: 'ON_SITE',
+      subject: 'TEAM_SUPPORT',
+      description: 'Revue des alertes avec l’équipe d’exploitation.',
+      by: ANTOINE.email,
     },
     {
       day: 9,

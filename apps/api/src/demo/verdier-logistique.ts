@@ -79,6 +79,11 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
     ),
     booking(-21, 'FULL_DAY', 'PERFORMANCE', 'Import nocturne des commandes : de quatre heures à une.'),
     booking(-8, 'FULL_DAY', 'TEAM_SUPPORT', 'Revue des déploiements avant la saison haute.'),
+    {
+      ...booking(3, 'MORNING', 'PERFORMANCE', 'Lenteurs de la préparation des tournées depuis lundi.'),
+      status: 'REQUESTED',
+      reason: 'Le pic d’activité commence dans quatre jours ; les tournées partent déjà en retard.',
+    },
     booking(7, 'FULL_DAY', 'APPLICATION_MIGRATION', 'Migration de l’outil de facturation du transport.'),
     booking(8, 'FULL_DAY', 'APPLICATION_MIGRATION', 'Suite de la migration et essais de charge.'),
     booking(21, 'MORNING', 'TRAINING', 'Atelier : préparer une astreinte.'),

@@ -79,6 +79,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
     'insert, select, update(accepted_at, accepted_by, expires_at, link_hash, sendings, sent_at, withdrawn_at, withdrawn_by)',
   'public.mails':
     'delete, insert, select, update(attempts, delivered_at, html_body, last_attempt_at, subject, text_body)',
+  'public.decision_ticks': 'insert, select',
   'public.documents': 'delete, insert, select',
   'public.entitlement_lots': 'insert, select',
   'public.files': 'delete, insert, select',

@@ -72,6 +72,27 @@ describe('an account manager', () => {
   });
 });
 
+it('sees what waits, ticks off what is dealt with, and finds it again', async () => {
+  const page = await visit();
+  await enterAs(page, 'Suivi de compte');
+  await follow(page, 'Portefeuille');
+  await page.getByRole('link', { name: 'Tout voir' }).click();
+  await page.getByText('Demande urgente : 0,5 j').waitFor();
+  await page.getByText('Livraison refusée : BUILD Starter').waitFor();
+  expect(await seriousBarriers(page)).toEqual([]);
+  await picture(page, 'decisions');
+  const late = page.getByRole('listitem').filter({ hasText: 'Annulation tardive' });
+  await late.getByRole('button', { name: /^Marquer comme traité : Annulation tardive/ }).click();
+  await page.getByText('Marqué comme traité').waitFor();
+  await late.waitFor({ state: 'detached' });
+  await page.getByText('Traitées', { exact: true }).click();
+  await page.waitForURL((url) => url.search === '?vue=traitees');
+  await late.getByText(/Traité par Camille Rousseau/).waitFor();
+  expect(await late.getByRole('button').count()).toBe(0);
+  await late.getByRole('link', { name: 'Voir le relevé' }).click();
+  await page.waitForURL(/\/clients\/[^/]+\/jours$/);
+});
+
 it('is a page of cards on a phone, in the dark too', async () => {
   const page = await visit({ device: 'phone', scheme: 'dark' });
   await enterAs(page, 'Administration');

@@ -41,6 +41,7 @@ export const router = createBrowserRouter([
             children: [
               ...clientPages(),
               { path: 'portefeuille', lazy: () => import('./portfolio/portfolio.route.tsx') },
+              { path: 'portefeuille/decisions', lazy: () => import('./portfolio/decisions.route.tsx') },
               { path: 'portefeuille/:clientId', children: clientPages() },
               { path: 'clients', lazy: () => import('./clients/clients.route.tsx') },
               { path: 'clients/nouveau', lazy: () => import('./company/new-client.route.tsx') },

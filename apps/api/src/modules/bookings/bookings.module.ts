@@ -40,5 +40,6 @@ import { CancelBooking } from './use-cases/cancel-booking.ts';
     MovementBookingResolver,
     NotificationBookingsResolver,
   ],
+  exports: [Bookings],
 })
 export class BookingsModule {}

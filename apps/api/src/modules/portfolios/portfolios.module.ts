@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.public.ts';
+import { BookingsModule } from '../bookings/bookings.public.ts';
+import { CalendarModule } from '../calendar/calendar.public.ts';
 import { ClientsModule } from '../clients/clients.public.ts';
 import { ContractsModule } from '../contracts/contracts.public.ts';
 import { CreditsModule } from '../credits/credits.public.ts';
@@ -15,11 +18,20 @@ import { Portfolio } from './queries/portfolio.ts';
 import { StaffOfClients } from './queries/staff-of-clients.ts';
 import { CareChanges } from './use-cases/care-changes.ts';
 import { EntrustClient } from './use-cases/entrust-client.ts';
+import { TickOffDecision } from './use-cases/tick-off-decision.ts';
 import { WithdrawClient } from './use-cases/withdraw-client.ts';
 
 /** Who looks after which client, and how those of an account manager compare. */
 @Module({
-  imports: [ClientsModule, ContractsModule, CreditsModule, NotificationsModule],
+  imports: [
+    AccessModule,
+    BookingsModule,
+    CalendarModule,
+    ClientsModule,
+    ContractsModule,
+    CreditsModule,
+    NotificationsModule,
+  ],
   providers: [
     CarePages,
     ClientCounts,
@@ -28,6 +40,7 @@ import { WithdrawClient } from './use-cases/withdraw-client.ts';
     Decisions,
     CareChanges,
     EntrustClient,
+    TickOffDecision,
     WithdrawClient,
     PortfolioResolver,
     PortfolioLinesResolver,

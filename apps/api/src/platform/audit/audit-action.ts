@@ -22,6 +22,7 @@ export type AuditAction =
   | 'company_export.read_by_program'
   | 'contract.notice_given'
   | 'contract.signed'
+  | 'decision.ticked_off'
   | 'delivery.accepted'
   | 'delivery.presented'
   | 'delivery.refused'

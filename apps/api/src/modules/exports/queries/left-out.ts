@@ -5,6 +5,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   client_staff: 'How AKOUENDY divides its work.',
   closures: 'The closed days of AKOUENDY, which are everybody’s.',
   credit_projections: 'Worked out from lots, bookings and adjustments, which are exported.',
+  decision_ticks: 'What AKOUENDY has dealt with of its own list; the journal says it.',
   demonstration_people: 'Who can be shown in the demonstration.',
   mails: 'Mails on their way, with links that open something; removed after a while.',
   migrations: 'The shape of the database.',

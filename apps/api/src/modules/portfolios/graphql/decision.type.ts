@@ -1,23 +1,44 @@
 import type { Instant } from '@akouendy/domain';
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { PageType } from '../../../platform/graphql/page.type.ts';
+import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import { ClientType } from '../../clients/clients.public.ts';
-import type { DecisionKind } from '../queries/decisions.ts';
+import type { DecisionKind } from '../queries/decision-facts.ts';
 
-const Kinds: { readonly [Each in DecisionKind]: Each } = { NOTICE_GIVEN: 'NOTICE_GIVEN' };
+const Kinds: { readonly [Each in DecisionKind]: Each } = {
+  NOTICE_GIVEN: 'NOTICE_GIVEN',
+  DELIVERY_REFUSED: 'DELIVERY_REFUSED',
+  BOOKING_URGENT: 'BOOKING_URGENT',
+  CANCELLATION_LATE: 'CANCELLATION_LATE',
+};
 
 registerEnumType(Kinds, {
   name: 'DecisionKind',
   description: 'What waits for an account manager.',
   valuesMap: {
     NOTICE_GIVEN: { description: 'A client has ended a contract; it waits until the notice takes effect.' },
+    DELIVERY_REFUSED: {
+      description: 'A client has refused a delivery; it waits until it is presented again.',
+    },
+    BOOKING_URGENT: {
+      description:
+        'A client has asked for work before the notice has passed; it waits until it is confirmed or declined.',
+    },
+    CANCELLATION_LATE: {
+      description:
+        'A booking was cancelled after the notice limit: its credit is released or kept; it waits until 90 days after the work.',
+    },
   },
 });
 
 /** Something that waits; what it is about is added by `DecisionsResolver`. */
 @ObjectType('Decision', { description: 'Something of a client that waits for its account manager.' })
 export class DecisionType {
+  @Field(() => ID, { description: 'What tells it from all others.' })
+  id!: string;
+
   @Field(() => Kinds, { description: 'What it is.' })
   kind!: DecisionKind;
 
@@ -27,7 +48,21 @@ export class DecisionType {
   @Field(() => ClientType, { description: 'Whose it is.' })
   client!: ClientType;
 
-  id!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the client wrote, while it waits: the reason of an urgent request, the remarks of a refusal.',
+  })
+  note!: string | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was ticked off; null while it waits.',
+  })
+  tickedAt!: Instant | null;
+
+  subjectId!: string;
+  tickedBy!: string | null;
 }
 
 /** One page of them. */
@@ -38,3 +73,19 @@ export class DecisionConnectionType extends PageType {
   @Field(() => [DecisionType], { description: 'The decisions of this page.' })
   nodes!: readonly DecisionType[];
 }
+
+/** It is off the list. */
+@ObjectType('DecisionTickedOff', {
+  description: 'The entry waits no more, now or since somebody ticked it off before.',
+})
+export class DecisionTickedOffType {
+  @Field(() => ID, { description: 'The entry.' })
+  id!: string;
+}
+
+/** What `tickOffDecision` answers. */
+export const TickOffDecisionResult = resultUnion(
+  'TickOffDecisionResult',
+  'What became of ticking an entry off.',
+  [DecisionTickedOffType, NotFoundType],
+);

@@ -1,10 +1,25 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
+import { made } from '../../../platform/graphql/made.ts';
+import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { pageSize } from '../../../platform/graphql/page-size.ts';
+import { People, PersonType } from '../../access/access.public.ts';
+import { Bookings, BookingType } from '../../bookings/bookings.public.ts';
 import { Contracts, ContractType } from '../../contracts/contracts.public.ts';
-import { Decisions } from '../queries/decisions.ts';
-import { readDecisionCursor, writeDecisionCursor } from './decision-cursor.ts';
-import { DecisionConnectionType, DecisionType } from './decision.type.ts';
+import { Decisions, subjectOf, type Decision } from '../queries/decisions.ts';
+import { TickOffDecision } from '../use-cases/tick-off-decision.ts';
+import {
+  readDecisionCursor,
+  readDecisionId,
+  writeDecisionCursor,
+  writeDecisionId,
+} from './decision-place.ts';
+import {
+  DecisionConnectionType,
+  DecisionTickedOffType,
+  DecisionType,
+  TickOffDecisionResult,
+} from './decision.type.ts';
 
 /** What waits for an account manager, or for the admin, who sees all. */
 @Resolver(() => DecisionType)
@@ -12,7 +27,10 @@ import { DecisionConnectionType, DecisionType } from './decision.type.ts';
 export class DecisionsResolver {
   constructor(
     private readonly open: Decisions,
+    private readonly tickOff: TickOffDecision,
     private readonly contracts: Contracts,
+    private readonly bookings: Bookings,
+    private readonly people: People,
   ) {}
 
   @Query(() => DecisionConnectionType, {
@@ -25,23 +43,67 @@ export class DecisionsResolver {
     first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' })
     after: string | null,
+    @Args('done', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Those that were ticked off instead of those that wait.',
+    })
+    done: boolean,
   ): Promise<DecisionConnectionType> {
-    const { decisions, ...page } = await this.open.page(pageSize(first), readDecisionCursor(after));
+    const { decisions, ...page } = await this.open.page(done, pageSize(first), readDecisionCursor(after));
     const last = decisions.at(-1);
     return {
       ...page,
-      nodes: decisions.map(({ kind, at, id, clientId, clientName }) => ({
-        kind,
-        at,
-        id,
-        client: { id: clientId, name: clientName },
-      })),
+      nodes: decisions.map(asType),
       endCursor: last === undefined ? null : writeDecisionCursor(last),
     };
   }
 
-  @ResolveField(() => ContractType, { nullable: true, description: 'The contract that it is about.' })
-  contract(@Parent() { id }: DecisionType): Promise<ContractType | null> {
-    return this.contracts.byId(id);
+  @Mutation(() => TickOffDecisionResult, {
+    description: 'Takes an entry off the list, for everybody who sees it; it is not taken back.',
+  })
+  @MayCall('READ_CLIENT')
+  async tickOffDecision(
+    @Args('id', { type: () => ID, description: 'The entry.' }) id: string,
+  ): Promise<typeof TickOffDecisionResult> {
+    const place = readDecisionId(id);
+    return place !== null && (await this.tickOff.execute(place))
+      ? made(DecisionTickedOffType, { id })
+      : NotFoundType.of(id);
   }
+
+  @ResolveField(() => ContractType, {
+    nullable: true,
+    description: 'The contract that it is about; null when it is about something else.',
+  })
+  async contract(@Parent() { kind, subjectId }: DecisionType): Promise<ContractType | null> {
+    return subjectOf(kind) === 'CONTRACT' ? this.contracts.byId(subjectId) : null;
+  }
+
+  @ResolveField(() => BookingType, {
+    nullable: true,
+    description: 'The booking that it is about; null when it is about something else.',
+  })
+  async booking(@Parent() { kind, subjectId }: DecisionType): Promise<BookingType | null> {
+    return subjectOf(kind) === 'BOOKING' ? this.bookings.byId(subjectId) : null;
+  }
+
+  @ResolveField(() => PersonType, {
+    name: 'tickedBy',
+    nullable: true,
+    description: 'Who ticked it off; null while it waits, and for somebody who is not to be seen.',
+  })
+  async personWhoTicked(@Parent() { tickedBy }: DecisionType): Promise<PersonType | null> {
+    return tickedBy === null ? null : this.people.byId(tickedBy);
+  }
+}
+
+function asType(decision: Decision): DecisionType {
+  const { kind, at, note, tickedAt, tickedBy, clientId, clientName } = decision;
+  return {
+    ...{ kind, at, note, tickedAt, tickedBy },
+    id: writeDecisionId(decision),
+    subjectId: decision.id,
+    client: { id: clientId, name: clientName },
+  };
 }

@@ -1,40 +1,30 @@
-import { writeInstant, type CivilDate, type Instant } from '@akouendy/domain';
+import { writeInstant, type Instant } from '@akouendy/domain';
 import { comparesClients } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { CompanyCalendars } from '../../calendar/calendar.public.ts';
+import { DECISION_FACTS, factParameters, type DecisionKind, type DecisionSubject } from './decision-facts.ts';
 
-/** What waits for an account manager. */
-export type DecisionKind = 'NOTICE_GIVEN';
-
-/**
- * Where each kind is found, from the facts: what is no longer open is not among them. A further kind is a line here, a value
- * of the schema's enum and its words. `$1` is today.
- */
-const OPEN: Readonly<Record<DecisionKind, string>> = {
-  // A client has ended a contract, which runs until the notice takes effect.
-  NOTICE_GIVEN: `select client_id, contract_id as id, given_at as at from contract_notices
-                  where not on_behalf and effective_on > $1`,
-};
-
-const ALL = Object.entries(OPEN)
-  .map(([kind, facts]) => `select '${kind}' as kind, fact.* from (${facts}) fact`)
-  .join(' union all ');
-
-/** Something of a client that waits for an account manager. */
+/** Something of a client that waits for an account manager, or did until somebody ticked it off. */
 export interface Decision {
   readonly kind: DecisionKind;
   readonly clientId: string;
   readonly clientName: string;
-  /** Of what it is about: of a contract for a notice. */
+  /** What it is about: a contract or a booking. */
   readonly id: string;
   readonly at: Instant;
+  /** What the client wrote: the reason of an urgent request, the remarks of a refusal. */
+  readonly note: string | null;
+  readonly tickedAt: Instant | null;
+  readonly tickedBy: string | null;
 }
 
-/** A place in the list: newest first. */
-export type DecisionPlace = Pick<Decision, 'at' | 'id'>;
+/** What tells an entry from all others. */
+export type DecisionPlace = Pick<Decision, 'kind' | 'at' | 'id'>;
 
 /** One page of them. */
 export interface DecisionPage {
@@ -43,27 +33,57 @@ export interface DecisionPage {
   readonly hasNextPage: boolean;
 }
 
+/** The number of parameters that the facts take. */
+const FACTS = 4;
+
+const ALL = Object.entries(DECISION_FACTS)
+  .map(([kind, { sql }]) => `select '${kind}' as kind, fact.* from (${sql}) fact`)
+  .join(' union all ');
+
+/** The same columns for what waits and for what was ticked off; what an entry was about is known by its subject alone then. */
+const ENTRIES = {
+  WAITING: `select f.*, null::timestamptz as ticked_at, null::uuid as ticked_by from (${ALL}) f
+             where not exists (
+               select from decision_ticks t
+                where t.client_id = f.client_id and t.kind = f.kind and t.subject_id = f.id and t.happened_at = f.at)`,
+  TICKED_OFF: `select t.kind, t.client_id, t.subject_id as id, t.happened_at as at, null as note, t.ticked_at, t.ticked_by
+                 from decision_ticks t`,
+};
+
 /** What waits for who is asking, of the clients that they compare. */
 @Injectable()
 export class Decisions {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly calendars: CompanyCalendars,
     private readonly clock: Clock,
   ) {}
 
-  /** Newest first, in two statements. Throws `AccessError` (`FORBIDDEN`) unless the role compares clients. */
-  async page(first: number, after: DecisionPlace | null): Promise<DecisionPage> {
+  /**
+   * Newest first, in two statements: what waits, or what was ticked off. Throws `AccessError` (`FORBIDDEN`) unless the role
+   * compares clients.
+   */
+  async page(isDone: boolean, first: number, after: DecisionPlace | null): Promise<DecisionPage> {
     if (!comparesClients(currentActor().role)) throw new AccessError('FORBIDDEN');
-    const today: CivilDate = this.clock.today();
     return this.unitOfWork.read(async (db) => {
+      const [entries, facts] = isDone
+        ? [ENTRIES.TICKED_OFF, []]
+        : [ENTRIES.WAITING, await this.factParameters()];
+      const place = (n: number): string => `$${String(facts.length + n)}`;
       const found = await db.query<Decision>(
-        `select d.kind, d.client_id as "clientId", c.name as "clientName", d.id, d.at
-           from (${ALL}) d join clients c on c.id = d.client_id
-          where $2::timestamptz is null or (d.at, d.id) < ($2, $3::uuid)
-          order by d.at desc, d.id desc limit $4`,
-        [today, after === null ? null : writeInstant(after.at), after?.id ?? null, first + 1],
+        `${select(entries)}
+          where ${place(1)}::timestamptz is null
+             or (d.at, d.id, d.kind) < (${place(1)}, ${place(2)}::uuid, ${place(3)}::text)
+          order by d.at desc, d.id desc, d.kind desc limit ${place(4)}`,
+        [
+          ...facts,
+          after === null ? null : writeInstant(after.at),
+          after?.id ?? null,
+          after?.kind ?? null,
+          first + 1,
+        ],
       );
-      const [counted] = await db.query<{ count: number }>(`select count(*) from (${ALL}) d`, [today]);
+      const [counted] = await db.query<{ count: number }>(`select count(*) from (${entries}) d`, facts);
       return {
         decisions: found.slice(0, first),
         totalCount: counted?.count ?? 0,
@@ -71,4 +91,30 @@ export class Decisions {
       };
     });
   }
+
+  /** The entry at `place` that still waits; `null` when there is none, or none to be seen. */
+  async waiting(db: Database, { kind, at, id }: DecisionPlace): Promise<Decision | null> {
+    const [found] = await db.query<Decision>(
+      `${select(ENTRIES.WAITING)}
+        where d.kind = $${String(FACTS + 1)} and d.at = $${String(FACTS + 2)} and d.id = $${String(FACTS + 3)}`,
+      [...(await this.factParameters()), kind, writeInstant(at), id],
+    );
+    return found ?? null;
+  }
+
+  private async factParameters(): Promise<unknown[]> {
+    const { working } = await this.calendars.current();
+    return factParameters(this.clock.today(), this.clock.now(), working);
+  }
+}
+
+/** What the entry of `kind` is about. */
+export function subjectOf(kind: DecisionKind): DecisionSubject {
+  return DECISION_FACTS[kind].subject;
+}
+
+function select(entries: string): string {
+  return `select d.kind, d.client_id as "clientId", c.name as "clientName", d.id, d.at, d.note,
+                 d.ticked_at as "tickedAt", d.ticked_by as "tickedBy"
+            from (${entries}) d join clients c on c.id = d.client_id`;
 }

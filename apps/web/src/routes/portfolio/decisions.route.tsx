@@ -1,0 +1,62 @@
+import { useReadQuery, type QueryRef } from '@apollo/client/react';
+import { comparesClients } from '@akouendy/domain/access';
+import { Suspense, type ReactElement } from 'react';
+import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { DecisionFilter, DecisionList, showsDone } from '../../features/portfolio/decision-list.tsx';
+import { useText } from '../../features/portfolio/texts.ts';
+import { preloadQuery } from '../../shared/apollo/client.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type { DecisionsPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { AFTER } from '../../shared/lists/address.ts';
+import { requireViewer } from '../../shared/session/viewer.ts';
+import { Link } from '../../shared/ui/link.tsx';
+import { PageHeader } from '../../shared/ui/page-header.tsx';
+import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
+
+const DECISIONS_PAGE = graphql(`
+  query DecisionsPage($done: Boolean!, $after: String) {
+    decisions(first: 30, done: $done, after: $after) {
+      ...DecisionList
+    }
+  }
+`);
+
+/** For account managers and the admin; others have nothing to decide here. */
+export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<DecisionsPageQuery>> {
+  const { person } = await requireViewer(request);
+  if (!comparesClients(person.role)) throw redirect('/');
+  const { searchParams } = new URL(request.url);
+  return preloadQuery(DECISIONS_PAGE, {
+    variables: { done: showsDone(searchParams), after: searchParams.get(AFTER) },
+    fetchPolicy: 'network-only',
+  });
+}
+
+/** All that waits for an account manager, and what was ticked off. */
+export function Component(): ReactElement {
+  const t = useText();
+  const queryRef = useLoaderData<QueryRef<DecisionsPageQuery>>();
+  return (
+    <>
+      <PageHeader
+        title={t('portfolio.decisions.title')}
+        subtitle={t('portfolio.decisions.subtitle')}
+        actions={<Link to="/portefeuille">{t('portfolio.decisions.back')}</Link>}
+      />
+      <DecisionFilter />
+      <Suspense
+        fallback={
+          <Pending>
+            <ListSkeleton rows={8} />
+          </Pending>
+        }
+      >
+        <Decisions queryRef={queryRef} />
+      </Suspense>
+    </>
+  );
+}
+
+function Decisions({ queryRef }: { readonly queryRef: QueryRef<DecisionsPageQuery> }): ReactElement {
+  return <DecisionList page={useReadQuery(queryRef).data.decisions} />;
+}
