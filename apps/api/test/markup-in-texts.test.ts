@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROLES, type Role } from '@akouendy/domain/access';
 import { buildSchema, getNamedType, isInputObjectType, OperationTypeNode } from 'graphql';
+import { newId } from '../src/platform/ids/new-id.ts';
 import { startOpenIdProvider, type RunningProvider } from './harness/openid-provider.ts';
 import { addPerson, assign, PASSWORD } from './harness/people.ts';
 import type { Answer } from './harness/portal-client.ts';
@@ -28,6 +29,9 @@ let clients: TwoClients;
 let provider: RunningProvider;
 let written = 0;
 
+/** Documents come in by a form, which the schema does not know. */
+const UPLOAD = { name: 'POST /files', operation: OperationTypeNode.MUTATION };
+
 /** One writer of a role for all questions, which change nothing, and for each mutation. */
 const writers = new Map<string, Writer>();
 
@@ -46,7 +50,7 @@ function nameOf(place: Path): string {
 }
 
 /** Somebody of `role` whom no other mutation of the walk has touched. */
-async function writerFor(field: WalkedField, role: Role | null): Promise<Writer> {
+async function writerFor(field: Pick<WalkedField, 'name' | 'operation'>, role: Role | null): Promise<Writer> {
   written += 1;
   const key = `${isQuery(field) ? 'Query' : field.name} ${String(role)}`;
   const writer = writers.get(key) ?? (await newWriter(role));
@@ -179,6 +183,46 @@ describe('markup in a text', () => {
     expect(Object.keys(MARKUP_PLACES).filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  it.each(['clientId', 'category', 'title', 'idempotencyKey', 'name of the file'] as const)(
+    'as the %s of a form sent to /files is kept as it is and given back as data, or refused for what it is',
+    async (place) => {
+      for (const role of WRITERS) {
+        const { browser, number } = await writerFor(UPLOAD, role);
+        const mark = `id=f${String(number)}x`;
+        const text = `<img ${mark} src="x" onerror=alert(1)>`;
+        const before = await fingerprint(clients.database);
+        const form = new FormData();
+        const fields = { clientId: clients.own.get('clients') ?? '', category: 'RUNBOOK', title: 'Title' };
+        for (const [name, value] of Object.entries({ ...fields, idempotencyKey: newId() }))
+          form.set(name, name === place ? text : value);
+        form.set('file', new Blob(['text']), place === 'name of the file' ? `${text}.txt` : 'a.txt');
+        const headers = { 'x-portal-request': '1' };
+        const { status } = await browser.fetch('/files', { method: 'POST', headers, body: form });
+        const mayShare = role === 'ADMIN' || role === 'ACCOUNT_MANAGER';
+        const refused = mayShare
+          ? { clientId: 404, category: 422 }[place as string]
+          : role === null
+            ? 401
+            : 403;
+        expect([role, status]).toEqual([role, refused ?? 201]);
+        if (refused !== undefined) {
+          expect(await fingerprint(clients.database)).toEqual(before);
+          continue;
+        }
+        const readers = [browser, clients.browser('CLIENT_ADMIN')];
+        if (place === 'title') expect(await isReadBack(schema, text, clients.own, readers)).toBe(true);
+        if (place !== 'name of the file') {
+          expect((await tablesWith(clients.database, text)).length).toBeGreaterThan(0);
+          continue;
+        }
+        // A name is no text: it loses what no file system takes, and quotes are sent encoded.
+        expect(await tablesMentioning(clients.database, text)).toEqual([]);
+        const name = `img ${mark} src=%22x%22 onerror=alert(1).txt`;
+        expect(await isReadBack(schema, name, clients.own, readers)).toBe(true);
+      }
+    },
+  );
+
   it('is text in every mail that the portal has sent of it', async () => {
     const mails = await clients.database.query<{ html: string }>('select html_body as html from mails');
     for (const { html } of mails) expect(html).not.toMatch(/<img/i);
@@ -252,7 +296,7 @@ async function expectFound({ field, place, writer, ending, about }: Written): Pr
   expect({ about, found: found > 0 }).toEqual({ about, found: true });
 }
 
-function isQuery({ operation }: WalkedField): boolean {
+function isQuery({ operation }: Pick<WalkedField, 'operation'>): boolean {
   return operation === OperationTypeNode.QUERY;
 }
 

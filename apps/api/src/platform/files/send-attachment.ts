@@ -10,7 +10,8 @@ export function sendAttachment(
 ): void {
   void reply
     .headers({
-      'content-type': mediaType,
+      // A text is UTF-8: others are not taken, and the portal writes no others.
+      'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
       'content-length': size,
       'content-disposition': attachment(name),
       'content-security-policy': "default-src 'none'; sandbox",

@@ -5,10 +5,10 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
 import { LARGEST_FILE } from '../../../platform/files/receive-file.ts';
 import { sendAttachment } from '../../../platform/files/send-attachment.ts';
-import { asSent } from '../../../platform/server/broken-request.ts';
 import { refuse } from '../../../platform/server/refuse.ts';
 import { Documents } from '../queries/documents.ts';
 import { AddDocument } from '../use-cases/add-document.ts';
+import { readForm } from './read-form.ts';
 
 const FIELDS = ['clientId', 'category', 'title', 'idempotencyKey'] as const;
 
@@ -33,37 +33,30 @@ export class FilesController {
   @Post()
   @MayCall('SHARE_DOCUMENTS')
   async upload(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const said = new Map<string, string>();
     const parts: AsyncIterable<Multipart> = request.parts({
       limits: {
         fieldNameSize: 50,
         fieldSize: 1_000,
         fields: 10,
-        files: 1,
+        files: 2,
         fileSize: LARGEST_FILE + 1,
         parts: 12,
       },
     });
-    for await (const part of asSent(parts)) {
-      if (part.type === 'field') {
-        said.set(part.fieldname, typeof part.value === 'string' ? part.value : '');
-        continue;
+    try {
+      const form = await readForm(parts, FIELDS);
+      if (form === null) return void refuseForm(reply);
+      const { fields, ...file } = form;
+      const outcome = await this.add.execute({ ...fields, ...file });
+      if (outcome.kind === 'ADDED') {
+        return void reply.status(201).send({ data: { document: { id: outcome.document.id } } });
       }
-      const [clientId = '', category = '', title = '', idempotencyKey = ''] = FIELDS.map((name) =>
-        said.get(name),
-      );
-      const outcome = await this.add.execute({
-        clientId,
-        category,
-        title,
-        idempotencyKey,
-        fileName: part.filename,
-        content: part.file,
-      });
-      if (outcome.kind === 'REFUSED') return refuse(reply, STATUS[outcome.why] ?? 422, outcome.why);
-      return void reply.status(201).send({ data: { document: { id: outcome.document.id } } });
+      if (outcome.why === 'INVALID_FORM') return void refuseForm(reply);
+      refuse(reply, STATUS[outcome.why] ?? 422, outcome.why);
+    } finally {
+      // What is still on its way after a refusal is thrown away, else the next request of the connection would wait behind it.
+      request.raw.unpipe().resume();
     }
-    return refuse(reply, 422, 'FILE_EMPTY');
   }
 
   /** The bytes of a file that who is asking may see, to be saved: never shown in the portal's own name. */
@@ -76,4 +69,13 @@ export class FilesController {
     const { mediaType, size, fileName: name } = document;
     sendAttachment(reply, { mediaType, size, name }, content);
   }
+}
+
+function refuseForm(reply: FastifyReply): void {
+  refuse(
+    reply,
+    422,
+    'INVALID_FORM',
+    `A form has the fields ${FIELDS.join(', ')}, each once, and after them one file with its name.`,
+  );
 }

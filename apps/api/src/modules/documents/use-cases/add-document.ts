@@ -30,7 +30,7 @@ export type AddOutcome =
   | { readonly kind: 'ADDED'; readonly document: DocumentRecord }
   | {
       readonly kind: 'REFUSED';
-      readonly why: FileRefusal | 'NOT_FOUND' | 'INVALID_FIELD' | 'IDEMPOTENCY_KEY_REUSED';
+      readonly why: FileRefusal | 'NOT_FOUND' | 'INVALID_FIELD' | 'INVALID_FORM' | 'IDEMPOTENCY_KEY_REUSED';
     };
 
 /** Shares a file with a client: its bytes first, then its row, so that a row always has its bytes. */
@@ -57,8 +57,10 @@ export class AddDocument {
     if (client === null) return refused('NOT_FOUND');
     // A file may take its time to arrive, and needs no connection meanwhile.
     await this.unitOfWork.rest();
-    const kept = await receiveFile(upload.content, upload.fileName, this.store, (file) =>
-      this.keep(file, { clientId: client.id, category, title, idempotencyKey: key }),
+    const kept = await receiveFile(upload.content, upload.fileName, this.store, async (file) =>
+      (await upload.isWhole())
+        ? this.keep(file, { clientId: client.id, category, title, idempotencyKey: key })
+        : refused('INVALID_FORM'),
     );
     return typeof kept === 'string' ? refused(kept) : kept;
   }

@@ -8,4 +8,6 @@ export interface Upload {
   readonly idempotencyKey: string;
   readonly fileName: string;
   readonly content: Readable;
+  /** Whether it has come whole, and nothing after it; asked once `content` has been read. */
+  readonly isWhole: () => Promise<boolean>;
 }
