@@ -7,6 +7,7 @@ import { JobQueue } from '../src/platform/jobs/job-queue.ts';
 import { Jobs } from '../src/platform/jobs/jobs.ts';
 import { startJobs } from '../src/platform/jobs/start-jobs.ts';
 import { mailTemplate } from '../src/platform/mail/mail-template.ts';
+import { PurgeMails } from '../src/platform/mail/purge-mails.ts';
 import { Mail } from '../src/platform/mail/mail.ts';
 import { startMailServer, type MailServer } from './harness/mail-server.ts';
 import { addPerson, PASSWORD } from './harness/people.ts';
@@ -35,6 +36,7 @@ interface Failed {
     readonly id: string;
     readonly reference: string | null;
     readonly attempts: number;
+    readonly reason: string | null;
   }[];
 }
 
@@ -159,6 +161,43 @@ describe('jobs', () => {
       server.refuseAt = null;
       await stopWorker();
       await database.query(`delete from jobs.job where name = 'deliver-mail'`);
+    }
+  });
+
+  it('stay there when the text of their mail has been removed before it went out, however often they are retried', async () => {
+    server.mails.length = 0;
+    server.refuseAt = { step: 'RCPT', responseCode: 550 };
+    const [once, never] = [await write('late@client.test'), await write('gone@client.test')];
+    const stopWorker = await startTestWorker(database, portal);
+    const list = (condition: (nodes: Failed['nodes']) => boolean) =>
+      until(async () => {
+        const { nodes } = await failed();
+        return nodes.length === 2 && condition(nodes) && nodes;
+      });
+    try {
+      let nodes = await list((all) => all.every(({ reason }) => reason === 'MAIL_REFUSED'));
+      server.refuseAt = null;
+      // A week goes by for one of them, and three months for the other.
+      await database.query(`update mails set created_at = '2026-03-01' where id = $1`, [once]);
+      await database.query(`update mails set created_at = '2025-11-01' where id = $1`, [never]);
+      await portal.app.get(PurgeMails).execute();
+      for (let round = 1; round <= 2; round += 1) {
+        const before = nodes.map(({ id }) => id);
+        for (const { id } of nodes) await thomas.data(RETRY, { id });
+        nodes = await list((all) => all.every(({ id }) => !before.includes(id)));
+        expect(nodes).toMatchObject(
+          [1, 2].map(() => ({ queue: 'deliver-mail', attempts: 1, reason: 'MAIL_FORGOTTEN', answer: null })),
+        );
+      }
+      expect(server.mails).toEqual([]);
+      expect(await database.query('select attempts, delivered_at from mails where id = $1', [once])).toEqual([
+        { attempts: 1, delivered_at: null },
+      ]);
+      for (const { id } of nodes) await thomas.data(DISCARD, { id });
+      expect((await failed()).totalCount).toBe(0);
+    } finally {
+      server.refuseAt = null;
+      await stopWorker();
     }
   });
 

@@ -1,9 +1,9 @@
 /** Why another attempt at a job would change nothing. */
-export type FutileReason = 'MAIL_REFUSED';
+export type FutileReason = 'MAIL_REFUSED' | 'MAIL_FORGOTTEN';
 
 /**
  * Thrown by a job that another attempt cannot do: it goes to the list of failed jobs at once. Its reason is kept beside
- * the reference, and `answer`, the code with which another server refused; neither says anything of anybody.
+ * the reference, and `answer`, the code with which another server refused if one did; neither says anything of anybody.
  */
 export class FutileJob extends Error {
   override readonly name: string = 'FutileJob';
@@ -11,7 +11,7 @@ export class FutileJob extends Error {
   constructor(
     message: string,
     readonly reason: FutileReason,
-    readonly answer: number,
+    readonly answer: number | null,
   ) {
     super(message);
   }

@@ -6,12 +6,16 @@ import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.
 
 const FutileReasons: { readonly [Reason in NonNullable<FailedJob['reason']>]: Reason } = {
   MAIL_REFUSED: 'MAIL_REFUSED',
+  MAIL_FORGOTTEN: 'MAIL_FORGOTTEN',
 };
 
 registerEnumType(FutileReasons, {
   name: 'FutileReason',
   description: 'Why another attempt at a job would change nothing.',
-  valuesMap: { MAIL_REFUSED: { description: 'The mail server refuses this mail for good.' } },
+  valuesMap: {
+    MAIL_REFUSED: { description: 'The mail server refuses this mail for good.' },
+    MAIL_FORGOTTEN: { description: 'The mail never went out, and its text has been removed since.' },
+  },
 });
 
 /** A job that has failed for good. */

@@ -513,6 +513,8 @@ export type FactorWay =
 
 /** Why another attempt at a job would change nothing. */
 export type FutileReason =
+  /** The mail never went out, and its text has been removed since. */
+  | 'MAIL_FORGOTTEN'
   /** The mail server refuses this mail for good. */
   | 'MAIL_REFUSED';
 
