@@ -19,13 +19,17 @@ import {
 import { signedIn, trailOf, useCompany } from './harness/company.ts';
 import { RUN_STANDARD, signTestContract } from './harness/contract.ts';
 import { addBooking, grantDeploy, openAccount } from './harness/credit.ts';
-import { addPerson } from './harness/people.ts';
+import { confirm } from './harness/factors.ts';
+import { addPerson, PASSWORD } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { TEST_NOW } from './harness/test-portal.ts';
 
 const PDF = Buffer.from(
   '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n',
 );
+
+/** Ten minutes before everybody signs in. */
+const EARLIER = '2026-03-10T09:50:00+01:00';
 
 let folder: string;
 const company = useCompany(async () => {
@@ -209,6 +213,32 @@ describe('asking', () => {
     // The same wish again, after it was fulfilled, is still the same wish.
     await askForExport(claire, clientId, idempotencyKey);
     expect(await latestExport(claire, clientId)).toMatchObject({ state: 'READY' });
+  });
+
+  it('asks who it is at a computer left open, but for what is under way or was asked for before', async () => {
+    const { database, portal, clientId, otherId } = company;
+    const exportsOf = () => database.query('select id, state from company_exports order by id');
+    const [idempotencyKey, another] = [newId(), newId()];
+    portal.setClock(EARLIER);
+    const leftOpen = await signedIn(portal, company.claire);
+    portal.setClock(TEST_NOW);
+    await askForExport(claire, clientId, idempotencyKey);
+    const before = await exportsOf();
+    expect((await askForExport(leftOpen, clientId, another)).__typename).toBe('CompanyExportRequested');
+    await prepareExports(database, portal);
+    expect((await askForExport(leftOpen, clientId, idempotencyKey)).__typename).toBe(
+      'CompanyExportRequested',
+    );
+    expect(await askForExport(leftOpen, clientId, another)).toEqual({
+      __typename: 'RecentAuthenticationRequired',
+    });
+    // What cannot be done is said before the proof is asked for.
+    expect((await askForExport(leftOpen, otherId)).__typename).toBe('NotFound');
+    expect((await exportsOf()).length).toBe(before.length);
+    expect(await confirm(leftOpen, 'PASSWORD', PASSWORD)).toEqual({ __typename: 'IdentityConfirmed' });
+    expect((await askForExport(leftOpen, clientId, another)).__typename).toBe('CompanyExportRequested');
+    expect((await exportsOf()).length).toBe(before.length + 1);
+    await prepareExports(database, portal);
   });
 
   it('is told in the trail, and so is each download; a client’s admins are told when it is ready', async () => {

@@ -3,21 +3,28 @@ import { newId } from '../src/platform/ids/new-id.ts';
 import { objectsOf } from './harness/company-export.ts';
 import { signedIn, trailOf, useCompany } from './harness/company.ts';
 import { addBooking, grantDeploy, openAccount } from './harness/credit.ts';
-import { addPerson } from './harness/people.ts';
+import { confirm } from './harness/factors.ts';
+import { addPerson, PASSWORD } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 
 const CREATE = `mutation($input: CreateApiTokenInput!) { createApiToken(input: $input) {
   __typename ... on ApiTokenCreated { token } } }`;
 
+/** Ten minutes after everybody has signed in. */
+const LATER = '2026-03-10T10:10:00+01:00';
+
 const company = useCompany();
 let claire: PortalClient;
 let all: string;
 let reading: string;
+let accounts: string[];
 
 beforeAll(async () => {
   const { database, portal, clientId, otherId } = company;
+  accounts = [];
   for (const id of [clientId, otherId]) {
     const account = await openAccount(database, id);
+    accounts.push(account.id);
     await grantDeploy(database, account, '2026-01-05');
     await addBooking(database, account, company.claire.id, { date: '2026-03-16', statuses: ['REQUESTED'] });
   }
@@ -113,6 +120,18 @@ describe('all of a client as JSON lines', () => {
     }
   });
 
+  it('comes to a session after a proof of who it is, and to a token that was made after one', async () => {
+    const { portal, clientId } = company;
+    const path = `/exports/clients/${clientId}/lines/contracts`;
+    portal.setClock(LATER);
+    const refused = await claire.fetch(path);
+    expect([refused.status, await codeOf(refused)]).toEqual([403, 'RECENT_AUTHENTICATION_REQUIRED']);
+    expect((await claire.fetch(`/exports/clients/${newId()}/lines`)).status).toBe(404);
+    expect((await ask(all, path)).status).toBe(200);
+    expect(await confirm(claire, 'PASSWORD', PASSWORD)).toEqual({ __typename: 'IdentityConfirmed' });
+    expect((await claire.fetch(path)).status).toBe(200);
+  });
+
   it('is never asked for by a token that changes something', async () => {
     const response = await fetch(new URL('/graphql', company.portal.address), {
       method: 'POST',
@@ -132,5 +151,30 @@ describe('all of a client as JSON lines', () => {
     const third = await ask(all, path);
     expect([third.status, await codeOf(third)]).toEqual([429, 'RATE_LIMITED']);
     expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
+
+describe('a statement as a file', () => {
+  it('comes to a program whose token reads, and tells the journal; of others there is none', async () => {
+    const { database, clientId } = company;
+    const [own = '', other = ''] = accounts;
+    const response = await ask(reading, `/statements/${own}?format=csv`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+    const text = await response.text();
+    expect(text).toContain('2026-03-16');
+    expect(await (await claire.fetch(`/statements/${own}?format=csv`)).text()).toBe(text);
+    expect((await trailOf(database, 'statement.exported')).slice(-2)).toMatchObject(
+      [1, 2].map(() => ({ actor_id: company.claire.id, client_id: clientId })),
+    );
+    const answers = await Promise.all(
+      [other, newId(), 'nothing'].map(async (id) => {
+        const refused = await ask(reading, `/statements/${id}?format=csv`);
+        return [refused.status, await refused.text()];
+      }),
+    );
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0]?.[0]).toBe(404);
+    const unknown = await ask('akp_unknown', `/statements/${own}?format=csv`);
+    expect([unknown.status, await codeOf(unknown)]).toEqual([401, 'INVALID_TOKEN']);
   });
 });

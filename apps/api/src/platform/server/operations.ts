@@ -127,9 +127,13 @@ function refuseDocument(reply: FastifyReply, code: DocumentProblem): FastifyRepl
   return refuse(reply, code === 'UNKNOWN_DOCUMENT' ? 200 : 403, code, DOCUMENT_PROBLEMS[code]);
 }
 
+/** Routes by which programs take a client's data away. */
+const FOR_PROGRAMS = ['/exports', '/statements'];
+
 /** The token of an operation, or of a program that takes a client's data away; other routes take none. */
 function tokenOf(request: FastifyRequest): string | null {
-  const takesTokens = isOperation(request) || (request.routeOptions.url?.startsWith('/exports') ?? false);
+  const { url = '' } = request.routeOptions;
+  const takesTokens = isOperation(request) || FOR_PROGRAMS.some((route) => url.startsWith(route));
   return takesTokens ? bearerOf(request) : null;
 }
 

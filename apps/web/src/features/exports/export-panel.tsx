@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { ClientExportFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { AskForExport } from './ask-for-export.tsx';
@@ -17,10 +18,12 @@ type Shown = NonNullable<ClientExportFragment['companyExport']>;
 
 interface ExportPanelProps {
   readonly client: FragmentType<typeof CLIENT_EXPORT>;
+  /** Runs what asks for a proof of who one is. */
+  readonly confirmed: RunConfirmed;
 }
 
 /** Where the export of a client stands, and what can be done about it now. */
-export function ExportPanel({ client }: ExportPanelProps): ReactElement {
+export function ExportPanel({ client, confirmed }: ExportPanelProps): ReactElement {
   const t = useText();
   const { id, companyExport: shown } = readFragment(CLIENT_EXPORT, client);
   useLiveExport(id);
@@ -28,7 +31,7 @@ export function ExportPanel({ client }: ExportPanelProps): ReactElement {
     return (
       <EmptyState
         title={t('exports.none.title')}
-        action={<AskForExport clientId={id} label={t('exports.ask')} />}
+        action={<AskForExport clientId={id} confirmed={confirmed} label={t('exports.ask')} />}
       >
         {t('exports.none.body')}
       </EmptyState>
@@ -38,14 +41,14 @@ export function ExportPanel({ client }: ExportPanelProps): ReactElement {
     case 'PREPARING':
       return <Preparing shown={shown} />;
     case 'READY':
-      return <Ready shown={shown} clientId={id} />;
+      return <Ready shown={shown} clientId={id} confirmed={confirmed} />;
     case 'EXPIRED':
-      return <Expired shown={shown} clientId={id} />;
+      return <Expired shown={shown} clientId={id} confirmed={confirmed} />;
     case 'FAILED':
       return (
         <div className={classes.panel}>
           <Refusal title={t('exports.failed.title')}>{t('exports.failed.body')}</Refusal>
-          <AskForExport clientId={id} label={t('exports.retry')} />
+          <AskForExport clientId={id} confirmed={confirmed} label={t('exports.retry')} />
         </div>
       );
   }
@@ -66,12 +69,12 @@ function Preparing({ shown }: { readonly shown: Shown }): ReactElement {
   );
 }
 
-interface OverProps {
+interface OverProps extends Pick<ExportPanelProps, 'confirmed'> {
   readonly shown: Shown;
   readonly clientId: string;
 }
 
-function Ready({ shown, clientId }: OverProps): ReactElement {
+function Ready({ shown, clientId, confirmed }: OverProps): ReactElement {
   const t = useText();
   const { fileSize } = useFormats();
   const until = useMoment(shown.expiresAt);
@@ -93,18 +96,18 @@ function Ready({ shown, clientId }: OverProps): ReactElement {
         <p className={classes.note}>{t('exports.sha256')}</p>
         <code className={classes.sum}>{shown.sha256}</code>
       </div>
-      <AskForExport clientId={clientId} label={t('exports.askAgain')} isSecond />
+      <AskForExport clientId={clientId} confirmed={confirmed} label={t('exports.askAgain')} isSecond />
     </Panel>
   );
 }
 
-function Expired({ shown, clientId }: OverProps): ReactElement {
+function Expired({ shown, clientId, confirmed }: OverProps): ReactElement {
   const t = useText();
   const until = useMoment(shown.expiresAt);
   return (
     <Panel title={t('exports.expired.title')} shown={shown}>
       <p>{t('exports.expired.body', { date: until })}</p>
-      <AskForExport clientId={clientId} label={t('exports.askAgain')} />
+      <AskForExport clientId={clientId} confirmed={confirmed} label={t('exports.askAgain')} />
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ import { ExportPanel } from '../../features/exports/export-panel.tsx';
 import classes from '../../features/exports/exports.module.css';
 import { InsideArchive } from '../../features/exports/inside-archive.tsx';
 import { useText } from '../../features/exports/texts.ts';
+import { useConfirmed } from '../../features/factors/use-confirmed.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type {
@@ -52,6 +53,7 @@ export function Component(): ReactElement {
 
 function ExportPage({ queryRef }: { readonly queryRef: ExportPageRef }): ReactElement {
   const t = useText();
+  const { run, dialog } = useConfirmed(null);
   const isStaff = useViewer().client === null;
   const { client } = useReadQuery(queryRef).data;
   if (client === null) return <NotFound />;
@@ -62,9 +64,10 @@ function ExportPage({ queryRef }: { readonly queryRef: ExportPageRef }): ReactEl
         subtitle={isStaff ? t('exports.subtitle.for', { client: client.name }) : t('exports.subtitle')}
       />
       <div className={classes['page']}>
-        <ExportPanel key={client.id} client={client} />
+        <ExportPanel key={client.id} client={client} confirmed={run} />
         <InsideArchive />
       </div>
+      {dialog}
     </>
   );
 }

@@ -2,7 +2,8 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { Authenticator } from '../../../platform/session/authenticator.ts';
+import { HttpExchange, notRecent, People, PersonType, type Exchange } from '../../access/access.public.ts';
 import { Clients } from '../../clients/clients.public.ts';
 import { RequestExport } from '../use-cases/request-export.ts';
 import {
@@ -20,6 +21,7 @@ export class CompanyExportResolver {
     private readonly people: People,
     private readonly clients: Clients,
     private readonly request: RequestExport,
+    private readonly authenticator: Authenticator,
   ) {}
 
   @ResolveField(() => PersonType, {
@@ -55,9 +57,12 @@ export class CompanyExportResolver {
   async requestCompanyExport(
     @Args('input', { type: () => RequestCompanyExportInput, description: 'Of which client.' })
     { clientId, idempotencyKey }: RequestCompanyExportInput,
+    @HttpExchange() { request, reply }: Exchange,
   ): Promise<typeof RequestCompanyExportResult> {
-    const found = await this.request.execute(clientId, idempotencyKey);
-    const client = found === null ? null : await this.clients.byId(found);
+    const session = this.authenticator.sessionOf(request, reply);
+    const outcome = await this.request.execute(clientId, idempotencyKey, session);
+    if (outcome.kind === 'NOT_RECENT') return notRecent();
+    const client = outcome.kind === 'ASKED' ? await this.clients.byId(outcome.clientId) : null;
     return client === null ? NotFoundType.of(clientId) : made(CompanyExportRequestedType, { client });
   }
 }

@@ -4,6 +4,7 @@ import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
+import { RecentAuthenticationRequiredType } from '../../access/access.public.ts';
 import { ClientType } from '../../clients/clients.public.ts';
 import type { ExportState, ExportStep } from '../queries/company-exports.ts';
 
@@ -101,5 +102,5 @@ export class CompanyExportRequestedType {
 export const RequestCompanyExportResult = resultUnion(
   'RequestCompanyExportResult',
   'What became of asking for an export.',
-  [CompanyExportRequestedType, NotFoundType],
+  [CompanyExportRequestedType, RecentAuthenticationRequiredType, NotFoundType],
 );

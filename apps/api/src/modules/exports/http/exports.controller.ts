@@ -1,9 +1,11 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
 import { sendAttachment } from '../../../platform/files/send-attachment.ts';
 import { refuse } from '../../../platform/server/refuse.ts';
+import { Authenticator } from '../../../platform/session/authenticator.ts';
+import { notRecent, type Exchange } from '../../access/access.public.ts';
 import { DownloadExport } from '../use-cases/download-export.ts';
 import { SpoolLines } from '../use-cases/spool-lines.ts';
 
@@ -14,6 +16,7 @@ export class ExportsController {
     private readonly open: DownloadExport,
     private readonly lines: SpoolLines,
     private readonly store: FileStore,
+    private readonly authenticator: Authenticator,
   ) {}
 
   /** The archive of an export that who is asking may have. */
@@ -29,8 +32,12 @@ export class ExportsController {
   /** All that the portal holds on a client, as JSON lines. */
   @Get('clients/:clientId/lines')
   @MayCall('EXPORT_CLIENT')
-  all(@Param('clientId') clientId: string, @Res() reply: FastifyReply): Promise<void> {
-    return this.send(reply, clientId, null);
+  all(
+    @Param('clientId') clientId: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.send({ request, reply }, clientId, null);
   }
 
   /** The same, of one kind. */
@@ -39,14 +46,19 @@ export class ExportsController {
   ofKind(
     @Param('clientId') clientId: string,
     @Param('kind') kind: string,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.send(reply, clientId, kind);
+    return this.send({ request, reply }, clientId, kind);
   }
 
-  private async send(reply: FastifyReply, clientId: string, kind: string | null): Promise<void> {
-    const spooled = await this.lines.execute(clientId, kind);
+  private async send({ request, reply }: Exchange, clientId: string, kind: string | null): Promise<void> {
+    const session = this.authenticator.sessionOf(request, reply);
+    const spooled = await this.lines.execute(clientId, kind, session);
     if (spooled.kind === 'NOT_FOUND') return void refuse(reply, 404, 'NOT_FOUND');
+    if (spooled.kind === 'NOT_RECENT') {
+      return void refuse(reply, 403, 'RECENT_AUTHENTICATION_REQUIRED', notRecent().message);
+    }
     if (spooled.kind === 'TOO_MUCH') {
       return void refuse(reply.header('retry-after', spooled.retryAfterSeconds), 429, 'RATE_LIMITED');
     }

@@ -12,10 +12,13 @@ export interface NewExport {
 }
 
 /**
- * Appends an export. The one that answers the wish already, instead: sent before under the same key, or under way for the
- * same client. Two that come at once come here one after the other.
+ * The export that answers the wish already: sent before under the same key, or under way for the same client; `null` when
+ * none does. Two wishes that come at once come here one after the other.
  */
-export async function appendExport(db: Database, wanted: NewExport): Promise<ExportRecord | null> {
+export async function findAnswering(
+  db: Database,
+  wanted: Pick<NewExport, 'clientId' | 'requestedBy' | 'idempotencyKey'>,
+): Promise<ExportRecord | null> {
   await db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`export ${wanted.clientId}`]);
   const [earlier] = await selectExports(
     db,
@@ -23,13 +26,16 @@ export async function appendExport(db: Database, wanted: NewExport): Promise<Exp
      order by (e.requested_by = $2 and e.idempotency_key = $3) desc`,
     [wanted.clientId, wanted.requestedBy, wanted.idempotencyKey],
   );
-  if (earlier !== undefined) return earlier;
+  return earlier ?? null;
+}
+
+/** Appends an export that nothing answers yet. */
+export async function appendExport(db: Database, wanted: NewExport): Promise<void> {
   await db.query(
     `insert into company_exports (id, client_id, requested_by, requested_at, idempotency_key, state, step, percent, moved_at)
      values ($1, $2, $3, $4, $5, 'PREPARING', 'WAITING', 0, $4)`,
     [wanted.id, wanted.clientId, wanted.requestedBy, writeInstant(wanted.requestedAt), wanted.idempotencyKey],
   );
-  return null;
 }
 
 /** Begins an attempt at preparing; which one it is, or `null` when nothing is left to prepare. */

@@ -5,9 +5,15 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { JobQueue } from '../../../platform/jobs/job-queue.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { announce } from '../../../platform/live/announce.ts';
+import { isRecentlyAuthenticated } from '../../access/access.public.ts';
 import { Clients } from '../../clients/clients.public.ts';
-import { appendExport } from '../persistence/export.repository.ts';
+import { appendExport, findAnswering } from '../persistence/export.repository.ts';
+
+/** What became of it: there is an export of the client, or it is not there, or not theirs; or a proof is wanted first. */
+export type RequestOutcome =
+  { readonly kind: 'ASKED'; readonly clientId: string } | { readonly kind: 'NOT_FOUND' | 'NOT_RECENT' };
 
 /** Asks for an export of all of a client: one at a time, and for one wish once. */
 @Injectable()
@@ -20,15 +26,26 @@ export class RequestExport {
     private readonly queue: JobQueue,
   ) {}
 
-  /** The id of the client; `null` when it is not there, or not theirs. What is under way already answers the wish. */
-  async execute(clientId: string, idempotencyKey: string): Promise<string | null> {
-    return this.unitOfWork.write(async (db) => {
+  /**
+   * What is under way already, or was asked for under the same key, answers the wish; another one begins for who has just
+   * proved who they are.
+   */
+  async execute(
+    clientId: string,
+    idempotencyKey: string,
+    session: Pick<SessionOfRequest, 'holder'>,
+  ): Promise<RequestOutcome> {
+    return this.unitOfWork.write(async (db): Promise<RequestOutcome> => {
       const client = await this.clients.byId(clientId);
-      if (client === null) return null;
+      if (client === null) return { kind: 'NOT_FOUND' };
       const { personId } = currentActor();
+      const wish = { clientId: client.id, requestedBy: personId, idempotencyKey };
+      const asked = { kind: 'ASKED', clientId: client.id } as const;
+      if ((await findAnswering(db, wish)) !== null) return asked;
+      const now = this.clock.now();
+      if (!isRecentlyAuthenticated(session, now)) return { kind: 'NOT_RECENT' };
       const id = newId();
-      const wanted = { id, clientId: client.id, requestedBy: personId, requestedAt: this.clock.now() };
-      if ((await appendExport(db, { ...wanted, idempotencyKey })) !== null) return client.id;
+      await appendExport(db, { ...wish, id, requestedAt: now });
       await this.queue.enqueue(db, 'prepare-export', { exportId: id, clientId: client.id, personId });
       await this.audit.record(db, {
         action: 'company_export.asked_for',
@@ -38,7 +55,7 @@ export class RequestExport {
         detail: {},
       });
       await announce(db, 'exports', client.id);
-      return client.id;
+      return asked;
     });
   }
 }

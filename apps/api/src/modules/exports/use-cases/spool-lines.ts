@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { RateLimiter } from '../../../platform/limits/rate-limiter.ts';
+import type { SessionOfRequest } from '../../../platform/session/session.ts';
+import { isRecentlyAuthenticated } from '../../access/access.public.ts';
 import { Clients } from '../../clients/clients.public.ts';
 import { KINDS } from '../queries/kinds.ts';
 import { readLines } from '../queries/read-lines.ts';
@@ -22,6 +25,7 @@ const AT_ONCE = 3;
 export type SpoolOutcome =
   | Spooled
   | { readonly kind: 'NOT_FOUND' }
+  | { readonly kind: 'NOT_RECENT' }
   | { readonly kind: 'TOO_MUCH'; readonly retryAfterSeconds: number };
 
 /** Lines that are ready to be sent: a file that nobody else finds, and its size. */
@@ -46,20 +50,27 @@ export class SpoolLines {
     private readonly store: FileStore,
     private readonly limiter: RateLimiter,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
 
   /**
    * Everything, or what is of the kind called `name`. Not found when there is no such kind, or the client is not there or
-   * not theirs.
+   * not theirs. A token was made after a proof of who its owner is; a session gives one first.
    */
-  async execute(clientId: string, name: string | null): Promise<SpoolOutcome> {
+  async execute(
+    clientId: string,
+    name: string | null,
+    session: Pick<SessionOfRequest, 'holder'>,
+  ): Promise<SpoolOutcome> {
     const kinds = KINDS.filter(({ kind }) => name === null || kind === name);
     const client = await this.clients.byId(clientId);
     if (client === null || kinds.length === 0) return { kind: 'NOT_FOUND' };
+    const { personId, token } = currentActor();
+    if (token === undefined && !isRecentlyAuthenticated(session, this.clock.now()))
+      return { kind: 'NOT_RECENT' };
     await this.unitOfWork.rest();
     const retryAfterSeconds = await this.waitFor(client.id, kinds.length);
     if (retryAfterSeconds > 0) return { kind: 'TOO_MUCH', retryAfterSeconds };
-    const { personId } = currentActor();
     this.underWay += 1;
     try {
       const spooled = await withClientsEyes(this.unitOfWork, { clientId: client.id, personId }, () =>

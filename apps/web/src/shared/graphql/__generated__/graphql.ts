@@ -1765,6 +1765,7 @@ export type RequestCompanyExportMutationVariables = Exact<{
 export type RequestCompanyExportMutation = { readonly requestCompanyExport:
     | { readonly __typename: 'CompanyExportRequested', readonly client: { ' $fragmentRefs'?: { 'ClientExportFragment': ClientExportFragment } } }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RecentAuthenticationRequired' }
    };
 
 export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
