@@ -77,6 +77,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.demonstration_people': 'select',
   'public.invitations':
     'insert, select, update(accepted_at, accepted_by, expires_at, link_hash, sendings, sent_at, withdrawn_at, withdrawn_by)',
+  'public.known_devices': 'delete, insert, select, update(expires_at)',
   'public.mails':
     'delete, insert, select, update(attempts, delivered_at, html_body, last_attempt_at, subject, text_body)',
   'public.decision_ticks': 'insert, select',
@@ -98,7 +99,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.price_revisions': 'insert, select',
   'public.rate_buckets': 'delete, insert, select, update',
   'public.recovery_codes': 'delete, insert, select, update(used_at)',
-  'public.sessions': 'delete, insert, select, update(idle_until)',
+  'public.sessions': 'delete, insert, select, update(device_hash, idle_until)',
   'public.sign_in_attempts': 'delete, insert, select',
   'public.sign_in_policies': 'insert, select, update',
   'public.sso_connection_versions': 'usage',

@@ -10,6 +10,7 @@ import type { Database } from '../database/database.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { Identification } from './identification.ts';
 import { possibleUnder } from './possible-under.ts';
+import { browserKeyOf } from './device-cookie.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { hashOfSessionKey, newSessionKey } from './session-key.ts';
 import { SessionStore } from './session-store.ts';
@@ -89,6 +90,7 @@ export class Authenticator {
       address: request.ip,
       keyHash: session.holder === undefined ? null : hashOfSessionKey(session.sessionId),
       holder: session.holder ?? null,
+      browser: browserKeyOf(request, reply, this.config),
       begin: (holder, grounds, alongside) => this.begin(request, holder, grounds, alongside),
       end: () => this.end(request, reply),
     };

@@ -88,10 +88,11 @@ export class SessionStore implements Store {
       await lockAccessOf(db, personId);
       if (!(await this.identification.maySignIn(db, personId))) return false;
       if (grounds !== 'PRESENT_SESSION' && !(await grounds(db))) return false;
-      const wasThere = before !== null && (await removeSession(db));
-      if (grounds === 'PRESENT_SESSION' && !(wasThere && before.holder.personId === personId)) return false;
+      const removed = before === null ? null : await removeSession(db);
+      const isTheirs = removed !== null && before?.holder.personId === personId;
+      if (grounds === 'PRESENT_SESSION' && !isTheirs) return false;
       await db.query(`select set_config('app.session_key', $1, true)`, [hashOfSessionKey(key)]);
-      await this.insert(db, holder, device);
+      await this.insert(db, holder, { ...device, keyHash: isTheirs ? removed.deviceHash : null });
       await alongside?.work(db);
       return true;
     });
@@ -121,15 +122,19 @@ export class SessionStore implements Store {
     });
   }
 
-  private async insert(db: Database, holder: SessionHolder, device: SessionDevice): Promise<void> {
+  private async insert(
+    db: Database,
+    holder: SessionHolder,
+    device: SessionDevice & { readonly keyHash: Buffer | null },
+  ): Promise<void> {
     const { personId, means, state, startedAt, authenticatedAt, confirmedAt } = holder;
     const now = this.clock.now();
     const [idle, absolute] =
       state === 'SIGNED_IN' ? [IDLE_LIMIT, ABSOLUTE_LIMIT] : [SECOND_STEP_LIMIT, SECOND_STEP_LIMIT];
     await db.query(
       `insert into sessions (id, key_hash, person_id, started_at, idle_until, ends_at, means, state,
-                             authenticated_at, confirmed_at, address, user_agent)
-       values ($1, app.session_key(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+                             authenticated_at, confirmed_at, address, user_agent, device_hash)
+       values ($1, app.session_key(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         newId(),
         personId,
@@ -142,6 +147,7 @@ export class SessionStore implements Store {
         confirmedAt === null ? null : writeInstant(confirmedAt),
         device.address,
         device.userAgent,
+        device.keyHash,
       ],
     );
   }
@@ -155,8 +161,10 @@ export class SessionStore implements Store {
   }
 }
 
-/** Whether it was there. */
-async function removeSession(db: Database): Promise<boolean> {
-  const removed = await db.query('delete from sessions where key_hash = app.session_key() returning id');
-  return removed.length > 0;
+/** What was there, and by which its browser is known; `null` when nothing was. */
+async function removeSession(db: Database): Promise<{ readonly deviceHash: Buffer | null } | null> {
+  const [removed] = await db.query<{ deviceHash: Buffer | null }>(
+    'delete from sessions where key_hash = app.session_key() returning device_hash as "deviceHash"',
+  );
+  return removed ?? null;
 }

@@ -41,6 +41,14 @@ export interface Alongside {
  */
 export type Grounds = 'PRESENT_SESSION' | ((db: Database) => Promise<boolean>);
 
+/** By what a browser is known again, where somebody has signed in before; it opens nothing. */
+export interface BrowserKey {
+  /** The hash of the key that it shows, in hexadecimal; `null` when it shows none. */
+  readonly keyHash: string | null;
+  /** Gives it another key with the answer; the key's hash. */
+  renew(): string;
+}
+
 /** The session of the request being answered, for use cases, which know no HTTP. */
 export interface SessionOfRequest {
   /** Where the request comes from. */
@@ -48,6 +56,7 @@ export interface SessionOfRequest {
   /** The hash of the session's key, in hexadecimal; `null` when the request carries no session of anybody. */
   readonly keyHash: string | null;
   readonly holder: SessionHolder | null;
+  readonly browser: BrowserKey;
   /**
    * Replaces the session by one under a new key; tells what is possible with it. One that goes on keeps its `startedAt`:
    * a new key never makes it last longer. What is done `alongside` lasts with the session that begins, or neither does.

@@ -96,9 +96,10 @@ export class PasswordResolver {
   @Anyone()
   async resetPassword(
     @Args('input', { type: () => ResetPasswordInput, description: 'The link and the new password.' })
-    { token, password }: ResetPasswordInput,
+    input: ResetPasswordInput,
+    @HttpExchange() { request, reply }: Exchange,
   ): Promise<ResetPasswordResult> {
-    const outcome = await this.reset.execute(token, password);
+    const outcome = await this.reset.execute(input, this.authenticator.sessionOf(request, reply).browser);
     switch (outcome.kind) {
       case 'PASSWORD_RESET':
         return made(PasswordResetType, outcome);

@@ -1,9 +1,13 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
 import { lockAccessOf, lockAccessOfClient } from '../../../platform/session/lock-access.ts';
+import { forgetOtherDevices } from './known-devices.ts';
 import { HAS_FACTOR } from './people-repository.ts';
 
-/** Ends the sessions of a person, but not the one of `keptKeyHash` (hexadecimal). */
+/**
+ * Ends the sessions of a person, but not the one of `keptKeyHash` (hexadecimal); the browsers in which they have signed
+ * in before are strangers again, but that one's.
+ */
 export async function endSessionsOf(
   db: Database,
   personId: string,
@@ -14,6 +18,7 @@ export async function endSessionsOf(
     `delete from sessions where person_id = $1 and key_hash is distinct from decode($2, 'hex')`,
     [personId, keptKeyHash],
   );
+  await forgetOtherDevices(db, personId);
 }
 
 /**
@@ -29,14 +34,19 @@ export async function endSessionsWithoutFactor(db: Database, clientId: string): 
   );
 }
 
-/** Ends one session of a person; `false` when there is none of that id. */
+/** Ends one session of a person, whose browser is a stranger again; `false` when there is none of that id. */
 export async function endSession(db: Database, personId: string, id: string): Promise<boolean> {
   await lockAccessOf(db, personId);
-  const ended = await db.query('delete from sessions where id = $1 and person_id = $2 returning id', [
-    id,
+  const [ended] = await db.query<{ device: Buffer | null }>(
+    'delete from sessions where id = $1 and person_id = $2 returning device_hash as device',
+    [id, personId],
+  );
+  if (ended === undefined) return false;
+  await db.query('delete from known_devices where key_hash = $1 and person_id = $2', [
+    ended.device,
     personId,
   ]);
-  return ended.length > 0;
+  return true;
 }
 
 /** Ends the session of a person that `keyHash` (hexadecimal) names; `false` when it has ended. */
@@ -49,7 +59,7 @@ export async function endSessionOfKey(db: Database, personId: string, keyHash: s
   return ended.length > 0;
 }
 
-/** Ends the sessions of a person; how many of them could still be used at `now`. */
+/** Ends the sessions of a person, whose browsers are strangers again; how many could still be used at `now`. */
 export async function endOpenSessionsOf(db: Database, personId: string, now: Instant): Promise<number> {
   await lockAccessOf(db, personId);
   const ended = await db.query<{ wasOpen: boolean }>(
@@ -57,5 +67,6 @@ export async function endOpenSessionsOf(db: Database, personId: string, now: Ins
      returning state = 'SIGNED_IN' and idle_until > $2 and ends_at > $2 as "wasOpen"`,
     [personId, writeInstant(now)],
   );
+  await forgetOtherDevices(db, personId);
   return ended.filter(({ wasOpen }) => wasOpen).length;
 }

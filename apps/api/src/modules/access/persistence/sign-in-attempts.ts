@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
+import { hashOfAccount } from './hash-of-account.ts';
+import { isKnownDevice } from './known-devices.ts';
 import { networkOf } from './network-of.ts';
 
 /** Attempts count for so long against a burst; seconds. */
@@ -9,12 +10,48 @@ const BURST = 15 * 60;
 /** Attempts count for so long against patience, from however many networks; seconds. Then they are forgotten. */
 export const ATTEMPTS_KEPT = 24 * 3_600;
 
-/** How often one account, existing or not, or one network may be tried. A company's people often share a network. */
-const LIMITS = [
-  { column: 'account_hash', most: 5, window: BURST },
-  { column: 'account_hash', most: 50, window: ATTEMPTS_KEPT },
-  { column: 'address', most: 30, window: BURST },
-] as const;
+/** Where an attempt is made from. */
+export interface AttemptFrom {
+  readonly address: string;
+  /** By which the browser is known, perhaps. */
+  readonly browser: { readonly keyHash: string | null };
+}
+
+/** How often, and what of an attempt must be the same for it to count. */
+interface Limit {
+  readonly same: string;
+  readonly most: number;
+  readonly window: number;
+}
+
+const ACCOUNT = 'account_hash = asked.account';
+const NETWORK = 'address = asked.network';
+const DEVICE = 'device_hash = asked.device';
+const STRANGER = 'device_hash is null';
+
+/**
+ * From browsers in which the account's owner has never signed in: few times from one network; more in all, so that who
+ * tries from one place keeps nobody else out. A company's people often share a network.
+ */
+const OF_STRANGERS: readonly Limit[] = [
+  { same: `${ACCOUNT} and ${NETWORK} and ${STRANGER}`, most: 5, window: BURST },
+  { same: `${ACCOUNT} and ${STRANGER}`, most: 15, window: BURST },
+  { same: `${ACCOUNT} and ${STRANGER}`, most: 50, window: ATTEMPTS_KEPT },
+  { same: `${NETWORK} and ${STRANGER}`, most: 30, window: BURST },
+];
+
+/** From a browser in which the owner has: counted by itself, so that nothing that strangers do keeps the owner out. */
+const OF_KNOWN: readonly Limit[] = [
+  { same: `${ACCOUNT} and ${DEVICE}`, most: 5, window: BURST },
+  { same: `${ACCOUNT} and ${DEVICE}`, most: 50, window: ATTEMPTS_KEPT },
+];
+
+/** Wishes that send a mail to the account's owner: five are enough, whoever they come from. */
+const OF_MAILS: readonly Limit[] = [
+  { same: ACCOUNT, most: 5, window: BURST },
+  { same: ACCOUNT, most: 50, window: ATTEMPTS_KEPT },
+  { same: NETWORK, most: 30, window: BURST },
+];
 
 /** Namespaces of the advisory locks, always taken in this order. */
 const LOCKED = { account: 4_101, address: 4_102 } as const;
@@ -26,37 +63,75 @@ const LOCKED = { account: 4_101, address: 4_102 } as const;
 export async function countAttempt(
   db: Database,
   email: string,
+  { address, browser }: AttemptFrom,
+  now: Instant,
+): Promise<Instant | null> {
+  const isKnown = await isKnownDevice(db, email, browser.keyHash, now);
+  const device = isKnown && browser.keyHash !== null ? Buffer.from(browser.keyHash, 'hex') : null;
+  const attempt = [hashOfAccount(email), networkOf(address), device];
+  return count(db, attempt, device === null ? OF_STRANGERS : OF_KNOWN, now);
+}
+
+/** The same for a wish that sends a mail to the owner of `email`, if there is one. */
+export async function countMail(
+  db: Database,
+  email: string,
   address: string,
   now: Instant,
 ): Promise<Instant | null> {
-  const account = hashOfAccount(email);
-  const network = networkOf(address);
-  await db.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKED.account, account.toString('hex')]);
-  await db.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKED.address, network]);
+  return count(db, [hashOfAccount(`reset ${email}`), networkOf(address), null], OF_MAILS, now);
+}
+
+async function count(
+  db: Database,
+  attempt: readonly (Buffer | string | null)[],
+  limits: readonly Limit[],
+  now: Instant,
+): Promise<Instant | null> {
+  const [account, network, device] = attempt;
+  await lock(db, LOCKED.account, [account, device]);
+  if (device === null) await lock(db, LOCKED.address, [network]);
   let retryAt: Instant | null = null;
-  for (const { column, most, window } of LIMITS) {
+  for (const { same, most, window } of limits) {
     const [oldest] = await db.query<{ attempted_at: Instant }>(
-      `select attempted_at from sign_in_attempts where ${column} = $1 and attempted_at > $2
-       order by attempted_at desc offset $3 limit 1`,
-      [column === 'address' ? network : account, writeInstant((now - window) as Instant), most - 1],
+      `select attempted_at from sign_in_attempts,
+         (select $1::bytea as account, $2::text as network, $3::bytea as device) asked
+       where ${same} and attempted_at > $4 order by attempted_at desc offset $5 limit 1`,
+      [...attempt, writeInstant((now - window) as Instant), most - 1],
     );
     const free = oldest === undefined ? null : ((oldest.attempted_at + window) as Instant);
     if (free !== null && (retryAt === null || free > retryAt)) retryAt = free;
   }
   if (retryAt !== null) return retryAt;
-  await db.query('insert into sign_in_attempts (account_hash, address, attempted_at) values ($1, $2, $3)', [
-    account,
-    network,
-    writeInstant(now),
-  ]);
+  await db.query(
+    'insert into sign_in_attempts (account_hash, address, device_hash, attempted_at) values ($1, $2, $3, $4)',
+    [...attempt, writeInstant(now)],
+  );
   return null;
 }
 
-/** Forgets the attempts on an account: its owner has signed in. */
-export async function forgetAttempts(db: Database, email: string): Promise<void> {
-  await db.query('delete from sign_in_attempts where account_hash = $1', [hashOfAccount(email)]);
+async function lock(db: Database, namespace: number, of: readonly unknown[]): Promise<void> {
+  const words = of.map((each) => (Buffer.isBuffer(each) ? each.toString('hex') : String(each))).join(' ');
+  await db.query('select pg_advisory_xact_lock($1, hashtext($2))', [namespace, words]);
 }
 
-function hashOfAccount(email: string): Buffer {
-  return createHash('sha256').update(email).digest();
+/**
+ * Forgets the attempts on an account that its owner has made: those from the browser, or else the network, where they
+ * have signed in. What strangers try goes on counting.
+ */
+export async function forgetOwnAttempts(
+  db: Database,
+  email: string,
+  { address, browser }: AttemptFrom,
+): Promise<void> {
+  await db.query(
+    `delete from sign_in_attempts where account_hash = $1
+       and (device_hash = decode($2, 'hex') or device_hash is null and address = $3)`,
+    [hashOfAccount(email), browser.keyHash, networkOf(address)],
+  );
+}
+
+/** Forgets all attempts on an account: they were at a password that is none any more. */
+export async function forgetAttempts(db: Database, email: string): Promise<void> {
+  await db.query('delete from sign_in_attempts where account_hash = $1', [hashOfAccount(email)]);
 }

@@ -11,7 +11,8 @@ import {
   type SessionStanding,
   type SignInMeans,
 } from '../../../platform/session/session.ts';
-import { forgetAttempts } from '../persistence/sign-in-attempts.ts';
+import { rememberDevice } from '../persistence/known-devices.ts';
+import { forgetOwnAttempts } from '../persistence/sign-in-attempts.ts';
 import { TellOfSignIn } from './tell-of-sign-in.ts';
 
 /** What the sign-in is told to the audit trail as, and whose attempts it makes forgotten. */
@@ -53,8 +54,10 @@ export class BeginSession {
     return session.begin(holder, grounds, {
       actor,
       work: async (db) => {
-        for (const account of accounts) await forgetAttempts(db, account);
-        if (isIn) await this.telling.tell(db, actor, by);
+        for (const account of accounts) await forgetOwnAttempts(db, account, session);
+        if (!isIn) return;
+        await rememberDevice(db, personId, session.browser, now);
+        await this.telling.tell(db, actor, by);
       },
     });
   }

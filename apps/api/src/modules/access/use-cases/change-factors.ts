@@ -8,6 +8,7 @@ import { isSessionThere, lockAccessOf } from '../../../platform/session/lock-acc
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import type { FactorNews } from '../mails/factors-changed/factors-changed.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
+import { rememberDevice } from '../persistence/known-devices.ts';
 import { lockFactorsOf } from '../persistence/lock-factors.ts';
 import { findPeople } from '../persistence/people-repository.ts';
 import type { Person } from '../persistence/person.ts';
@@ -72,7 +73,10 @@ export class ChangeFactors {
         return { kind: 'CHANGED', recoveryCodes };
       }),
     );
-    if (isChanged(outcome)) await session.begin(holder, 'PRESENT_SESSION');
+    if (!isChanged(outcome)) return outcome;
+    const known = (db: Database): Promise<void> =>
+      rememberDevice(db, actor.personId, session.browser, this.clock.now());
+    await session.begin(holder, 'PRESENT_SESSION', isEnrolling ? { actor, work: known } : undefined);
     return outcome;
   }
 

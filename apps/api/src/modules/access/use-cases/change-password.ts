@@ -52,7 +52,7 @@ export class ChangePassword {
     const refused = await checkPassword(next, about);
     if (refused !== null) return refused;
     const now = this.clock.now();
-    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, person.email, session.address, now));
+    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, person.email, session, now));
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const stored = await this.unitOfWork.read(findOwnPasswordHash);
     if (stored === null || !(await isPassword(stored, current))) {

@@ -8,11 +8,11 @@ import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { Identification } from '../../../platform/session/identification.ts';
 import { signedIn, type SessionOfRequest } from '../../../platform/session/session.ts';
 import { findPeople } from '../persistence/people-repository.ts';
-import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
+import { countAttempt, forgetOwnAttempts } from '../persistence/sign-in-attempts.ts';
 import type { ConfirmationWay } from '../queries/factor-ways.ts';
 import { PasskeyCeremonies } from './passkey-ceremonies.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
-import { secondStepAccount } from './second-step-account.ts';
+import { secondStepAccount } from '../persistence/second-step-account.ts';
 import { SecondFactors, WAYS_OF_FACTORS } from './second-factors.ts';
 
 /** How an attempt to prove once more who one is ended. */
@@ -49,7 +49,7 @@ export class ConfirmIdentity {
     const email = await this.emailOf(personId);
     const account = way === 'PASSWORD' ? email : secondStepAccount(personId);
     const retryAt = await inTheNameOf(actor, () =>
-      this.unitOfWork.write((db) => countAttempt(db, account, session.address, now)),
+      this.unitOfWork.write((db) => countAttempt(db, account, session, now)),
     );
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const proved =
@@ -60,7 +60,7 @@ export class ConfirmIdentity {
       await this.refused.of(actor, 'person.confirmation_refused', WAYS[way]);
       return { kind: 'WRONG_ANSWER' };
     }
-    await inTheNameOf(actor, () => this.unitOfWork.write((db) => forgetAttempts(db, account)));
+    await inTheNameOf(actor, () => this.unitOfWork.write((db) => forgetOwnAttempts(db, account, session)));
     const { means = 'PASSWORD', startedAt = now } = session.holder ?? {};
     const holder = { ...signedIn(personId, means, now), startedAt, confirmedAt: now };
     if ((await session.begin(holder, 'PRESENT_SESSION')) === 'ENDED')

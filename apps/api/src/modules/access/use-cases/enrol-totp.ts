@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { SecretBox } from '../../../platform/secrets/secret-box.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { findPeople } from '../persistence/people-repository.ts';
-import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
+import { countAttempt, forgetOwnAttempts } from '../persistence/sign-in-attempts.ts';
 import {
   confirmTotp,
   findTotp,
@@ -17,7 +17,7 @@ import {
 import { newTotpSecret, stepOfCode, totpUri } from './authenticator-app.ts';
 import { ChangeFactors, type FactorsChanged } from './change-factors.ts';
 import { isRecentlyAuthenticated, isRecentlyConfirmed } from './recent-authentication.ts';
-import { secondStepAccount } from './second-step-account.ts';
+import { secondStepAccount } from '../persistence/second-step-account.ts';
 import { totpPlace } from './totp-place.ts';
 
 /** A secret waits so long for the code that confirms it; seconds. */
@@ -74,7 +74,7 @@ export class EnrolTotp {
     const now = this.clock.now();
     const account = secondStepAccount(actor.personId);
     const retryAt = await inTheNameOf(actor, () =>
-      this.unitOfWork.write((db) => countAttempt(db, account, session.address, now)),
+      this.unitOfWork.write((db) => countAttempt(db, account, session, now)),
     );
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     return this.changes.apply<TotpConfirmation>(session, async (db, { id }) => {
@@ -87,7 +87,7 @@ export class EnrolTotp {
       const step = stepOfCode(this.box.open(pendingSecret, totpPlace(id)), code, now);
       if (step === null) return { refusal: { kind: 'WRONG_ANSWER' } };
       await confirmTotp(db, id, pendingSecret, step, now);
-      await forgetAttempts(db, account);
+      await forgetOwnAttempts(db, account, session);
       return { news: { what: 'TOTP_ENROLLED' }, recoveryCodes: 'ENSURE' };
     });
   }

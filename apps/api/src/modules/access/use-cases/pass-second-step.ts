@@ -8,7 +8,7 @@ import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { countAttempt } from '../persistence/sign-in-attempts.ts';
 import { BeginSession } from './begin-session.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
-import { secondStepAccount } from './second-step-account.ts';
+import { secondStepAccount } from '../persistence/second-step-account.ts';
 import { SecondFactors, WAYS_OF_FACTORS, type FactorAnswer } from './second-factors.ts';
 
 /** How an attempt at the second step ended. */
@@ -34,7 +34,7 @@ export class PassSecondStep {
     const { actor } = step;
     const account = secondStepAccount(actor.personId);
     const now = this.clock.now();
-    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session.address, now));
+    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session, now));
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const by = `password and ${WAYS_OF_FACTORS[given.way]}`;
     if (!(await this.factors.prove(actor, given, session))) {

@@ -9,7 +9,7 @@ import { newId } from '../../../platform/ids/new-id.ts';
 import { hashOfKey, newKey } from '../../../platform/secrets/random-key.ts';
 import { appendReset, appendResetRequest, takeResetRequest } from '../persistence/password-resets.ts';
 import { isProviderTheOnlyWay } from '../persistence/people-repository.ts';
-import { countAttempt } from '../persistence/sign-in-attempts.ts';
+import { countMail } from '../persistence/sign-in-attempts.ts';
 import { LONGEST_ADDRESS, plainAddress } from './check-name.ts';
 import { PasswordMails } from './password-mails.ts';
 
@@ -44,7 +44,7 @@ export class RequestPasswordReset implements OnModuleInit {
     const account = plainAddress(email).slice(0, LONGEST_ADDRESS);
     return this.unitOfWork.write(async (db): Promise<RequestResetOutcome> => {
       const now = this.clock.now();
-      const retryAt = await countAttempt(db, `reset ${account}`, address, now);
+      const retryAt = await countMail(db, account, address, now);
       if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
       const requestId = newId();
       await appendResetRequest(db, { id: requestId, email: account, now });

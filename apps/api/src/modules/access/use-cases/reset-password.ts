@@ -5,11 +5,13 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { hashPassword } from '../../../platform/passwords/password-hash.ts';
+import type { BrowserKey } from '../../../platform/session/session.ts';
 import { revokeApiTokensOf } from '../persistence/api-token-repository.ts';
 import { savePassword } from '../persistence/accounts.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
 import { linkRefused, type LinkRefused } from '../persistence/link-refused.ts';
 import { settingsOfLink, settingsOfOwner } from '../persistence/link-settings.ts';
+import { rememberDevice } from '../persistence/known-devices.ts';
 import { findManagedPerson } from '../persistence/managed-people.ts';
 import { findResetOfLink, useUpResets } from '../persistence/password-resets.ts';
 import { forgetAttempts } from '../persistence/sign-in-attempts.ts';
@@ -33,7 +35,10 @@ export class ResetPassword {
     private readonly clock: Clock,
   ) {}
 
-  async execute(token: string, password: string): Promise<ResetPasswordOutcome> {
+  async execute(
+    { token, password }: { readonly token: string; readonly password: string },
+    browser: BrowserKey,
+  ): Promise<ResetPasswordOutcome> {
     const opened = await this.links.reset(token);
     if (opened.kind === 'LINK_REFUSED') return opened;
     const settings = { ...settingsOfOwner(opened.person), ...settingsOfLink(token) };
@@ -43,10 +48,15 @@ export class ResetPassword {
     const refused = await checkPassword(password, about);
     if (refused !== null) return refused;
     const hash = await hashPassword(password);
-    return this.unitOfWork.as(settings, 'WRITE', (db) => this.reset(db, person.id, hash));
+    return this.unitOfWork.as(settings, 'WRITE', (db) => this.reset(db, person.id, hash, browser));
   }
 
-  private async reset(db: Database, personId: string, hash: string): Promise<ResetPasswordOutcome> {
+  private async reset(
+    db: Database,
+    personId: string,
+    hash: string,
+    browser: BrowserKey,
+  ): Promise<ResetPasswordOutcome> {
     const now = this.clock.now();
     const link = await findResetOfLink(db, 'for update');
     const person = await findManagedPerson(db, personId);
@@ -56,6 +66,8 @@ export class ResetPassword {
     await useUpResets(db, personId, now);
     await savePassword(db, personId, hash, now);
     await endSessionsOf(db, personId);
+    // Who holds the mailbox gets in from here, whatever strangers try meanwhile.
+    await rememberDevice(db, personId, browser, now);
     const revokedTokens = await revokeApiTokensOf(db, personId, now);
     await forgetAttempts(db, person.email);
     await this.mails.sendChanged(db, person, now);

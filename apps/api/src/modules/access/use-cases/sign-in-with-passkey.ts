@@ -40,7 +40,7 @@ export class SignInWithPasskey {
     // Nobody is named before the signature is checked: attempts count for the response, and for where it comes from.
     const account = `passkey ${createHash('sha256').update(response).digest('hex')}`;
     const now = this.clock.now();
-    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session.address, now));
+    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session, now));
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const proved = await this.passkeys.proves('SIGN_IN', null, response);
     const standing = proved === null ? null : await this.identification.standingOf(proved.personId);

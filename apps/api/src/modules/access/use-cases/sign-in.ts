@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { Identification } from '../../../platform/session/identification.ts';
 import { signedIn, type SessionOfRequest } from '../../../platform/session/session.ts';
-import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
+import { countAttempt, forgetOwnAttempts } from '../persistence/sign-in-attempts.ts';
 import { BeginSession } from './begin-session.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
 
@@ -34,7 +34,7 @@ export class SignIn {
   async execute(email: string, password: string, session: SessionOfRequest): Promise<SignInOutcome> {
     const account = email.trim().toLowerCase();
     const now = this.clock.now();
-    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session.address, now));
+    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session, now));
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const verified = await this.authenticator.verify('password', { email: account, password });
     const standing = verified === null ? null : await this.identification.standingOf(verified.actor.personId);
@@ -43,7 +43,7 @@ export class SignIn {
     if (standing.hasFactor) {
       const holder = { ...signedIn(actor.personId, 'PASSWORD', now), state: 'SECOND_STEP' } as const;
       if ((await session.begin(holder, stillHolds)) === 'ENDED') return this.refuse(account);
-      await this.unitOfWork.write((db) => forgetAttempts(db, account));
+      await this.unitOfWork.write((db) => forgetOwnAttempts(db, account, session));
       return { kind: 'SECOND_STEP' };
     }
     const possible = await this.sessions.execute(

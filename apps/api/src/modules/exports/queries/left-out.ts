@@ -7,6 +7,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   credit_projections: 'Worked out from lots, bookings and adjustments, which are exported.',
   decision_ticks: 'What AKOUENDY has dealt with of its own list; the journal says it.',
   demonstration_people: 'Who can be shown in the demonstration.',
+  known_devices: 'By which a person’s browsers are known.',
   mails: 'Mails on their way, with links that open something; removed after a while.',
   migrations: 'The shape of the database.',
   notification_choices: 'How each person wishes to be told, which concerns that person alone.',
