@@ -9,6 +9,7 @@ import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
 import { fieldsWithArguments, placesIn, variablesFor } from './schema-walk/operations.ts';
+import { fingerprint, type Fingerprint } from './schema-walk/stored.ts';
 import { UNLIMITED } from './schema-walk/unlimited.ts';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
@@ -58,8 +59,11 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  // Whatever was done to it, the process goes on.
+  // Whatever was done to it, the same process goes on and answers.
   expect((await portal.client().fetch('/healthz')).status).toBe(200);
+  expect(await browser.data('{ viewer { person { id } } }')).toEqual({
+    viewer: { person: { id: claire.id } },
+  });
 });
 
 /** Own ids where the name of a place asks for one, so that the text beside them is looked at. */
@@ -78,6 +82,8 @@ describe('a text of any kind comes back as it was sent, or is refused in words',
     ),
   )('%s', async (_, field, place) => {
     const before = bugs().length;
+    const stored = await fingerprint(database);
+    let taken = 0;
     for (const [kind, text] of Object.entries(ODD)) {
       const variables = variablesFor(field, place, (path) =>
         path.join() === place.join() ? text : ownId(path.at(-1) ?? ''),
@@ -85,9 +91,12 @@ describe('a text of any kind comes back as it was sent, or is refused in words',
       const { status, errors } = await browser.send(field.document, variables);
       const codes = errors.map(({ extensions }) => extensions['code']);
       expect([kind, status < 500, codes.includes('INTERNAL')]).toEqual([kind, true, false]);
+      if (errors.length === 0) taken += 1;
       for (const { message } of errors) expect(message).not.toMatch(/select |insert |node_modules|\.ts:\d/i);
     }
     expect(bugs().slice(before)).toEqual([]);
+    // What nobody took has changed nothing.
+    if (taken === 0) expect(await fingerprint(database)).toEqual(stored);
   });
 
   it('is stored and given back unchanged', async () => {
@@ -123,6 +132,26 @@ describe('markup that somebody typed', () => {
 });
 
 describe('a request that is not what it should be', () => {
+  let stored: Fingerprint;
+
+  beforeEach(async () => {
+    stored = await fingerprint(database);
+  });
+
+  afterEach(async () => {
+    expect(await fingerprint(database)).toEqual(stored);
+    expect(bugs()).toEqual([]);
+  });
+
+  /** Status and body of a refusal. */
+  const refused = async (response: Response) => [response.status, await response.json()];
+  const refusal = (status: number, code: string, message: string) => [
+    status,
+    { data: null, errors: [{ message, extensions: { code } }] },
+  ];
+  const noSuch = (method: string) => refusal(404, 'NOT_FOUND', `Cannot ${method} /graphql`);
+  const POST_ONLY = refusal(403, 'CROSS_SITE_REQUEST', 'The API takes POST only.');
+
   const OPERATION = JSON.stringify({ query: '{ viewer { person { id } } }' });
   const post = (headers: Record<string, string>, body = OPERATION, path = '/graphql') =>
     browser.fetch(path, {
@@ -133,29 +162,33 @@ describe('a request that is not what it should be', () => {
 
   it('is not fooled by a form, a script or a method that says it is another', async () => {
     for (const override of ['x-http-method-override', 'x-method-override', 'x-http-method']) {
-      expect((await browser.fetch('/graphql', { headers: { [override]: 'POST' } })).status).toBe(403);
+      expect(await refused(await browser.fetch('/graphql', { headers: { [override]: 'POST' } }))).toEqual(
+        POST_ONLY,
+      );
     }
-    expect((await browser.fetch('/graphql?_method=POST')).status).toBe(403);
+    expect(await refused(await browser.fetch('/graphql?_method=POST'))).toEqual(POST_ONLY);
     for (const type of [
       'text/html',
       'multipart/form-data; boundary=x',
       'application/xml',
       'application/jsonp',
     ]) {
-      expect((await post({ 'content-type': type })).status).toBe(403);
+      expect(await refused(await post({ 'content-type': type }))).toEqual(
+        refusal(403, 'CROSS_SITE_REQUEST', 'The content type must be application/json.'),
+      );
     }
     for (const method of ['PUT', 'DELETE', 'PATCH']) {
       const response = await browser.fetch('/graphql', { method, headers: { 'x-portal-request': '1' } });
-      expect([403, 404, 405]).toContain(response.status);
+      expect([method, ...(await refused(response))]).toEqual([method, ...noSuch(method)]);
     }
-    expect(await raw('TRACE / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n')).not.toMatch(
-      /^HTTP\/1\.1 2/,
+    expect(await raw('TRACE / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 404 [^]*"code":"NOT_FOUND"/,
     );
   });
 
   it('gives no other origin leave to read', async () => {
     for (const method of ['POST', 'OPTIONS']) {
-      const { status, headers } = await browser.fetch('/graphql', {
+      const response = await browser.fetch('/graphql', {
         method,
         headers: {
           origin: 'https://elsewhere.example',
@@ -163,8 +196,13 @@ describe('a request that is not what it should be', () => {
           'access-control-request-headers': 'x-portal-request',
         },
       });
-      expect(status).toBeGreaterThanOrEqual(400);
-      expect(headers.has('access-control-allow-origin')).toBe(false);
+      expect([method, response.headers.has('access-control-allow-origin')]).toEqual([method, false]);
+      expect([method, ...(await refused(response))]).toEqual([
+        method,
+        ...(method === 'POST'
+          ? refusal(403, 'CROSS_SITE_REQUEST', 'The content type must be application/json.')
+          : noSuch(method)),
+      ]);
     }
   });
 
@@ -188,7 +226,9 @@ describe('a request that is not what it should be', () => {
 
   it('takes no prototype for a field', async () => {
     const polluted = `{"query":"{ portal { today } }","variables":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1}}`;
-    expect((await post({}, polluted)).status).toBeLessThan(500);
+    expect(await refused(await post({}, polluted))).toEqual(
+      refusal(400, 'BAD_USER_INPUT', "Body is not valid JSON but content-type is set to 'application/json'"),
+    );
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 

@@ -127,9 +127,14 @@ describe('an operation that asks for too much', () => {
       'a document that is JSON',
       () => JSON.stringify(parse('{ viewer { client { id } } }')),
       { code: 'BAD_USER_INPUT' },
-      'JSON',
+      'Syntax Error: Expected Name, found String "kind".',
     ],
-    ['a document that is no document', () => 'true', { code: 'BAD_USER_INPUT' }, 'true'],
+    [
+      'a document that is no document',
+      () => 'true',
+      { code: 'BAD_USER_INPUT' },
+      'Syntax Error: Unexpected Name "true".',
+    ],
   ])('is refused: %s', async (_, document, extensions, message) => {
     const started = performance.now();
     const { status, errors, data } = await browser.send(document());
@@ -154,24 +159,32 @@ describe('an operation that asks for too much', () => {
   };
 
   it.each<[string, string, [number, string, string]]>([
-    ['a batch', JSON.stringify([{ query: '{ viewer { client { id } } }' }]), [400, 'BAD_USER_INPUT', '?']],
+    [
+      'a batch',
+      JSON.stringify([{ query: '{ viewer { client { id } } }' }]),
+      [400, 'BAD_USER_INPUT', 'body must be object'],
+    ],
     [
       '1 MB of nested JSON',
       `{"query":"{a}","variables":{"a":${'['.repeat(500_000)}${']'.repeat(500_000)}}}`,
-      [413, 'BAD_USER_INPUT', '?'],
+      [413, 'BAD_USER_INPUT', 'Request body is too large'],
     ],
-    ['a body that is no JSON', '{', [400, 'BAD_USER_INPUT', '?']],
-    ['a body that is no object', '"text"', [400, 'BAD_USER_INPUT', '?']],
-    ['a document that is no text', '{"query":{"a":1}}', [400, 'BAD_USER_INPUT', '?']],
+    [
+      'a body that is no JSON',
+      '{',
+      [400, 'BAD_USER_INPUT', "Body is not valid JSON but content-type is set to 'application/json'"],
+    ],
+    ['a body that is no object', '"text"', [400, 'BAD_USER_INPUT', 'body must be object']],
+    ['a document that is no text', '{"query":{"a":1}}', [400, 'BAD_USER_INPUT', 'body/query must be string']],
     [
       'variables that are no object',
       '{"query":"{ viewer { client { id } } }","variables":[1]}',
-      [400, 'BAD_USER_INPUT', '?'],
+      [400, 'BAD_USER_INPUT', 'body/variables must be object,null'],
     ],
     [
       'a prototype',
       '{"query":"{ viewer { client { id } } }","__proto__":{"a":1}}',
-      [400, 'BAD_USER_INPUT', '?'],
+      [400, 'BAD_USER_INPUT', "Body is not valid JSON but content-type is set to 'application/json'"],
     ],
   ])('is refused: %s', async (_, body, expected) => {
     expect(await post(body)).toEqual(expected);
@@ -231,7 +244,15 @@ describe('an operation that asks for too much', () => {
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     expect(response.status).toBe(429);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+    expect(await response.json()).toEqual({
+      data: null,
+      errors: [
+        {
+          message: expect.stringMatching(/^Too much at once: try again in \d+ s\.$/) as string,
+          extensions: { code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) as number },
+        },
+      ],
+    });
     await database.query('truncate rate_buckets');
   });
 

@@ -10,6 +10,9 @@ describe('a failure', () => {
     ['FORBIDDEN', 'FORBIDDEN'],
     ['TRY_AGAIN', 'TRY_AGAIN'],
     ['UNKNOWN_DOCUMENT', 'OUTDATED'],
+    ['BAD_USER_INPUT', 'REFUSED'],
+    ['CROSS_SITE_REQUEST', 'REFUSED'],
+    ['TOO_COMPLEX', 'REFUSED'],
   ])('of code %s is %s', (code, kind) => {
     expect(failureOf(answered({ code }))).toEqual({ kind });
   });
@@ -19,6 +22,23 @@ describe('a failure', () => {
       kind: 'BROKEN',
       reference: 'E-42',
     });
+  });
+
+  it('is read from an answer of any status, in the portal’s form', () => {
+    const response = { status: 429 } as Response;
+    const body = (extensions: object) =>
+      JSON.stringify({ data: null, errors: [{ message: 'x', extensions }] });
+    const told = (bodyText: string) => failureOf(new ServerError('refused', { response, bodyText }));
+    expect(told(body({ code: 'RATE_LIMITED', retryAfterSeconds: 7 }))).toEqual({
+      kind: 'TOO_MUCH',
+      seconds: 7,
+    });
+    expect(told(body({ code: 'RATE_LIMITED' }))).toEqual({ kind: 'TOO_MUCH', seconds: null });
+    expect(told(body({ code: 'TRY_AGAIN' }))).toEqual({ kind: 'TRY_AGAIN' });
+    expect(told(body({ code: 'TOO_COMPLEX' }))).toEqual({ kind: 'REFUSED' });
+    for (const other of ['', 'null', '{}', '<html>', '{"errors":[]}']) {
+      expect(told(other)).toEqual({ kind: 'TRY_AGAIN' });
+    }
   });
 
   it('of the way to the API is told from one of its servers', () => {

@@ -13,6 +13,8 @@ const WORDS = {
   TRY_AGAIN: { title: 'error.tryAgain.title', body: 'error.tryAgain.body' },
   UNREACHABLE: { title: 'error.unreachable.title', body: 'error.unreachable.body' },
   OUTDATED: { title: 'error.outdated.title', body: 'error.outdated.body' },
+  REFUSED: { title: 'error.refused.title', body: 'error.refused.body' },
+  TOO_MUCH: { title: 'error.tooMuch.title', body: 'error.tooMuch.body' },
   BROKEN: { title: 'error.broken.title', body: 'error.broken.body' },
 } as const satisfies Record<Exclude<Failure['kind'], Left>, { title: string; body: string }>;
 
@@ -71,7 +73,7 @@ export function ErrorState({ error, onRetry, retryNote }: ErrorStateProps): Reac
         )
       }
     >
-      <p>{t(body)}</p>
+      <p>{t(body, failure.kind === 'TOO_MUCH' ? { seconds: failure.seconds ?? 60 } : {})}</p>
       {retryNote !== undefined && isUncertain(failure) && <p>{retryNote}</p>}
       {reference !== null && (
         <p>
