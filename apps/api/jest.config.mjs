@@ -9,7 +9,7 @@ export default {
   displayName: 'api',
   globalSetup: '<rootDir>/test/harness/start-server.mjs',
   globalTeardown: '<rootDir>/test/harness/stop-server.mjs',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
 };

@@ -7,6 +7,6 @@ export default {
   testMatch: ['<rootDir>/**/*.test.ts'],
   globalSetup: '<rootDir>/harness/open-portal.mjs',
   globalTeardown: '<rootDir>/harness/close-portal.mjs',
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   maxWorkers: 1,
 };
