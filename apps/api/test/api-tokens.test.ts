@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { getIntrospectionQuery } from 'graphql';
+import { verifyTrail } from '../src/platform/database/trail/verify-trail.ts';
 import { isApiToken, newApiToken } from '../src/platform/session/api-token.ts';
 import { bookInput } from './harness/booking.ts';
 import { grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
@@ -207,6 +208,42 @@ describe('an API token', () => {
     expect(
       await database.query(`select actor_id from audit_entries where action = 'booking.requested' limit 1`),
     ).toEqual([{ actor_id: claire.id }]);
+  });
+
+  it('is named by the trail beside its owner, in the journal, and in the chain that is verified', async () => {
+    const { token, apiToken } = await create({ name: 'Planning', permissions: ['READ_CLIENT', 'BOOK_DAYS'] });
+    const input = bookInput(account.id, [{ date: '2026-04-02', slot: 'MORNING' }]);
+    expect((await ask(token, BOOK, { input })).data).toMatchObject({ book: { __typename: 'Booked' } });
+    await browser.data(BOOK, { input: bookInput(account.id, [{ date: '2026-04-02', slot: 'AFTERNOON' }]) });
+    const { auditEntries } = await browser.data<{ auditEntries: { nodes: unknown[] } }>(
+      `{ auditEntries(filter: { action: "booking.requested" }, first: 2) { nodes { actor { id } token { id name } } } }`,
+    );
+    expect(auditEntries.nodes).toEqual(
+      expect.arrayContaining([
+        { actor: { id: claire.id }, token: { id: apiToken.id, name: 'Planning' } },
+        { actor: { id: claire.id }, token: null },
+      ]),
+    );
+    const found = await browser.data<{ auditEntries: { totalCount: number } }>(
+      `{ auditEntries(filter: { search: "planning", action: "booking.requested" }) { totalCount } }`,
+    );
+    expect(found.auditEntries.totalCount).toBe(1);
+    const chains = await verifyTrail(database.ownerUrl);
+    expect(chains.flatMap(({ tampering }) => tampering)).toEqual([]);
+  });
+
+  it('is named in the trail by who asks with it alone', async () => {
+    const { apiToken } = await create({ name: 'Planning' });
+    const forge = (personId: string, name: string) =>
+      database.queryAsApi(
+        `insert into audit_entries (id, at, actor_id, action, object_type, object_id, detail, token_id, token_name)
+         values (gen_random_uuid(), now(), $1, 'job.retried', 'job', gen_random_uuid(), '{}', $2, $3)`,
+        [personId, apiToken.id, name],
+        { 'app.person_id': personId, 'app.role': 'CLIENT_ADMIN' },
+      );
+    await expect(forge(julien.id, 'Planning')).rejects.toThrow('row-level security');
+    await expect(forge(claire.id, 'Another')).rejects.toThrow('row-level security');
+    await forge(claire.id, 'Planning');
   });
 
   it('never manages tokens, languages, sessions or sign-ins', async () => {

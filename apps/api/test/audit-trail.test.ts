@@ -52,13 +52,22 @@ afterAll(async () => {
   await database.drop();
 });
 
+interface TestEntry {
+  readonly action: string;
+  readonly clientId: string | null;
+}
+
 function administrator(): Actor {
   return { personId: thomas.id, role: 'ADMIN', clientId: null, language: Language.FR };
 }
 
 /** Records `entries` in one transaction, as the administrator. */
-async function record(...entries: readonly { action: string; clientId: string | null }[]): Promise<void> {
-  const actor = administrator();
+async function record(...entries: readonly TestEntry[]): Promise<void> {
+  await recordAs(administrator(), entries);
+}
+
+/** The same as somebody, perhaps with an API token. */
+async function recordAs(actor: Actor, entries: readonly TestEntry[]): Promise<void> {
   const trail = portal.app.get(AuditTrail);
   await whileAsking({ actor }, () =>
     portal.app.get(UnitOfWork).write(async (db) => {
@@ -246,6 +255,7 @@ describe('a row that a superuser changed behind its back', () => {
     ['object_id', `object_id = gen_random_uuid()`],
     ['detail', `detail = detail || '{"a":1}'`],
     ['change', `change = '{}'`],
+    ['token', `token_id = gen_random_uuid(), token_name = 'Invented'`],
     ['id', `id = gen_random_uuid()`],
     ['hash', `hash = sha256('x')`],
   ])('is found when its %s is edited', async (_, assignment) => {
@@ -254,6 +264,27 @@ describe('a row that a superuser changed behind its back', () => {
     ]);
     expect(found.length).toBeGreaterThan(0);
     expect(found.join('\n')).toMatch(/Ateliers Bonnard: entr(y|ies) 3 /);
+  });
+
+  it('is found when it names another API token, or none any more', async () => {
+    const token = { id: newId(), name: 'Planning', permissions: ['READ_CLIENT'] } as const;
+    await database.query(
+      `insert into api_tokens (id, person_id, idempotency_key, name, permissions, token_hash, ending, means, created_at, expires_at)
+       values ($1, $2, gen_random_uuid(), $3, '{READ_CLIENT}', sha256('token'), 'abcd', 'PASSWORD', now(), '2100-01-01')`,
+      [token.id, thomas.id, token.name],
+    );
+    await recordAs({ ...administrator(), token }, [{ action: 'test.by_token', clientId: bonnard }]);
+    expect(await tampered([])).toEqual([]);
+    for (const change of [
+      `token_name = 'Other'`,
+      'token_id = gen_random_uuid()',
+      'token_id = null, token_name = null',
+    ]) {
+      const found = await tampered([
+        `update audit_entries set ${change} where ${ofBonnard(`action = 'test.by_token'`)}`,
+      ]);
+      expect(found.join()).toMatch(/test\.by_token.+ has been edited/);
+    }
   });
 
   it('is found when it is removed from the middle', async () => {

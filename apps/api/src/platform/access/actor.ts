@@ -15,6 +15,8 @@ export interface Actor {
 /** An API token that asks in its owner's name. */
 export interface TokenOfActor {
   readonly id: string;
+  /** What its owner has called it. */
+  readonly name: string;
   /** What it was given of its owner's permissions. */
   readonly permissions: readonly TokenPermission[];
 }

@@ -15,7 +15,8 @@ interface Recorded extends AuditEntry {
 }
 
 /**
- * Appends to the audit trail, in the transaction of what it tells about: both last or neither.
+ * Appends to the audit trail, in the transaction of what it tells about: both last or neither. What was asked for with an
+ * API token names it beside its owner.
  *
  * Entries are kept until the transaction's work is done and appended last, chain after chain: appending locks the
  * client's chain, and a lock that is taken last, in one order for all, is short and closes no circle.
@@ -41,8 +42,8 @@ async function append(db: Database, entries: readonly Recorded[]): Promise<void>
   for (const entry of [...entries].sort(byChain)) {
     await db.query(
       `insert into audit_entries (id, at, actor_id, address, request_id, action, object_type, object_id, client_id,
-                                  detail, change)
-       values ($1, $2, app.person_id(), $3, $4, $5, $6, $7, $8, $9, $10)`,
+                                  detail, change, token_id, token_name)
+       values ($1, $2, app.person_id(), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         entry.id,
         writeInstant(entry.at),
@@ -54,6 +55,8 @@ async function append(db: Database, entries: readonly Recorded[]): Promise<void>
         entry.clientId,
         asJson(entry.detail),
         entry.change === undefined ? null : asJson(entry.change),
+        entry.asking?.actor?.token?.id ?? null,
+        entry.asking?.actor?.token?.name ?? null,
       ],
     );
   }

@@ -33,6 +33,11 @@ export function EntryDetails({ entry }: { readonly entry: JournalEntryFragment }
           {words.object(entry.objectType)} <code className={classes.code}>{entry.objectId}</code>{' '}
           <Link to={{ search: ofObject }}>{t('audit.objectHistory')}</Link>
         </Fact>
+        {entry.token !== null && (
+          <Fact name={t('audit.token')}>
+            {entry.token.name} <code className={classes.code}>{entry.token.id}</code>
+          </Fact>
+        )}
         <Fact name={t('audit.address')}>{entry.address ?? hidden}</Fact>
         {entry.requestId !== null && (
           <Fact name={t('audit.request')}>

@@ -10,6 +10,10 @@ export const JOURNAL_ENTRY = graphql(`
       name
       isStaff
     }
+    token {
+      id
+      name
+    }
     action
     objectType
     objectId

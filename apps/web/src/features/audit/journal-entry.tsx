@@ -18,7 +18,7 @@ export function JournalEntry({ entry, namesClient }: JournalEntryProps): ReactEl
   const t = useText();
   const words = useWords();
   const formats = useFormats();
-  const { actor } = entry;
+  const { actor, token } = entry;
   const at = instant(entry.at);
   return (
     <li className={classes.entry}>
@@ -33,6 +33,9 @@ export function JournalEntry({ entry, namesClient }: JournalEntryProps): ReactEl
               values={{ who: words.who(entry), what: words.action(entry.action) }}
               components={{ b: <b className={classes.who} /> }}
             />
+            {token !== null && (
+              <span className={classes.byToken}>{t('audit.byToken', { name: token.name })}</span>
+            )}
             {actor?.isStaff === true && <span className={classes.tag}>{t('audit.staff')}</span>}
           </span>
           {namesClient && <span className={classes.client}>{entry.client?.name ?? t('audit.company')}</span>}

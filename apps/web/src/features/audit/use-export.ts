@@ -95,6 +95,7 @@ function useRow() {
     head: [
       t('audit.when'),
       t('audit.person'),
+      t('audit.token'),
       t('audit.actionLabel'),
       t('audit.code'),
       t('audit.object'),
@@ -110,6 +111,7 @@ function useRow() {
     of: (entry: JournalEntryFragment): string[] => [
       entry.at,
       words.who(entry),
+      entry.token?.name ?? '',
       words.action(entry.action),
       entry.action,
       words.object(entry.objectType),

@@ -123,6 +123,7 @@ const TOUCH_INTERVAL = 60;
 /** A token that is being used. */
 export interface TokenInUse {
   readonly id: string;
+  readonly name: string;
   readonly personId: string;
   readonly permissions: readonly TokenPermission[];
   readonly means: SignInMeans;
@@ -131,7 +132,7 @@ export interface TokenInUse {
 /** The token whose hash `app.token_hash` names, if it can be used now; writes down that it is. */
 export async function useApiToken(db: Database, now: Instant): Promise<TokenInUse | null> {
   const [token] = await db.query<TokenInUse & { lastUsedAt: Instant | null }>(
-    `select id, person_id as "personId", permissions, means, last_used_at as "lastUsedAt" from api_tokens
+    `select id, name, person_id as "personId", permissions, means, last_used_at as "lastUsedAt" from api_tokens
      where token_hash = app.token_hash() and revoked_at is null and expires_at > $1`,
     [writeInstant(now)],
   );
@@ -141,6 +142,6 @@ export async function useApiToken(db: Database, now: Instant): Promise<TokenInUs
       writeInstant(now),
     ]);
   }
-  const { id, personId, permissions, means } = token;
-  return { id, personId, permissions, means };
+  const { id, name, personId, permissions, means } = token;
+  return { id, name, personId, permissions, means };
 }

@@ -34,6 +34,6 @@ export class VerifyToken extends TokenVerification {
     if (!isTaken(used.means, standing)) return null;
     const { actor, hasFactor, needsFactor } = standing;
     if (!mayHaveTokens(actor.role) || (needsFactor && !hasFactor)) return null;
-    return { ...actor, token: { id: used.id, permissions: used.permissions } };
+    return { ...actor, token: { id: used.id, name: used.name, permissions: used.permissions } };
   }
 }

@@ -20,6 +20,16 @@ export class AuditActorType {
   isStaff!: boolean;
 }
 
+/** With what somebody asked who was not signed in themselves. */
+@ObjectType('AuditToken', { description: 'The API token with which somebody asked.' })
+export class AuditTokenType {
+  @Field(() => ID, { description: 'Identifier of the token.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What its owner has called it.' })
+  name!: string;
+}
+
 /** A fact that is worth keeping beside what happened. */
 @ObjectType('AuditFact', { description: 'A fact that is worth keeping beside what happened.' })
 export class FactType {
@@ -59,6 +69,13 @@ export class AuditEntryType {
     description: 'Who did it; null when nobody was signed in, or the portal did it by itself.',
   })
   actor!: AuditActorType | null;
+
+  @Field(() => AuditTokenType, {
+    nullable: true,
+    description:
+      'The API token of theirs with which it was asked for; null when they were signed in themselves.',
+  })
+  token!: AuditTokenType | null;
 
   @Field(() => String, {
     description: 'What was done: an object and a past participle, `booking.cancelled`.',

@@ -63,10 +63,11 @@ function filterOf(input: AuditFilterInput): TrailFilter {
 }
 
 function entryType(entry: TrailEntry): AuditEntryType {
-  const { actorId, actorName, actorIsStaff, clientId, clientName } = entry;
+  const { actorId, actorName, actorIsStaff, tokenId, tokenName, clientId, clientName } = entry;
   return {
     ...entry,
     actor: actorId === null ? null : { id: actorId, name: actorName, isStaff: actorIsStaff },
+    token: tokenId === null || tokenName === null ? null : { id: tokenId, name: tokenName },
     client: clientId === null || clientName === null ? null : { id: clientId, name: clientName },
     facts: toldFacts(entry.detail),
     change: toldChange(entry.change),

@@ -9,6 +9,9 @@ export interface TrailEntry {
   readonly actorId: string | null;
   readonly actorName: string | null;
   readonly actorIsStaff: boolean;
+  /** With which API token they asked; `null` when they were signed in themselves. */
+  readonly tokenId: string | null;
+  readonly tokenName: string | null;
   readonly action: string;
   readonly objectType: string;
   readonly objectId: string;
@@ -30,6 +33,7 @@ export interface TrailEntry {
 export const COLUMNS = `
   e.id, e.at, e.actor_id as "actorId", p.name as "actorName",
   e.actor_id is not null and p.client_id is null as "actorIsStaff",
+  e.token_id as "tokenId", e.token_name as "tokenName",
   e.action, e.object_type as "objectType", e.object_id as "objectId",
   e.client_id as "clientId", c.name as "clientName",
   case when app.role() = 'ADMIN' or e.actor_id is null or p.client_id = app.client_id() then e.address end as address,

@@ -43,7 +43,7 @@ export function conditionOf(filter: TrailFilter): Condition {
   require(filter.from && startOf(filter.from), (p) => `e.at >= ${p}::timestamptz`);
   require(filter.to && endOf(filter.to), (p) => `e.at < ${p}::timestamptz`);
   require(filter.search && `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`, (p) =>
-    `concat_ws(' ', p.name, c.name, e.action, e.object_type, e.object_id, e.request_id, e.detail, e.change) ilike ${p}`);
+    `concat_ws(' ', p.name, e.token_name, c.name, e.action, e.object_type, e.object_id, e.request_id, e.detail, e.change) ilike ${p}`);
   return { sql: conditions.length === 0 ? 'true' : conditions.join(' and '), parameters };
 }
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { inOwnerSnapshot } from '../owner-snapshot.ts';
-import { CONTENT, type ChainEntry } from './chain-entry.ts';
+import { CONTENT, TOKEN, type ChainEntry } from './chain-entry.ts';
 import { ChainFollower, type ChainHead, type Tampering } from './follow-chain.ts';
 
 /** What was known of chains when they were last verified: length and last hash, by chain. */
@@ -86,7 +86,7 @@ async function* entriesOf(client: pg.Client, chain: string): AsyncGenerator<Chai
   const which = chain === COMPANY ? 'client_id is null and $1::uuid is not null' : 'client_id = $1';
   await client.query(
     `declare trail cursor for
-     select array[${CONTENT.join(', ')}] as content, position, id, action, hash
+     select array[${CONTENT.join(', ')}] as content, ${TOKEN} as token, position, id, action, hash
      from audit_entries where ${which} order by position, id`,
     [chain],
   );

@@ -56,6 +56,8 @@ export const PAPER_KINDS = [
       'client_id',
       'at',
       'actor_id',
+      'token_id',
+      'token_name',
       'action',
       'object_type',
       'object_id',
