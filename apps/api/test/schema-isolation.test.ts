@@ -12,10 +12,18 @@ import { NARROW, openTwoClients, type TwoClients } from './schema-walk/two-clien
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 const fields = fieldsWithArguments(schema);
-const withIds = fields.filter((field) => placesIn(field, 'ID').length > 0);
+const withIds = fields.filter((field) => idPlaces(field).length > 0);
 const asked = withIds.filter(({ operation }) => operation !== OperationTypeNode.SUBSCRIPTION);
 const followed = withIds.filter(({ operation }) => operation === OperationTypeNode.SUBSCRIPTION);
 const paged = fields.filter((field) => cursorsOf(field).length > 0);
+
+const keyed = fields.filter((field) => keyPlaces(field).length > 0);
+
+/** Everybody who sees every client. */
+const WIDE: readonly Role[] = ['FINANCE', 'ADMIN'];
+
+/** How a mutation says that there is nothing to do it to, or that it would not be done to anything. */
+const REFUSALS: ReadonlySet<string> = new Set(['NotFound', 'InvalidField', 'RecentAuthenticationRequired']);
 
 /** Everybody who must not tell another client's id from nothing. */
 const ASKERS: readonly (Role | null)[] = [...NARROW, null];
@@ -27,6 +35,17 @@ beforeAll(async () => {
 });
 
 afterAll(() => clients.stop());
+
+/** Where a key of a wish stands, of whatever type. */
+function keyPlaces(field: WalkedField): Path[] {
+  return [...placesIn(field, 'UUID'), ...placesIn(field, 'ID')].filter(
+    (path) => path.at(-1) === 'idempotencyKey',
+  );
+}
+
+function idPlaces(field: WalkedField): Path[] {
+  return placesIn(field, 'ID').filter((path) => path.at(-1) !== 'idempotencyKey');
+}
 
 function cursorsOf(field: WalkedField): Path[] {
   return placesIn(field, 'String').filter((path) => /_(after|before)$/.test(path.at(-1) ?? ''));
@@ -52,9 +71,11 @@ const isId = (path: Path, ids: readonly Path[]) => ids.some((each) => each.join(
 
 /** Variables with `id` at `place`, and own ids wherever else one is needed. */
 function variablesWith(field: WalkedField, place: Path, id: string): Record<string, unknown> {
-  const ids = field.variables.flatMap(() => placesIn(field, 'ID'));
+  const ids = idPlaces(field);
   return variablesFor(field, place, (path) => {
     if (path.join() === place.join()) return id;
+    // A role that goes with a client, so that it is the id that decides.
+    if (path.at(-1) === 'role') return 'CLIENT_MEMBER';
     return isId(path, ids) || /(^v\d+_id|Id)$/.test(path.at(-1) ?? '') ? ownId(field, path) : undefined;
   });
 }
@@ -71,6 +92,20 @@ async function answer(
 }
 
 const stored = () => fingerprint(clients.database);
+
+/** What the field itself has answered that is something: not null, not empty, and no refusal of its own. */
+function foundBy(field: WalkedField, data: unknown): unknown[] {
+  const at = field.steps.reduce<unknown[]>(
+    (above, { name }) => above.flatMap((each) => (each as Record<string, unknown> | null)?.[name] ?? []),
+    [data],
+  );
+  return at.filter((each) => {
+    const { __typename: type = '', nodes, totalCount } = each as Record<string, unknown>;
+    return nodes === undefined
+      ? !REFUSALS.has(String(type))
+      : (nodes as unknown[]).length > 0 || Number(totalCount) > 0;
+  });
+}
 
 describe('the walk through the schema', () => {
   it('reaches every field that takes an id', () => {
@@ -91,7 +126,7 @@ describe('the walk through the schema', () => {
 });
 
 describe.each(asked.map((field) => [field.name, field] as const))('%s', (_, field) => {
-  it.each(placesIn(field, 'ID').map((place) => [place.join('.').replace(/^v\d+_/, ''), place] as const))(
+  it.each(idPlaces(field).map((place) => [place.join('.').replace(/^v\d+_/, ''), place] as const))(
     'answers another client’s id at %s as an id of nothing, and changes nothing',
     async (_name, place) => {
       const before = await stored();
@@ -125,8 +160,57 @@ describe.each(asked.map((field) => [field.name, field] as const))('%s', (_, fiel
   );
 });
 
+describe.each(asked.map((field) => [field.name, field] as const))('%s', (_, field) => {
+  it.each(idPlaces(field).map((place) => [place.join('.').replace(/^v\d+_/, ''), place] as const))(
+    'is answered in words for an id of nothing at %s, also for who sees every client, and changes nothing',
+    async (_name, place) => {
+      const before = await stored();
+      for (const role of WIDE) {
+        for (const id of [newId(), '00000000-0000-0000-0000-000000000000', 'nothing', '']) {
+          const { status, data, errors } = await clients
+            .browser(role)
+            .send(field.document, variablesWith(field, place, id));
+          const codes = errors.map(({ extensions }) => extensions['code']);
+          expect({ role, id, status, codes: codes.filter((code) => code !== 'FORBIDDEN') }).toEqual({
+            role,
+            id,
+            status: 200,
+            codes: [],
+          });
+          // Whoever may ask is told that there is nothing: a refusal, an empty list, or no object.
+          if (codes.length === 0)
+            expect({ role, id, found: foundBy(field, data) }).toEqual({ role, id, found: [] });
+        }
+      }
+      expect(await stored()).toEqual(before);
+    },
+  );
+});
+
+describe.each(keyed.map((field) => [field.name, field] as const))('%s', (_, field) => {
+  it.each(keyPlaces(field).map((place) => [place.join('.').replace(/^v\d+_/, ''), place] as const))(
+    'takes a key at %s that another client has used for one that nobody has',
+    async (_name, place) => {
+      for (const role of ASKERS) {
+        const ask = async (key: string) => {
+          const said = await answer(role, field.document, variablesWith(field, place, key), key);
+          const foreign = [...clients.other].filter(([, id]) => said.includes(id)).map(([table]) => table);
+          return { kinds: said.match(/"(__typename|code)":"\w+"/g), foreign };
+        };
+        // What can be done once has been done then.
+        await ask(newId());
+        const expected = await ask(newId());
+        expect(expected.kinds).not.toContain('"code":"INTERNAL"');
+        for (const key of [...clients.keysOfOther, ...[...clients.other.values()].slice(0, 2)]) {
+          expect({ role, key, ...(await ask(key)) }).toEqual({ role, key, ...expected });
+        }
+      }
+    },
+  );
+});
+
 describe.each(followed.map((field) => [field.name, field] as const))('%s', (_, field) => {
-  it.each(placesIn(field, 'ID').map((place) => [place.join('.').replace(/^v\d+_/, ''), place] as const))(
+  it.each(idPlaces(field).map((place) => [place.join('.').replace(/^v\d+_/, ''), place] as const))(
     'tells of another client’s id at %s what it tells of an id of nothing',
     async (_name, place) => {
       for (const role of NARROW) {
@@ -211,6 +295,18 @@ describe('a route', () => {
       route in ROUTES_WITH_IDS || OPEN_ROUTES.some(([pattern]) => pattern.test(route));
     expect(routes().filter((route) => !known(route))).toEqual([]);
     expect(Object.keys(ROUTES_WITH_IDS).filter((route) => !routes().includes(route))).toEqual([]);
+  });
+
+  it('answers an id of nothing in words, also to who sees every client', async () => {
+    for (const addressOf of Object.values(ROUTES_WITH_IDS)) {
+      for (const role of WIDE) {
+        for (const id of [newId(), '00000000-0000-0000-0000-000000000000', 'nothing']) {
+          const { status } = await clients.browser(role).fetch(addressOf(id));
+          expect([role, addressOf(id), status >= 300 && status < 500]).toEqual([role, addressOf(id), true]);
+        }
+      }
+    }
+    expect(clients.portal.log.filter(({ msg }) => msg === 'Bug')).toEqual([]);
   });
 
   it('answers another client’s id as an id of nothing', async () => {

@@ -30,6 +30,8 @@ export interface TwoClients {
   readonly other: Ids;
   /** Tables with ids of which the other client has none. */
   readonly empty: readonly string[];
+  /** Keys under which the other client's wishes were sent. */
+  readonly keysOfOther: readonly string[];
   /** Somebody signed in in each role; nobody for `null`. */
   browser(role: Role | null): PortalClient;
   stop(): Promise<void>;
@@ -63,6 +65,7 @@ export async function openTwoClients(settings: Partial<Config> = {}): Promise<Tw
     own: ownIds,
     other: otherIds,
     empty: tables.map(({ name }) => name).filter((name) => !otherIds.has(name)),
+    keysOfOther: await keysOf(database, other),
     browser: (role) => {
       const browser = portal.client();
       const cookies = role === null ? undefined : browsers.get(role);
@@ -139,4 +142,22 @@ async function idsOf(database: TestDatabase, tables: readonly Table[], clientId:
     if (row !== undefined) ids.set(name, row.id);
   }
   return ids;
+}
+
+/** One of the idempotency keys of each table that a client's rows have. */
+async function keysOf(database: TestDatabase, clientId: string): Promise<string[]> {
+  const tables = await database.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name in ('idempotency_key', 'client_id')
+      group by table_name having count(*) = 2 order by 1`,
+  );
+  const keys: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await database.query<{ key: string }>(
+      `select idempotency_key::text as key from ${name} where client_id = $1 and idempotency_key is not null limit 1`,
+      [clientId],
+    );
+    if (row !== undefined) keys.push(row.key);
+  }
+  return keys;
 }

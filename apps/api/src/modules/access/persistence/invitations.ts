@@ -52,6 +52,11 @@ export async function appendInvitation(db: Database, made: NewInvitation): Promi
   return rows.length > 0;
 }
 
+/** Whether there is such a client that who is asking may see. */
+export async function isClientThere(db: Database, clientId: ClientId): Promise<boolean> {
+  return (await db.query('select from clients where id = $1', [clientId])).length > 0;
+}
+
 /**
  * Until the transaction ends, nobody else sends an invitation to the client, or to the staff: what is counted meanwhile
  * stays true.

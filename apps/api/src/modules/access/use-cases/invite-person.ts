@@ -18,6 +18,7 @@ import {
   appendInvitation,
   findInvitationOfKey,
   findOpenInvitation,
+  isClientThere,
   lockSendings,
   type Invitation,
 } from '../persistence/invitations.ts';
@@ -94,6 +95,7 @@ export class InvitePerson {
       if (clientId === null) throw new AccessError('FORBIDDEN');
       return { kind: 'NOT_FOUND', id: clientId };
     }
+    if (clientId !== null && !(await isClientThere(db, clientId))) return { kind: 'NOT_FOUND', id: clientId };
     const { personId } = currentActor();
     await lockSendings(db, clientId);
     const earlier = await findInvitationOfKey(db, personId, idempotencyKey);
