@@ -45,12 +45,10 @@ it(
       await client.getByRole('button', { name: 'Refuser', exact: true }).click();
       await client.getByText('Livraison refusée, avec ces remarques').waitFor();
 
-      await staff.reload();
       await staff.getByText('Les sauvegardes ne sont pas chiffrées.').first().waitFor();
       await staff.getByRole('button', { name: 'Présenter la livraison' }).click();
       await staff.getByText('Livraison présentée : un administrateur du client').waitFor();
 
-      await client.reload();
       await client.getByRole('button', { name: 'Accepter…' }).click();
       await client.getByText('La seconde échéance est facturée ce jour').waitFor();
       await client.getByRole('button', { name: 'Accepter', exact: true }).dblclick();

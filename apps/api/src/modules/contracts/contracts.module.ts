@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 
 import { CatalogueModule } from '../catalogue/catalogue.public.ts';
+import { ClientsModule } from '../clients/clients.public.ts';
 import { NotificationsModule } from '../notifications/notifications.public.ts';
 import { ClientContractsResolver } from './graphql/client-contracts.resolver.ts';
+import { ContractsChangedResolver } from './graphql/contracts-changed.resolver.ts';
 import { ContractPriceResolver } from './graphql/contract-price.resolver.ts';
 import { ContractResolver } from './graphql/contract.resolver.ts';
 import { NoticeResolver } from './graphql/notice.resolver.ts';
@@ -24,7 +26,7 @@ import { TakeWorkStep } from './use-cases/take-work-step.ts';
 
 /** What clients have signed. */
 @Module({
-  imports: [CatalogueModule, NotificationsModule],
+  imports: [CatalogueModule, ClientsModule, NotificationsModule],
   providers: [
     Contracts,
     ContractTerms,
@@ -39,6 +41,7 @@ import { TakeWorkStep } from './use-cases/take-work-step.ts';
     TakeWorkStep,
     ClientContractsResolver,
     ContractResolver,
+    ContractsChangedResolver,
     ContractPriceResolver,
     NoticeResolver,
     WorkResolver,

@@ -4,6 +4,7 @@ export const LIVE_CHANNEL = 'portal_live';
 /**
  * What can change under somebody's eyes, and what the key names:
  *
+ * - `contracts`: what a client has signed and where it stands; the client's id. The database itself tells of most of it.
  * - `credit-account`: a client's credit account; the client's id.
  * - `documents`: what is shared with a client; the client's id.
  * - `exports`: an export of all of a client; the client's id.
@@ -15,6 +16,7 @@ export const LIVE_CHANNEL = 'portal_live';
  * - `sign-in-changed`: what a company asks of its people at sign-in; the client's id. And of this.
  */
 export type LiveTopic =
+  | 'contracts'
   | 'credit-account'
   | 'documents'
   | 'exports'

@@ -3,6 +3,7 @@ import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ContractDetails } from '../../features/contracts/contract-details.tsx';
 import { useText } from '../../features/contracts/texts.ts';
+import { useLiveContracts } from '../../features/contracts/use-live-contracts.ts';
 import { ContractConfirmation } from '../../features/orders/contract-confirmation.tsx';
 import { InstalmentSchedule } from '../../features/orders/instalment-schedule.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
@@ -59,6 +60,7 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
   const { longDate } = useFormats();
   const { contracts, documents } = useClientPaths();
   const { contract } = useReadQuery(queryRef).data;
+  useLiveContracts();
   if (contract === null) return <NotFound />;
   const { reference, title, signedOn, schedule, confirmation } = contract;
   return (

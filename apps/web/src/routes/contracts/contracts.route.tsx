@@ -3,6 +3,7 @@ import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ContractList } from '../../features/contracts/contract-list.tsx';
 import { useText } from '../../features/contracts/texts.ts';
+import { useLiveContracts } from '../../features/contracts/use-live-contracts.ts';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type {
@@ -50,6 +51,7 @@ function Contracts({ queryRef }: { readonly queryRef: ContractsPageRef }): React
   const t = useText();
   const viewer = useViewer();
   const { client } = useReadQuery(queryRef).data;
+  useLiveContracts();
   if (client === null) return <NotFound />;
   return (
     <>

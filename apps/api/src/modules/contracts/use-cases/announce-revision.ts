@@ -7,6 +7,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
+import { announce } from '../../../platform/live/announce.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import {
   clientsConcerned,
@@ -86,6 +87,7 @@ export class AnnounceRevision {
         clientId,
         data: { effectiveOn, rate },
       });
+      await announce(db, 'contracts', clientId);
     }
     return revision;
   }
