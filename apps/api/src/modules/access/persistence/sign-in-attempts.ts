@@ -2,7 +2,7 @@ import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../../../platform/database/database.ts';
 import { hashOfAccount } from './hash-of-account.ts';
 import { isKnownDevice } from './known-devices.ts';
-import { networkOf } from './network-of.ts';
+import { networkOf } from '../../../platform/limits/network-of.ts';
 
 /** Attempts count for so long against a burst; seconds. */
 const BURST = 15 * 60;

@@ -3,13 +3,14 @@ import type { Budget } from '../../limits/budget.ts';
 import type { RateLimiter } from '../../limits/rate-limiter.ts';
 import { checkDocument } from './check-document.ts';
 import { checkSource } from './check-source.ts';
+import { networkOf } from '../../limits/network-of.ts';
 import { costOf } from './cost.ts';
 import { LimitError } from './limit-error.ts';
 
 /** Points that whatever is asked for costs at least. */
 const LEAST_COST = 100;
 
-/** Points a minute: of a token, of a person at the portal's pages, and of all at one address who are neither. */
+/** Points a minute: of a token, of a person at the portal's pages, and of all in one network who are neither. */
 const POINTS = { token: 100_000, person: 200_000, address: 60_000 } as const;
 
 /**
@@ -63,7 +64,7 @@ async function takePoints(
 }
 
 function budgetOf({ user, ip }: FastifyRequest): Budget {
-  if (user === undefined) return { bucket: `address:${ip}`, points: POINTS.address };
+  if (user === undefined) return { bucket: `address:${networkOf(ip)}`, points: POINTS.address };
   if (user.token !== undefined) return { bucket: `token:${user.token.id}`, points: POINTS.token };
   return { bucket: `person:${user.personId}`, points: POINTS.person };
 }
