@@ -26,11 +26,12 @@ describe('an operation that asks for too much', () => {
   let portal: TestPortal;
   let browser: PortalClient;
   let accountId: string;
+  let clientId: string;
   let stored: Fingerprint;
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const clientId = await addClient(database, 'Verdier Logistique');
+    clientId = await addClient(database, 'Verdier Logistique');
     accountId = (await openAccount(database, clientId)).id;
     const claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId);
     portal = await startTestPortal(database);
@@ -115,6 +116,12 @@ describe('an operation that asks for too much', () => {
       () => 'query A { viewer { client { id } } } query B { viewer { client { id } } }',
       { code: 'ONE_OPERATION_ONLY', limit: 1, asked: 2 },
       'A document has one operation.',
+    ],
+    [
+      'a subscription, which is for the line of live updates',
+      () => `subscription { creditAccountChanged(clientId: "${clientId}") { revision } }`,
+      { code: 'SUBSCRIPTIONS_OVER_WEBSOCKET' },
+      'Subscriptions are taken over WebSocket, at /live.',
     ],
     [
       'pages of pages',
@@ -254,6 +261,31 @@ describe('an operation that asks for too much', () => {
       ],
     });
     await database.query('truncate rate_buckets');
+  });
+
+  it('takes its points from the network of who is not signed in: of IPv6 the customer’s half of the address', async () => {
+    const behindProxy = await startTestPortal(database, { trustedProxies: ['127.0.0.1'] });
+    try {
+      const leftOf = async (address: string): Promise<number> => {
+        const guest = behindProxy.client();
+        const { headers } = await guest.send(
+          '{ viewer { person { id } } }',
+          {},
+          { 'x-forwarded-for': address },
+        );
+        expect(headers.get('ratelimit-limit')).toBe('60000');
+        return Number(headers.get('ratelimit-remaining'));
+      };
+      await database.query(
+        `insert into rate_buckets values ('address:2001:db8:7:7::/64', statement_timestamp() + interval '30 s')`,
+      );
+      expect(await leftOf('2001:db8:7:7:1::1')).toBeLessThan(31_000);
+      expect(await leftOf('2001:db8:7:7:ffff:2:3:4')).toBeLessThan(31_000);
+      expect(await leftOf('2001:db8:7:8::1')).toBeGreaterThan(59_000);
+      expect(await leftOf('203.0.113.7')).toBeGreaterThan(59_000);
+    } finally {
+      await behindProxy.stop();
+    }
   });
 
   it('cannot spend one budget twice by asking at once', async () => {

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { getOperationAST, OperationTypeNode, type DocumentNode } from 'graphql';
 import type { Budget } from '../../limits/budget.ts';
 import type { RateLimiter } from '../../limits/rate-limiter.ts';
 import { checkDocument } from './check-document.ts';
@@ -28,10 +29,17 @@ export function limitOperations(server: FastifyInstance, limiter: RateLimiter): 
     return Promise.resolve();
   });
   server.graphql.addHook('preExecution', async (schema, document, context, variables) => {
+    refuseSubscription(document);
     const above = costOf(schema, document, variables) - LEAST_COST;
     const { request, reply } = context as unknown as { request?: FastifyRequest; reply: FastifyReply };
     if (request !== undefined && above > 0) await takePoints(limiter, request, reply, above);
   });
+}
+
+/** A subscription that is posted would be answered once, as if it were a query, and never again. */
+function refuseSubscription(document: DocumentNode): void {
+  if (getOperationAST(document)?.operation !== OperationTypeNode.SUBSCRIPTION) return;
+  throw new LimitError('SUBSCRIPTIONS_OVER_WEBSOCKET', 'Subscriptions are taken over WebSocket, at /live.');
 }
 
 /** Takes the points that any request costs; refuses when they are not there. */
