@@ -1,7 +1,7 @@
 import type { BalanceExplanation } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
-import { Steps } from './steps.tsx';
+import { Sum } from '../../shared/ui/sum.tsx';
 import { useText } from './texts.ts';
 
 /** Granted − delivered − planned − expired = remaining: the sum that ends on the balance. */
@@ -16,8 +16,8 @@ export function Equation({ explanation }: { readonly explanation: BalanceExplana
     { term: 'planned', note: plannedBookings, amount: taken(figures.planned) },
   ] as const;
   return (
-    <Steps
-      steps={[
+    <Sum
+      lines={[
         ...rows.map(({ term, note, amount }) => ({
           key: term,
           term: t(`credits.explain.${term}`),

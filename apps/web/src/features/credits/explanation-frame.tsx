@@ -1,8 +1,7 @@
-import { Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { wallClock, type Instant } from '@akouendy/domain';
 import type { ReactElement, ReactNode } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
+import { ExplanationSheet } from '../../shared/ui/explanation-sheet.tsx';
 import classes from './balance-drawer.module.css';
 import { useText } from './texts.ts';
 
@@ -17,32 +16,19 @@ interface ExplanationFrameProps {
   readonly children: ReactNode;
 }
 
-/** What explains a figure: beside the page on a wide screen, a sheet on the phone. */
+/** What explains a figure of the days, and when it was computed. */
 export function ExplanationFrame(props: ExplanationFrameProps): ReactElement {
   const { opened, onClose, title, of, now, children } = props;
   const t = useText();
   const formats = useFormats();
-  const phone = useMediaQuery('(max-width: 640px)') ?? false;
   return (
-    <Drawer
+    <ExplanationSheet
       opened={opened}
       onClose={onClose}
-      title={
-        <span className={classes.title}>
-          <small>{t('credits.explain.heading')}</small>
-          {title}
-          <small>{of}</small>
-        </span>
-      }
-      position={phone ? 'bottom' : 'right'}
-      size={phone ? '88dvh' : 460}
-      classNames={{
-        content: phone ? classes.sheet : classes.drawer,
-        header: classes.header,
-        title: classes.heading,
-        body: classes.body,
-      }}
-      closeButtonProps={{ 'aria-label': t('credits.explain.close') }}
+      heading={t('credits.explain.heading')}
+      title={title}
+      of={of}
+      closeLabel={t('credits.explain.close')}
     >
       {children}
       <p className={classes.computed}>
@@ -51,6 +37,6 @@ export function ExplanationFrame(props: ExplanationFrameProps): ReactElement {
           time: formats.time(now),
         })}
       </p>
-    </Drawer>
+    </ExplanationSheet>
   );
 }

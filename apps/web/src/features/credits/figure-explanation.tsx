@@ -3,10 +3,10 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { Sum, type SumLine } from '../../shared/ui/sum.tsx';
 import classes from './balance-drawer.module.css';
 import { ExplanationFrame } from './explanation-frame.tsx';
 import { explainedBalance, type NamedExplanation } from './explanation.ts';
-import { Steps, type Step } from './steps.tsx';
 import { useText } from './texts.ts';
 
 /** A figure of the band that is a sum of steps. */
@@ -40,8 +40,8 @@ export function FigureExplanation(props: FigureExplanationProps): ReactElement {
       now={now}
     >
       <h3 className={classes.part}>{t('credits.explain.equation')}</h3>
-      <Steps
-        steps={useSteps(figure, explanation, facts)}
+      <Sum
+        lines={useSteps(figure, explanation, facts)}
         total={{ term: t('credits.figureExplained.total'), amount: total }}
       />
     </ExplanationFrame>
@@ -64,7 +64,7 @@ function totalOf(figure: SummedFigure, { figures }: NamedExplanation): HalfDays 
 const KIND_OF = { planifies: 'PLANNED', realises: 'DELIVERED', perimes: 'EXPIRED' } as const;
 
 /** The domain's steps that add up to a figure, newest first, in words. */
-function useSteps(figure: SummedFigure, explanation: NamedExplanation, facts: AccountFacts): Step[] {
+function useSteps(figure: SummedFigure, explanation: NamedExplanation, facts: AccountFacts): SumLine[] {
   const t = useText();
   const name = useLedgerText();
   const formats = useFormats();

@@ -4,10 +4,10 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { Sum, type SumLine } from '../../shared/ui/sum.tsx';
 import classes from './balance-drawer.module.css';
 import { ExplanationFrame } from './explanation-frame.tsx';
 import { statementOfAccount } from './statement-of.ts';
-import { Steps, type Step } from './steps.tsx';
 import { useText } from './texts.ts';
 import { useLineWords } from './use-line-words.ts';
 
@@ -41,8 +41,8 @@ export function LineExplanation({ facts, now, id, onClose }: LineExplanationProp
       now={now}
     >
       <h3 className={classes.part}>{t('credits.explain.equation')}</h3>
-      <Steps
-        steps={kinds.map(({ kind, lines, change }) => ({
+      <Sum
+        lines={kinds.map(({ kind, lines, change }) => ({
           key: kind,
           term: t(`credits.kind.${kind}`),
           note: t('credits.lineExplained.lines', { count: lines }),
@@ -67,7 +67,7 @@ function LotSteps({ facts, lots, total }: LotStepsProps): ReactElement {
   const t = useText();
   const name = useLedgerText();
   const formats = useFormats();
-  const steps = lots.map(({ lotId, granted, taken, expired, left }): Step => {
+  const steps = lots.map(({ lotId, granted, taken, expired, left }): SumLine => {
     const source = facts.origins.get(lotId)?.source;
     return {
       key: lotId,
@@ -80,5 +80,5 @@ function LotSteps({ facts, lots, total }: LotStepsProps): ReactElement {
       amount: formats.days(left),
     };
   });
-  return <Steps steps={steps} total={{ term: t('credits.lineExplained.balance'), amount: total }} />;
+  return <Sum lines={steps} total={{ term: t('credits.lineExplained.balance'), amount: total }} />;
 }

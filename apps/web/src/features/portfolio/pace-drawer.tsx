@@ -1,7 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { skipToken } from '@apollo/client/react';
-import { Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { BasisPoints, LotId } from '@akouendy/domain';
 import { consumptionPace, PACE_THRESHOLDS } from '@akouendy/domain/portfolio';
 import type { ReactElement } from 'react';
@@ -10,7 +8,9 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { PaceStepsQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
+import { ExplanationSheet } from '../../shared/ui/explanation-sheet.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
+import { Sum } from '../../shared/ui/sum.tsx';
 import { points } from './pace-bar.tsx';
 import classes from './pace-drawer.module.css';
 import { useText } from './texts.ts';
@@ -46,26 +46,18 @@ interface PaceDrawerProps {
 /** Why a client is ahead, on track or behind: the rule, the sum, then every running lot. A sheet on the phone. */
 export function PaceDrawer({ client, onClose }: PaceDrawerProps): ReactElement {
   const t = useText();
-  const phone = useMediaQuery('(max-width: 640px)') ?? false;
   const { data, error, refetch } = useQuery(
     PACE_STEPS,
     client === null ? skipToken : { variables: { clientId: client.id }, fetchPolicy: 'cache-and-network' },
   );
   const summary = data?.client?.creditSummary ?? null;
   return (
-    <Drawer
+    <ExplanationSheet
       opened={client !== null}
       onClose={onClose}
-      title={
-        <span className={classes.title}>
-          <small>{t('portfolio.drawer.heading')}</small>
-          {client?.name}
-        </span>
-      }
-      position={phone ? 'bottom' : 'right'}
-      size={phone ? '88dvh' : 460}
-      classNames={{ header: classes.header, body: classes.body }}
-      closeButtonProps={{ 'aria-label': t('portfolio.drawer.close') }}
+      heading={t('portfolio.drawer.heading')}
+      title={client?.name}
+      closeLabel={t('portfolio.drawer.close')}
     >
       {error !== undefined ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
@@ -76,7 +68,7 @@ export function PaceDrawer({ client, onClose }: PaceDrawerProps): ReactElement {
       ) : (
         <Steps summary={summary} />
       )}
-    </Drawer>
+    </ExplanationSheet>
   );
 }
 
@@ -102,26 +94,30 @@ function Steps({ summary }: { readonly summary: Summary }): ReactElement {
           behind: PACE_THRESHOLDS.behind / 100,
         })}
       </p>
-      <dl className={classes.sum}>
-        <Term
-          name={t('portfolio.drawer.consumed')}
-          note={t('portfolio.drawer.consumed.note', {
-            delivered: formats.days(pace.delivered),
-            granted: formats.days(pace.granted),
-          })}
-          value={rate(pace.consumed)}
-        />
-        <Term
-          name={t('portfolio.drawer.elapsed')}
-          note={t('portfolio.drawer.elapsed.note')}
-          value={rate(pace.elapsed)}
-        />
-        <Term
-          isTotal
-          name={t('portfolio.drawer.difference')}
-          value={t('portfolio.points', { points: points(pace.difference) })}
-        />
-      </dl>
+      <Sum
+        notes="BELOW"
+        lines={[
+          {
+            key: 'consumed',
+            term: t('portfolio.drawer.consumed'),
+            note: t('portfolio.drawer.consumed.note', {
+              delivered: formats.days(pace.delivered),
+              granted: formats.days(pace.granted),
+            }),
+            amount: rate(pace.consumed),
+          },
+          {
+            key: 'elapsed',
+            term: t('portfolio.drawer.elapsed'),
+            note: t('portfolio.drawer.elapsed.note'),
+            amount: rate(pace.elapsed),
+          },
+        ]}
+        total={{
+          term: t('portfolio.drawer.difference'),
+          amount: t('portfolio.points', { points: points(pace.difference) }),
+        }}
+      />
       <h3 className={classes.part}>{t('portfolio.drawer.byLot')}</h3>
       {pace.lots.map((lot) => {
         const source = sources.get(lot.lotId);
@@ -137,51 +133,35 @@ function Steps({ summary }: { readonly summary: Summary }): ReactElement {
                 })}
               </small>
             </h4>
-            <dl className={classes.sum}>
-              <Term
-                name={t('portfolio.drawer.used')}
-                value={`${formats.daysFigure(lot.delivered)} / ${formats.days(lot.granted)}`}
-              />
-              <Term name={t('portfolio.drawer.planned')} value={formats.days(lot.planned)} />
-              <Term name={t('portfolio.drawer.atPace')} value={formats.days(lot.used)} />
-              <Term
-                isTotal
-                name={t('portfolio.drawer.left', { until: formats.shortDay(lot.until) })}
-                value={formats.days(lot.left)}
-              />
-            </dl>
+            <Sum
+              lines={[
+                {
+                  key: 'used',
+                  term: t('portfolio.drawer.used'),
+                  amount: `${formats.daysFigure(lot.delivered)} / ${formats.days(lot.granted)}`,
+                },
+                { key: 'planned', term: t('portfolio.drawer.planned'), amount: formats.days(lot.planned) },
+                { key: 'atPace', term: t('portfolio.drawer.atPace'), amount: formats.days(lot.used) },
+              ]}
+              total={{
+                term: t('portfolio.drawer.left', { until: formats.shortDay(lot.until) }),
+                amount: formats.days(lot.left),
+              }}
+            />
           </section>
         );
       })}
-      <dl className={classes.sum}>
-        <Term
-          isTotal
-          name={t('portfolio.drawer.forecast')}
-          note={t('portfolio.drawer.forecast.note')}
-          value={formats.days(pace.forecast)}
-        />
-      </dl>
+      <Sum
+        notes="BELOW"
+        lines={[]}
+        total={{
+          term: t('portfolio.drawer.forecast'),
+          note: t('portfolio.drawer.forecast.note'),
+          amount: formats.days(pace.forecast),
+        }}
+      />
       <p className={classes.note}>{t('portfolio.drawer.counted')}</p>
       <p className={classes.note}>{t('portfolio.drawer.asOf', { date: formats.date(summary.asOf) })}</p>
     </>
-  );
-}
-
-interface TermProps {
-  readonly name: string;
-  readonly note?: string;
-  readonly value: string;
-  readonly isTotal?: boolean;
-}
-
-function Term({ name, note, value, isTotal = false }: TermProps): ReactElement {
-  return (
-    <div className={isTotal ? classes.total : undefined}>
-      <dt>
-        {name}
-        {note !== undefined && <small>{note}</small>}
-      </dt>
-      <dd>{value}</dd>
-    </div>
   );
 }
