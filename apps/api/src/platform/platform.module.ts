@@ -11,6 +11,7 @@ import { Jobs } from './jobs/jobs.ts';
 import { LiveUpdates } from './live/live-updates.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { RateLimiter } from './limits/rate-limiter.ts';
+import { BreachedPasswords } from './passwords/breached-passwords.ts';
 import { SecretBox } from './secrets/secret-box.ts';
 import { Metrics } from './telemetry/metrics.ts';
 
@@ -29,6 +30,7 @@ export class PlatformModule {
       LiveUpdates,
       RateLimiter,
       SecretBox,
+      BreachedPasswords,
       Metrics,
       { provide: FileStore, useFactory: () => openFileStore(config.filesUrl) },
       { provide: TrustedDocuments, useFactory: () => new TrustedDocuments() },

@@ -46,6 +46,7 @@ export async function startTestPortal(
     logLevel: 'info',
     trustedProxies: [],
     holidayRegion: FRANCE,
+    breachedPasswords: null,
     smtpUrl: null,
     mailFrom: 'AKOUENDY <portal@akouendy.test>',
     ...settings,

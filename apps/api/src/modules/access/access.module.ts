@@ -31,6 +31,7 @@ import { StaffMembers } from './queries/staff-members.ts';
 import { AcceptInvitation } from './use-cases/accept-invitation.ts';
 import { ChangeLanguage } from './use-cases/change-language.ts';
 import { ChangePassword } from './use-cases/change-password.ts';
+import { CheckPassword } from './use-cases/check-password.ts';
 import { ChangeProfile } from './use-cases/change-profile.ts';
 import { ChangeRole } from './use-cases/change-role.ts';
 import { EndInvitations } from './use-cases/end-invitations.ts';
@@ -114,6 +115,7 @@ import { TellOfSignIn } from './use-cases/tell-of-sign-in.ts';
     StaffMembers,
     AcceptInvitation,
     ChangePassword,
+    CheckPassword,
     ChangeProfile,
     ChangeRole,
     EndInvitations,

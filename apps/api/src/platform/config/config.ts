@@ -27,6 +27,8 @@ export abstract class Config {
   abstract readonly standingClock: Instant | null;
   /** Whose public holidays are not worked. */
   abstract readonly holidayRegion: HolidayRegion;
+  /** The folder with the ranges of breached passwords; `null` when there is none. */
+  abstract readonly breachedPasswords: string | null;
   abstract readonly logLevel: LogLevel;
   /** Addresses or networks of the proxies whose word on a request's origin is taken; empty when there is none. */
   abstract readonly trustedProxies: readonly string[];

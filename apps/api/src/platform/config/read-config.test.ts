@@ -23,6 +23,7 @@ describe('readConfig', () => {
       demonstration: false,
       standingClock: null,
       holidayRegion: 'FR',
+      breachedPasswords: null,
       logLevel: 'info',
       trustedProxies: [],
       smtpUrl: 'smtp://mail.example.com',

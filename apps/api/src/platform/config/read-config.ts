@@ -32,6 +32,7 @@ export function readConfig(env: Environment): Config {
     freeFormQueries: false,
     standingClock: readStandingClock(env, demonstration),
     holidayRegion: readHolidayRegion(env),
+    breachedPasswords: env['PORTAL_BREACHED_PASSWORDS'] || null,
     logLevel: readLogLevel(env),
     trustedProxies: readTrustedProxies(env),
     smtpUrl: readSmtpUrl(env, demonstration),

@@ -14,7 +14,7 @@ import { settingsOfLink, settingsOfOwner } from '../persistence/link-settings.ts
 import { findByEmail } from '../persistence/managed-people.ts';
 import { OpenLinks, type OpenInvitation } from '../queries/open-links.ts';
 import { checkName } from './check-name.ts';
-import { checkPassword, type PasswordRefused } from './check-password.ts';
+import { CheckPassword, type PasswordRefused } from './check-password.ts';
 
 /** What somebody who was invited says. */
 export interface AcceptCommand {
@@ -42,6 +42,7 @@ export class AcceptInvitation {
     private readonly links: OpenLinks,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly passwords: CheckPassword,
   ) {}
 
   async execute(command: AcceptCommand): Promise<AcceptOutcome> {
@@ -50,7 +51,8 @@ export class AcceptInvitation {
     const name = command.name.trim();
     const { email } = opened.invitation;
     const invalid =
-      checkName(name) ?? (await checkPassword(command.password, [email, name, opened.clientName ?? '']));
+      checkName(name) ??
+      (await this.passwords.execute(command.password, [email, name, opened.clientName ?? '']));
     if (invalid !== null) return invalid;
     return this.accept(opened, { ...command, name }, await hashPassword(command.password));
   }

@@ -14,7 +14,7 @@ import { revokeApiTokensOf } from '../persistence/api-token-repository.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
 import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
 import { Identity } from '../queries/identity.ts';
-import { checkPassword, type PasswordRefused } from './check-password.ts';
+import { CheckPassword, type PasswordRefused } from './check-password.ts';
 import { PasswordMails } from './password-mails.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
 
@@ -42,6 +42,7 @@ export class ChangePassword {
     private readonly mails: PasswordMails,
     private readonly clock: Clock,
     private readonly refused: RefusedAttempts,
+    private readonly passwords: CheckPassword,
   ) {}
 
   async execute(current: string, next: string, session: SessionOfRequest): Promise<ChangePasswordOutcome> {
@@ -49,7 +50,7 @@ export class ChangePassword {
     const standing = await this.identification.standingOf(personId);
     if (standing?.signsInElsewhere === true) return { kind: 'SIGNS_IN_ELSEWHERE' };
     const { person, about } = await this.identity.ofWhoIsAsking();
-    const refused = await checkPassword(next, about);
+    const refused = await this.passwords.execute(next, about);
     if (refused !== null) return refused;
     const now = this.clock.now();
     const retryAt = await this.unitOfWork.write((db) => countAttempt(db, person.email, session, now));

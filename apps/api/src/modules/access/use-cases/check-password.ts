@@ -1,4 +1,6 @@
 import { PASSWORD_LENGTH, passwordLengthProblem } from '@akouendy/domain/access';
+import { Injectable } from '@nestjs/common';
+import { BreachedPasswords } from '../../../platform/passwords/breached-passwords.ts';
 import { howGuessable } from '../../../platform/passwords/guessable.ts';
 
 /** What is wrong with a password that somebody wants. */
@@ -14,16 +16,20 @@ export interface PasswordRefused {
   readonly most: number;
 }
 
-/** Why `password` may not be that of somebody whose names and addresses are `about`; `null` when it may. */
-export async function checkPassword(
-  password: string,
-  about: readonly string[],
-): Promise<PasswordRefused | null> {
-  const weakness = passwordLengthProblem(password) ?? (await guessableProblem(password, about));
-  return weakness === null ? null : { kind: 'PASSWORD_REFUSED', weakness, ...PASSWORD_LENGTH };
-}
+/** What a password must be that somebody wants: long, hard to guess, and of no known breach. */
+@Injectable()
+export class CheckPassword {
+  constructor(private readonly breached: BreachedPasswords) {}
 
-async function guessableProblem(password: string, about: readonly string[]): Promise<PasswordProblem | null> {
-  const guessable = await howGuessable(password, about);
-  return guessable === 'NOT' ? null : guessable;
+  /** Why `password` may not be that of somebody whose names and addresses are `about`; `null` when it may. */
+  async execute(password: string, about: readonly string[]): Promise<PasswordRefused | null> {
+    const weakness = passwordLengthProblem(password) ?? (await this.knownProblem(password, about));
+    return weakness === null ? null : { kind: 'PASSWORD_REFUSED', weakness, ...PASSWORD_LENGTH };
+  }
+
+  private async knownProblem(password: string, about: readonly string[]): Promise<PasswordProblem | null> {
+    const guessable = await howGuessable(password, about);
+    if (guessable !== 'NOT') return guessable;
+    return (await this.breached.has(password)) ? 'KNOWN' : null;
+  }
 }

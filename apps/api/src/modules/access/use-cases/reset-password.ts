@@ -17,7 +17,7 @@ import { findResetOfLink, useUpResets } from '../persistence/password-resets.ts'
 import { forgetAttempts } from '../persistence/sign-in-attempts.ts';
 import { knownPerson } from '../queries/identity.ts';
 import { OpenLinks } from '../queries/open-links.ts';
-import { checkPassword, type PasswordRefused } from './check-password.ts';
+import { CheckPassword, type PasswordRefused } from './check-password.ts';
 import { PasswordMails } from './password-mails.ts';
 
 /** What became of it. */
@@ -33,6 +33,7 @@ export class ResetPassword {
     private readonly audit: AuditTrail,
     private readonly mails: PasswordMails,
     private readonly clock: Clock,
+    private readonly passwords: CheckPassword,
   ) {}
 
   async execute(
@@ -45,7 +46,7 @@ export class ResetPassword {
     const { person, about } = await this.unitOfWork.as(settings, 'READ', (db) =>
       knownPerson(db, opened.person.id),
     );
-    const refused = await checkPassword(password, about);
+    const refused = await this.passwords.execute(password, about);
     if (refused !== null) return refused;
     const hash = await hashPassword(password);
     return this.unitOfWork.as(settings, 'WRITE', (db) => this.reset(db, person.id, hash, browser));
