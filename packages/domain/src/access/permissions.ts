@@ -7,6 +7,8 @@ export type Permission =
   | 'BOOK_DAYS'
   | 'ACCEPT_COMMITMENT'
   | 'GIVE_NOTICE'
+  | 'READ_QUOTES'
+  | 'ANSWER_QUOTES'
   | 'READ_INVOICES'
   | 'MANAGE_INVOICES'
   | 'REVISE_PRICES'
@@ -32,6 +34,8 @@ export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 
  * - `BOOK_DAYS`: book, move and cancel days.
  * - `ACCEPT_COMMITMENT`: a paid booking, an order, a delivery, out-of-hours work.
  * - `GIVE_NOTICE`: end a contract that would renew; its admin, or AKOUENDY on the client's behalf (§4).
+ * - `READ_QUOTES`: quotes that the client has asked for, with what was answered: those who decide on either side.
+ * - `ANSWER_QUOTES`: answer a request for a quote, turn it down, or withdraw the answer.
  * - `MANAGE_INVOICES`: issue, credit, mark paid, export schedules.
  * - `REVISE_PRICES`: announce the yearly revision of prices, recorded by finance (§4).
  * - `MANAGE_CLIENT_PEOPLE`: invite and remove people of a client.
@@ -50,6 +54,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     BOOK_DAYS: 'OWN_COMPANY',
     ACCEPT_COMMITMENT: 'OWN_COMPANY',
     GIVE_NOTICE: 'OWN_COMPANY',
+    READ_QUOTES: 'OWN_COMPANY',
     READ_INVOICES: 'OWN_COMPANY',
     MANAGE_CLIENT_PEOPLE: 'OWN_COMPANY',
     EDIT_CLIENT_CONTACTS: 'OWN_COMPANY',
@@ -60,6 +65,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     READ_CLIENT: 'PORTFOLIO',
     BOOK_DAYS: 'PORTFOLIO',
     GIVE_NOTICE: 'PORTFOLIO',
+    READ_QUOTES: 'PORTFOLIO',
+    ANSWER_QUOTES: 'PORTFOLIO',
     READ_INVOICES: 'PORTFOLIO',
     MANAGE_CLIENT_PEOPLE: 'PORTFOLIO',
     EDIT_CLIENT_CONTACTS: 'PORTFOLIO',
@@ -73,6 +80,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     READ_CLIENT: 'ALL',
     BOOK_DAYS: 'ALL',
     GIVE_NOTICE: 'ALL',
+    READ_QUOTES: 'ALL',
+    ANSWER_QUOTES: 'ALL',
     READ_INVOICES: 'ALL',
     MANAGE_CLIENT_PEOPLE: 'ALL',
     EDIT_CLIENT_CONTACTS: 'ALL',

@@ -23,6 +23,8 @@ describe('a token', () => {
       'MANAGE_PORTAL',
       'ACCEPT_COMMITMENT',
       'GIVE_NOTICE',
+      'READ_QUOTES',
+      'ANSWER_QUOTES',
       'REVISE_PRICES',
       'DELIVER_WORK',
     ] as Permission[]) {
