@@ -15,6 +15,7 @@ import { DocumentsModule } from './modules/documents/documents.module.ts';
 import { OutboxModule } from './modules/outbox/outbox.module.ts';
 import { OrdersModule } from './modules/orders/orders.module.ts';
 import { PortfoliosModule } from './modules/portfolios/portfolios.module.ts';
+import { QuotesModule } from './modules/quotes/quotes.module.ts';
 import { SingleSignOnModule } from './modules/single-sign-on/single-sign-on.module.ts';
 import { AccessGuard } from './platform/access/access.guard.ts';
 import type { Config } from './platform/config/config.ts';
@@ -31,6 +32,7 @@ export const ROOMS = [
   CatalogueModule,
   ContractsModule,
   OrdersModule,
+  QuotesModule,
   CreditsModule,
   SingleSignOnModule,
   BookingsModule,

@@ -97,6 +97,9 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.people':
     'insert(client_id, created_at, email, id, language, name, role), select, update(deactivated_at, language, last_signed_in_at, name, role)',
   'public.price_revisions': 'insert, select',
+  'public.quote_numbers': 'usage',
+  'public.quote_steps': 'insert, select',
+  'public.quotes': 'insert, select',
   'public.rate_buckets': 'delete, insert, select, update',
   'public.recovery_codes': 'delete, insert, select, update(used_at)',
   'public.sessions': 'delete, insert, select, update(device_hash, idle_until)',
@@ -126,5 +129,7 @@ export const APPEND_ONLY = [
   'public.offers',
   'public.price_revisions',
   'public.order_confirmations',
+  'public.quote_steps',
+  'public.quotes',
   'public.work_steps',
 ];

@@ -8,6 +8,7 @@ import { signTestContract } from '../harness/contract.ts';
 import { grantDeploy } from '../harness/credit.ts';
 import { addPerson, PASSWORD, type TestPerson } from '../harness/people.ts';
 import type { PortalClient } from '../harness/portal-client.ts';
+import { answerQuote, askForQuote, VALID_UNTIL } from '../harness/quote.ts';
 import { createPasskey } from '../harness/test-authenticator.ts';
 import { TEST_NOW } from '../harness/test-portal.ts';
 import type { TwoClients } from './two-clients.ts';
@@ -82,6 +83,8 @@ const WRONG_IDENTITY = {
   ...wrongDetails({ siren: 'NOT_A_SIREN', vatNumber: 'VAT_NUMBER_NOT_OF_THE_EU' }, 'identity'),
   ...wrongDetails(WRONG_ADDRESS, 'identity.address', 'address.'),
 };
+
+const ENDED_QUOTES = '{ clients(first: 200) { nodes { quotes { nodes { ended { reason } } } } } }';
 
 /**
  * The fields whose texts need something beside them, or end in their own way. A field that is not here is asked with
@@ -175,6 +178,30 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
     ready: nextVersion,
     endings: { 'input.basedOn': { refused: { __typename: 'OfferOutdated' } } },
   },
+  'Mutation.acceptQuote': {
+    ready: answeredQuote,
+    endings: {
+      'input.seen.seal': { refused: { __typename: 'OrderOutdated' } },
+      'input.seen.offerVersion': { refused: { __typename: 'OrderOutdated' } },
+    },
+  },
+  'Mutation.answerQuote': {
+    ready: async (writer) => ({
+      quoteId: await askedQuote(writer),
+      packOptions: [],
+      additionalClusters: 0,
+      weeklyMeeting: false,
+      validUntil: VALID_UNTIL,
+    }),
+    read: '{ clients(first: 200) { nodes { quotes { nodes { answer { remarks } } } } } }',
+  },
+  'Mutation.askForQuote': { read: '{ clients(first: 200) { nodes { quotes { nodes { need } } } } }' },
+  'Mutation.declineQuote': { ready: answeredQuote, read: ENDED_QUOTES },
+  'Mutation.turnDownQuote': {
+    ready: async (writer) => ({ quoteId: await askedQuote(writer) }),
+    read: ENDED_QUOTES,
+  },
+  'Mutation.withdrawQuote': { ready: answeredQuote, read: ENDED_QUOTES },
   'Mutation.renamePasskey': { ready: ownPasskey },
   'Mutation.moveMilestone': {
     ready: async (writer) => ({ contractId: await signedBuild(writer), action: 'START' }),
@@ -202,6 +229,18 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
   },
   'Mutation.signInWithPasskey': { endings: { response: FOREIGN_PASSKEY } },
 };
+
+/** A request of one's own client. */
+async function askedQuote({ clients }: Writer): Promise<string> {
+  const own = clients.own.get('clients') ?? '';
+  return (await askForQuote(clients.browser('CLIENT_ADMIN'), own)).quote?.id ?? '';
+}
+
+async function answeredQuote(writer: Writer): Promise<Beside> {
+  const quoteId = await askedQuote(writer);
+  await answerQuote(writer.clients.browser('ADMIN'), quoteId);
+  return { quoteId };
+}
 
 async function portfolioOfSomebody({ clients }: Writer): Promise<Beside> {
   const [staff] = await clients.database.query<{ id: string }>(

@@ -1,4 +1,5 @@
 export { CatalogueModule } from './catalogue.module.ts';
+export { BuildOptionCodes } from './graphql/build-enums.ts';
 export { ApplicationCodes, DeployPackageCodes, RegieCodes } from './graphql/deploy-enums.ts';
 export { InvoiceTermsEnum } from './graphql/offer-enums.ts';
 export { WordsType } from './graphql/words.type.ts';

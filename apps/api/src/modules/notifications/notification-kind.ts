@@ -13,7 +13,12 @@ export type NotificationKind =
   | 'DELIVERY_REFUSED'
   | 'CLIENT_ENTRUSTED'
   | 'CLIENT_WITHDRAWN'
-  | 'ORDER_PLACED';
+  | 'ORDER_PLACED'
+  | 'QUOTE_ASKED'
+  | 'QUOTE_ANSWERED'
+  | 'QUOTE_TURNED_DOWN'
+  | 'QUOTE_WITHDRAWN'
+  | 'QUOTE_DECLINED';
 
 /** Every kind, in the order in which people choose. */
 export const KINDS: readonly NotificationKind[] = [
@@ -26,6 +31,11 @@ export const KINDS: readonly NotificationKind[] = [
   'CLIENT_WITHDRAWN',
   'PRICES_REVISED',
   'ORDER_PLACED',
+  'QUOTE_ASKED',
+  'QUOTE_ANSWERED',
+  'QUOTE_TURNED_DOWN',
+  'QUOTE_WITHDRAWN',
+  'QUOTE_DECLINED',
   'DELIVERY_PRESENTED',
   'DELIVERY_ACCEPTED',
   'DELIVERY_REFUSED',
@@ -52,11 +62,19 @@ export interface ToldContract {
   readonly kind: 'BUILD' | 'RUN' | 'DEPLOY' | 'APPLICATION' | 'REGIE' | 'PACK';
 }
 
+/** A quote that a notification is about. */
+export interface ToldQuote {
+  readonly quoteId: string;
+  /** As on paper: `D2026-003`. */
+  readonly reference: string;
+}
+
 /** Ids and facts of what happened, those that the kind has; never a text that somebody wrote. */
 export interface NotificationData {
   readonly bookings?: readonly ToldBooking[];
   readonly document?: ToldDocument;
   readonly contract?: ToldContract;
+  readonly quote?: ToldQuote;
   /** The day from which on what is told holds. */
   readonly effectiveOn?: CivilDate;
   /** By how much prices change. */

@@ -21,6 +21,11 @@ const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set([
   'NOTICE_GIVEN',
   'PRICES_REVISED',
   'ORDER_PLACED',
+  'QUOTE_ASKED',
+  'QUOTE_ANSWERED',
+  'QUOTE_TURNED_DOWN',
+  'QUOTE_WITHDRAWN',
+  'QUOTE_DECLINED',
   'DELIVERY_PRESENTED',
   'DELIVERY_ACCEPTED',
   'DELIVERY_REFUSED',
@@ -35,6 +40,14 @@ const FOR_OWN_ADMINS: ReadonlySet<NotificationKind> = new Set(['EXPORT_READY']);
 /** What somebody of the staff is told of their own clients. */
 const FOR_STAFF: ReadonlySet<NotificationKind> = new Set(['CLIENT_ENTRUSTED', 'CLIENT_WITHDRAWN']);
 
+/** What the portal’s admin is told of a client that no account manager looks after. */
+const NEVER_UNHEARD: ReadonlySet<NotificationKind> = new Set(['QUOTE_ASKED', 'QUOTE_DECLINED']);
+
+/** Whether somebody has to hear of `kind`, be it the admin. */
+export function isNeverUnheard(kind: NotificationKind): boolean {
+  return NEVER_UNHEARD.has(kind);
+}
+
 /** Whether people of `role` are told of `kind` at all, however they choose. */
 export function concerns(kind: NotificationKind, role: Role): boolean {
   if (FOR_STAFF.has(kind)) return looksAfterClients(role);
@@ -43,7 +56,8 @@ export function concerns(kind: NotificationKind, role: Role): boolean {
 }
 
 /**
- * Whom of a client's `people` and staff to tell of `event`, and how: the client's people and its account managers, or the
+ * Whom of a client's `people` and staff to tell of `event`, and how: the client's people and its account managers, the admin
+ * for want of one, or the
  * one whom it is meant for, as each of them chose, but not who did it and knows, receipts apart.
  */
 export function whoIsTold<Who extends Candidate>(
@@ -55,7 +69,7 @@ export function whoIsTold<Who extends Candidate>(
       ({ personId, role }) =>
         (personId !== actorId || RECEIPTS.has(kind)) &&
         (toPersonId === undefined
-          ? isClientRole(role) || role === 'ACCOUNT_MANAGER'
+          ? isClientRole(role) || role === 'ACCOUNT_MANAGER' || (role === 'ADMIN' && isNeverUnheard(kind))
           : personId === toPersonId) &&
         concerns(kind, role),
     )

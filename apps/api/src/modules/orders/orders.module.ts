@@ -10,9 +10,11 @@ import {
   ContractConfirmationResolver,
   OrderConfirmationResolver,
 } from './graphql/contract-confirmation.resolver.ts';
+import { OrderAnswers } from './graphql/order-answers.ts';
 import { OrdersResolver } from './graphql/orders.resolver.ts';
 import { Confirmations } from './queries/confirmations.ts';
 import { OrderBalances } from './queries/order-balances.ts';
+import { ConfirmOrder } from './use-cases/confirm-order.ts';
 import { Drafts } from './use-cases/drafts.ts';
 import { PlaceOrder } from './use-cases/place-order.ts';
 
@@ -29,6 +31,8 @@ import { PlaceOrder } from './use-cases/place-order.ts';
   ],
   providers: [
     Drafts,
+    ConfirmOrder,
+    OrderAnswers,
     PlaceOrder,
     OrderBalances,
     Confirmations,
@@ -36,5 +40,6 @@ import { PlaceOrder } from './use-cases/place-order.ts';
     ContractConfirmationResolver,
     OrderConfirmationResolver,
   ],
+  exports: [ConfirmOrder, OrderAnswers],
 })
 export class OrdersModule {}

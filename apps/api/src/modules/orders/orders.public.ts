@@ -1,3 +1,10 @@
-export { draftOrder } from './use-cases/draft-order.ts';
+export { OrderAnswers } from './graphql/order-answers.ts';
+export { OrderPreviewType } from './graphql/order-preview.type.ts';
+export { SeenOrderInput } from './graphql/order.input.ts';
+export { OrderKeyReusedType, OrderOutdatedType, OrderPlacedType } from './graphql/place-order.type.ts';
+export { OrdersModule } from './orders.module.ts';
+export type { SeenOrder } from './use-cases/changes-since.ts';
+export { ConfirmOrder, type ConfirmationOutcome, type Drafted } from './use-cases/confirm-order.ts';
+export { draftOrder, type OrderDraft } from './use-cases/draft-order.ts';
 export { signContract } from './use-cases/sign-contract.ts';
 export { signOrder } from './use-cases/sign-order.ts';

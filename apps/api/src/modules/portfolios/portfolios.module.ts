@@ -6,6 +6,7 @@ import { ClientsModule } from '../clients/clients.public.ts';
 import { ContractsModule } from '../contracts/contracts.public.ts';
 import { CreditsModule } from '../credits/credits.public.ts';
 import { NotificationsModule } from '../notifications/notifications.public.ts';
+import { QuotesModule } from '../quotes/quotes.public.ts';
 import { CareResolver } from './graphql/care.resolver.ts';
 import { ClientStaffResolver } from './graphql/client-staff.resolver.ts';
 import { DecisionsResolver } from './graphql/decisions.resolver.ts';
@@ -31,6 +32,7 @@ import { WithdrawClient } from './use-cases/withdraw-client.ts';
     ContractsModule,
     CreditsModule,
     NotificationsModule,
+    QuotesModule,
   ],
   providers: [
     CarePages,

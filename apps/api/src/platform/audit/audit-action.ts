@@ -66,6 +66,12 @@ export type AuditAction =
   | 'person.signed_out'
   | 'person.unlinked_from_provider'
   | 'price_revision.announced'
+  | 'quote.accepted'
+  | 'quote.answered'
+  | 'quote.asked'
+  | 'quote.declined'
+  | 'quote.turned_down'
+  | 'quote.withdrawn'
   | 'session.ended'
   | 'session.others_ended'
   | 'single_sign_on.enforced'
@@ -90,4 +96,5 @@ export type AuditObject =
   | 'offer'
   | 'password_reset'
   | 'person'
-  | 'price_revision';
+  | 'price_revision'
+  | 'quote';

@@ -5,6 +5,7 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { textProblem } from '../../../platform/input/written-text.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
 import { ContractTerms } from '../queries/contract-terms.ts';
 import { ContractWork } from '../queries/contract-work.ts';
@@ -25,8 +26,6 @@ const SHOWN_STEPS = 200;
 
 /** Characters of remarks at most. */
 const LONGEST_REMARKS = 2_000;
-
-const UNPRINTABLE = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
 
 /** What is built under a contract, its milestones and its delivery. */
 @Resolver(() => ContractType)
@@ -103,14 +102,7 @@ export class WorkResolver {
     @Args('input', { type: () => RefuseDeliveryInput, description: 'Of which contract, and why.' })
     { remarks, ...input }: RefuseDeliveryInput,
   ): Promise<typeof WorkStepResult> {
-    const problem =
-      remarks.trim() === ''
-        ? 'REQUIRED'
-        : remarks.trim().length > LONGEST_REMARKS
-          ? 'TOO_LONG'
-          : UNPRINTABLE.test(remarks)
-            ? 'INVALID_CHARACTER'
-            : null;
+    const problem = textProblem(remarks, LONGEST_REMARKS);
     if (problem !== null) return made(InvalidFieldType, { field: 'remarks', problem });
     return this.answer({ ...input, step: (on) => ({ action: 'REFUSE', on, remarks }) });
   }

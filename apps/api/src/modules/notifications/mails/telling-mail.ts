@@ -18,12 +18,19 @@ export function tellingMail(
   names: { readonly actor: string; readonly client: string },
   to: TellingRecipient,
 ): OutgoingMail<TellingMailData, string> {
-  const { bookings = [], document = null, contract = null, effectiveOn = null, rate = null } = event.data;
+  const {
+    bookings = [],
+    document = null,
+    contract = null,
+    quote = null,
+    effectiveOn = null,
+    rate = null,
+  } = event.data;
   return {
     template: MAILS_OF_KINDS[event.kind],
     to: { name: to.name, address: to.email },
     language: to.language,
-    data: { ...names, bookings, document, contract, effectiveOn, rate, page: pageFor(to, event) },
+    data: { ...names, bookings, document, contract, quote, effectiveOn, rate, page: pageFor(to, event) },
   };
 }
 
@@ -38,7 +45,8 @@ function pageFor(
 }
 
 /** The page of a client's that tells more. */
-function pageOf(kind: NotificationKind, { contract }: NotificationData): string {
+function pageOf(kind: NotificationKind, { contract, quote }: NotificationData): string {
+  if (quote !== undefined) return `/devis/${quote.quoteId}`;
   if (contract !== undefined) return `/contrats/${contract.contractId}`;
   if (kind === 'DOCUMENT_SHARED') return '/documents';
   if (kind === 'EXPORT_READY') return '/entreprise/export';

@@ -15,12 +15,13 @@ export interface Concerned extends Candidate {
 }
 
 /**
- * The active people of a client, the staff who look after it and, when it is one of them no more, `personId`; with what
- * they chose.
+ * The active people of a client, the staff who look after it and, when it is one of them no more, `toPersonId`; with what
+ * they chose. Where `orAdmins`, the portal's admins for want of an account manager.
  */
 export async function findConcerned(
   db: Database,
   { clientId, toPersonId }: Pick<AnnouncedEvent, 'clientId' | 'toPersonId'>,
+  orAdmins: boolean,
 ): Promise<Concerned[]> {
   const rows = await db.query<ConcernedRow>(
     `select p.id, p.role, p.name, p.email, p.language, p.client_id is null as is_staff,
@@ -28,9 +29,13 @@ export async function findConcerned(
                from notification_choices c where c.person_id = p.id) as choices
        from people p
       where p.deactivated_at is null
-        and (p.client_id = $1 or p.id in (select person_id from client_staff where client_id = $1) or p.id = $2)
+        and (p.client_id = $1 or p.id in (select person_id from client_staff where client_id = $1) or p.id = $2
+             or $3 and p.role = 'ADMIN' and not exists (
+               select from client_staff s join people m on m.id = s.person_id
+                where s.client_id = $1 and m.role = 'ACCOUNT_MANAGER' and m.deactivated_at is null
+             ))
       order by p.id`,
-    [clientId, toPersonId ?? null],
+    [clientId, toPersonId ?? null, orAdmins],
   );
   return rows.map(({ id, is_staff: isStaff, choices, ...person }) => ({
     ...person,

@@ -6,7 +6,7 @@ import type { AnnouncedEvent } from '../announcement.ts';
 import { tellingMail } from '../mails/telling-mail.ts';
 import { findConcerned, namesOf, type Concerned } from '../persistence/concerned-people.ts';
 import { appendNotifications } from '../persistence/notification.repository.ts';
-import { whoIsTold } from '../who-is-told.ts';
+import { isNeverUnheard, whoIsTold } from '../who-is-told.ts';
 
 /** The job that turns an event into notifications and mails. Told twice of one event, it tells nobody twice. */
 @Injectable()
@@ -23,7 +23,7 @@ export class TellPeople implements OnModuleInit {
 
   private async execute(event: AnnouncedEvent): Promise<void> {
     await this.unitOfWork.as({ 'app.role': 'SYSTEM' }, 'WRITE', async (db) => {
-      const told = whoIsTold(event, await findConcerned(db, event));
+      const told = whoIsTold(event, await findConcerned(db, event, isNeverUnheard(event.kind)));
       // All of an event is put down in one transaction: who is new here has not been sent a mail either.
       const isNew = await appendNotifications(db, event, told);
       for (const { person, by } of told) {

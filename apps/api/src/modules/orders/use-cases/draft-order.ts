@@ -17,6 +17,16 @@ export interface OrderAsked {
   readonly language: Language;
   /** How many contracts the client has: another one since is worth a second look. */
   readonly contracts: number;
+  /** The quote that is accepted with it; absent for what is ordered from the list. */
+  readonly quote?: QuotedPart;
+}
+
+/** What a quote adds to what is agreed to. */
+export interface QuotedPart {
+  readonly reference: string;
+  readonly validUntil: CivilDate;
+  /** What AKOUENDY wrote beside the price; empty for nothing. */
+  readonly remarks: string;
 }
 
 /** An order as it would be signed: all that is shown before it is confirmed. */
@@ -42,7 +52,8 @@ export interface OrderDraft {
 }
 
 /** The draft of an order without an `orderProblem`; the same facts give the same seal. */
-export function draftOrder({ client, order, offer, day, language, contracts }: OrderAsked): OrderDraft {
+export function draftOrder(asked: OrderAsked): OrderDraft {
+  const { client, order, offer, day, language, contracts, quote } = asked;
   const terms = freezeTerms(offer.offer, order, day);
   const title = titleOf(terms, offer.words);
   const { net, gross } = totalsOf(terms.net, client.vat);
@@ -57,12 +68,21 @@ export function draftOrder({ client, order, offer, day, language, contracts }: O
     gross,
     conditions: conditionsOf(order, offer.words),
     statement: statementOf(
-      { client: client.name, title, version: terms.offerVersion, net, gross, monthly, from: day },
+      {
+        client: client.name,
+        title,
+        version: terms.offerVersion,
+        net,
+        gross,
+        monthly,
+        from: day,
+        quote: quote?.reference ?? null,
+      },
       language,
     ),
     language,
     contracts,
   };
-  const document = JSON.stringify({ clientId: client.id, client: client.name, ...shown });
+  const document = JSON.stringify({ clientId: client.id, client: client.name, ...shown, quote });
   return { ...shown, document, seal: createHash('sha256').update(document).digest('hex') };
 }

@@ -17,13 +17,15 @@ export interface StatementFacts {
   /** Whether the amounts are those of a month. */
   readonly monthly: boolean;
   readonly from: CivilDate;
+  /** The reference of the quote that is accepted; `null` for an order from the list. */
+  readonly quote: string | null;
 }
 
 /** The sentence that somebody agrees to when they order. */
 export function statementOf(facts: StatementFacts, language: Language): string {
   const { text, date } = wordingOf(TEXTS, language);
   const euros = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'EUR' });
-  return text('statement', {
+  return text(facts.quote === null ? 'statement' : 'acceptance', {
     client: facts.client,
     title: facts.title,
     version: facts.version,
@@ -31,5 +33,6 @@ export function statementOf(facts: StatementFacts, language: Language): string {
     gross: euros.format(facts.gross / 100),
     monthly: facts.monthly ? 'yes' : 'no',
     date: date(facts.from),
+    quote: facts.quote ?? '',
   });
 }

@@ -12,6 +12,7 @@ const Kinds: { readonly [Each in DecisionKind]: Each } = {
   DELIVERY_REFUSED: 'DELIVERY_REFUSED',
   BOOKING_URGENT: 'BOOKING_URGENT',
   CANCELLATION_LATE: 'CANCELLATION_LATE',
+  QUOTE_ASKED: 'QUOTE_ASKED',
 };
 
 registerEnumType(Kinds, {
@@ -29,6 +30,9 @@ registerEnumType(Kinds, {
     CANCELLATION_LATE: {
       description:
         'A booking was cancelled after the notice limit: its credit is released or kept; it waits until 90 days after the work.',
+    },
+    QUOTE_ASKED: {
+      description: 'A client has asked for a quote; it waits until it is answered or turned down.',
     },
   },
 });
@@ -51,7 +55,7 @@ export class DecisionType {
   @Field(() => String, {
     nullable: true,
     description:
-      'What the client wrote, while it waits: the reason of an urgent request, the remarks of a refusal.',
+      'What the client wrote, while it waits: the reason of an urgent request, the remarks of a refusal, the need of a quote.',
   })
   note!: string | null;
 

@@ -6,6 +6,7 @@ import { pageSize } from '../../../platform/graphql/page-size.ts';
 import { People, PersonType } from '../../access/access.public.ts';
 import { Bookings, BookingType } from '../../bookings/bookings.public.ts';
 import { Contracts, ContractType } from '../../contracts/contracts.public.ts';
+import { Quotes, QuoteType, quoteType } from '../../quotes/quotes.public.ts';
 import { Decisions, subjectOf, type Decision } from '../queries/decisions.ts';
 import { TickOffDecision } from '../use-cases/tick-off-decision.ts';
 import {
@@ -30,6 +31,7 @@ export class DecisionsResolver {
     private readonly tickOff: TickOffDecision,
     private readonly contracts: Contracts,
     private readonly bookings: Bookings,
+    private readonly quotes: Quotes,
     private readonly people: People,
   ) {}
 
@@ -86,6 +88,15 @@ export class DecisionsResolver {
   })
   async booking(@Parent() { kind, subjectId }: DecisionType): Promise<BookingType | null> {
     return subjectOf(kind) === 'BOOKING' ? this.bookings.byId(subjectId) : null;
+  }
+
+  @ResolveField(() => QuoteType, {
+    nullable: true,
+    description: 'The quote that it is about; null when it is about something else.',
+  })
+  async quote(@Parent() { kind, subjectId }: DecisionType): Promise<QuoteType | null> {
+    const quote = subjectOf(kind) === 'QUOTE' ? await this.quotes.byId(subjectId) : null;
+    return quote === null ? null : quoteType(quote);
   }
 
   @ResolveField(() => PersonType, {

@@ -9,10 +9,11 @@ import {
 } from '@akouendy/domain';
 
 /** What waits for an account manager. */
-export type DecisionKind = 'NOTICE_GIVEN' | 'DELIVERY_REFUSED' | 'BOOKING_URGENT' | 'CANCELLATION_LATE';
+export type DecisionKind =
+  'NOTICE_GIVEN' | 'DELIVERY_REFUSED' | 'BOOKING_URGENT' | 'CANCELLATION_LATE' | 'QUOTE_ASKED';
 
 /** What an entry is about: whose id it carries. */
-export type DecisionSubject = 'CONTRACT' | 'BOOKING';
+export type DecisionSubject = 'CONTRACT' | 'BOOKING' | 'QUOTE';
 
 /** A kind of entry, and where it is found. */
 interface Facts {
@@ -59,6 +60,12 @@ export const DECISION_FACTS: Readonly<Record<DecisionKind, Facts>> = {
             join bookings b on b.client_id = e.client_id and b.id = e.booking_id
             join unnest($2::date[], $3::timestamptz[]) as free(work_date, until) on free.work_date = b.work_date
            where e.status = 'CANCELLED' and e.at >= free.until and e.at >= $4`,
+  },
+  // A client has asked for a quote that nobody has answered or turned down.
+  QUOTE_ASKED: {
+    subject: 'QUOTE',
+    sql: `select q.client_id, q.id, q.asked_at as at, q.need as note from quotes q
+           where not exists (select from quote_steps s where s.quote_id = q.id)`,
   },
 };
 

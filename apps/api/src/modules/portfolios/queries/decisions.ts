@@ -14,10 +14,10 @@ export interface Decision {
   readonly kind: DecisionKind;
   readonly clientId: string;
   readonly clientName: string;
-  /** What it is about: a contract or a booking. */
+  /** What it is about: a contract, a booking or a quote. */
   readonly id: string;
   readonly at: Instant;
-  /** What the client wrote: the reason of an urgent request, the remarks of a refusal. */
+  /** What the client wrote: the reason of an urgent request, the remarks of a refusal, the need of a quote. */
   readonly note: string | null;
   readonly tickedAt: Instant | null;
   readonly tickedBy: string | null;

@@ -9,7 +9,7 @@ import { insertTick, isTicked } from '../persistence/decision-ticks.ts';
 import { Decisions, subjectOf, type DecisionPlace } from '../queries/decisions.ts';
 
 /** What the trail calls what an entry is about. */
-const OBJECTS = { CONTRACT: 'contract', BOOKING: 'booking' } as const;
+const OBJECTS = { CONTRACT: 'contract', BOOKING: 'booking', QUOTE: 'quote' } as const;
 
 /** Takes an entry off the list of what waits for an account manager. It is not taken back. */
 @Injectable()

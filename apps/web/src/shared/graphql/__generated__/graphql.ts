@@ -449,7 +449,9 @@ export type DecisionKind =
   /** A client has refused a delivery; it waits until it is presented again. */
   | 'DELIVERY_REFUSED'
   /** A client has ended a contract; it waits until the notice takes effect. */
-  | 'NOTICE_GIVEN';
+  | 'NOTICE_GIVEN'
+  /** A client has asked for a quote; it waits until it is answered or turned down. */
+  | 'QUOTE_ASKED';
 
 /** The delivery of what was ordered under a contract. */
 export type DeliveryInput = {
@@ -743,7 +745,17 @@ export type NotificationKind =
   /** Something was ordered from the offer; who ordered is told too. */
   | 'ORDER_PLACED'
   /** A revision of the prices of contracts has been announced. */
-  | 'PRICES_REVISED';
+  | 'PRICES_REVISED'
+  /** A quote has been answered. */
+  | 'QUOTE_ANSWERED'
+  /** A client has asked for a quote. */
+  | 'QUOTE_ASKED'
+  /** The client has declined a quote. */
+  | 'QUOTE_DECLINED'
+  /** A request for a quote has been turned down. */
+  | 'QUOTE_TURNED_DOWN'
+  /** A quote has been withdrawn before it was accepted. */
+  | 'QUOTE_WITHDRAWN';
 
 /** A clause of a new version. */
 export type OfferClauseInput = {

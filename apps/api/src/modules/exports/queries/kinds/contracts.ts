@@ -62,6 +62,32 @@ export const CONTRACT_KINDS = [
     order: 'confirmed_at, id',
   },
   {
+    kind: 'quotes',
+    table: 'quotes',
+    columns: ['id', 'client_id', 'reference', 'subject', 'need', 'wished_on', 'asked_by', 'asked_at'],
+    withheld: KEY,
+    order: 'asked_at, id',
+  },
+  {
+    kind: 'quote-steps',
+    table: 'quote_steps',
+    columns: [
+      'sequence',
+      'client_id',
+      'quote_id',
+      'action',
+      ['proposal', 'proposal::jsonb'],
+      'offer_version',
+      'valid_until',
+      'words',
+      'contract_id',
+      'taken_at',
+      'taken_by',
+    ],
+    withheld: KEY,
+    order: 'sequence',
+  },
+  {
     kind: 'work-steps',
     table: 'work_steps',
     columns: [

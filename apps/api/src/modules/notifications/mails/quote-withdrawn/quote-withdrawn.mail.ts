@@ -1,0 +1,12 @@
+import { Language } from '../../../../platform/access/language.ts';
+import { mailTemplate } from '../../../../platform/mail/mail-template.ts';
+import { composeQuoteMail } from '../quote-mail.ts';
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+
+/** Tells that a quote was withdrawn. */
+export const QUOTE_WITHDRAWN = mailTemplate({
+  name: 'quote-withdrawn',
+  texts: { [Language.FR]: fr, [Language.EN]: en },
+  compose: composeQuoteMail,
+});

@@ -1,0 +1,50 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
+import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { ClientType } from '../../clients/clients.public.ts';
+import { OrderKeyReusedType, OrderOutdatedType, OrderPlacedType } from '../../orders/orders.public.ts';
+import { QuoteType } from './quote.type.ts';
+
+/** It is done. */
+@ObjectType('QuoteChanged', { description: 'It is done; also when the same was sent before.' })
+export class QuoteChangedType {
+  @Field(() => QuoteType, { description: 'The quote, as it stands now.' })
+  quote!: QuoteType;
+
+  @Field(() => ClientType, { description: 'The client whose it is.' })
+  client!: ClientType;
+}
+
+/** The quote does not take that step any more. */
+@ObjectType('QuoteStepNotPossible', {
+  description: 'The quote stands where this is not possible, or not any more; nothing was changed.',
+})
+export class QuoteStepNotPossibleType {
+  @Field(() => QuoteType, { description: 'The quote, as it stands now.' })
+  quote!: QuoteType;
+}
+
+/** What asking for a quote and a step of one answer. */
+export const QuoteResult = resultUnion('QuoteResult', 'What became of a step of a quote.', [
+  QuoteChangedType,
+  QuoteStepNotPossibleType,
+  InvalidFieldType,
+  NotFoundType,
+]);
+export type QuoteResult = typeof QuoteResult;
+
+/** What `acceptQuote` answers. */
+export const AcceptQuoteResult = resultUnion(
+  'AcceptQuoteResult',
+  'What became of the acceptance of a quote.',
+  [
+    OrderPlacedType,
+    OrderOutdatedType,
+    OrderKeyReusedType,
+    QuoteStepNotPossibleType,
+    InvalidFieldType,
+    NotFoundType,
+  ],
+);
+export type AcceptQuoteResult = typeof AcceptQuoteResult;

@@ -1,0 +1,73 @@
+import type { CivilDate } from '@akouendy/domain';
+import { quoteStatus, type QuoteStatus } from '@akouendy/domain/quotes';
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { perTransaction } from '../../../platform/database/per-transaction.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import type { InstantPlace } from '../../../platform/graphql/instant-cursor.ts';
+import {
+  countQuotesOfClient,
+  findQuotes,
+  findQuotesOfClient,
+  type QuoteRequest,
+} from '../persistence/quote-record.ts';
+import { findSteps, type TakenStep } from '../persistence/quote-steps.ts';
+
+export type { QuoteRequest } from '../persistence/quote-record.ts';
+export type { TakenStep } from '../persistence/quote-steps.ts';
+
+/** A quote with what has happened to it, and where it stands today. */
+export interface Quote extends QuoteRequest {
+  readonly steps: readonly TakenStep[];
+  readonly status: QuoteStatus;
+}
+
+/** One page of a client's, newest first. */
+export interface QuotePage {
+  readonly quotes: readonly Quote[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+}
+
+/** Reads of quotes: one statement for those of an operation, one for their steps. */
+@Injectable()
+export class Quotes {
+  private readonly loaders = perTransaction((db: Database) => ({
+    byId: new DataLoader<string, QuoteRequest | null>((ids) => findQuotes(db, ids)),
+    steps: new DataLoader<string, TakenStep[]>((ids) => findSteps(db, ids)),
+  }));
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `null` when it is not there or not to be seen. */
+  async byId(id: string): Promise<Quote | null> {
+    return this.unitOfWork.read(async (db) => {
+      const request = await this.loaders(db).byId.load(id);
+      return request === null ? null : this.whole(db, request);
+    });
+  }
+
+  /** A page of what the client has asked for. */
+  async ofClient(clientId: string, first: number, after: InstantPlace | null): Promise<QuotePage> {
+    return this.unitOfWork.read(async (db) => {
+      const found = await findQuotesOfClient(db, clientId, after, first + 1);
+      const quotes = await Promise.all(found.slice(0, first).map((each) => this.whole(db, each)));
+      return {
+        quotes,
+        totalCount: await countQuotesOfClient(db, clientId),
+        hasNextPage: found.length > first,
+      };
+    });
+  }
+
+  private async whole(db: Database, request: QuoteRequest): Promise<Quote> {
+    const today: CivilDate = this.clock.today();
+    const steps = await this.loaders(db).steps.load(request.id);
+    return { ...request, steps, status: quoteStatus(steps, today) };
+  }
+}

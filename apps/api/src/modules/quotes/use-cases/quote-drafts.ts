@@ -1,0 +1,71 @@
+import type { CivilDate } from '@akouendy/domain';
+import { agreedOffer, quotedOrder } from '@akouendy/domain/quotes';
+import { Injectable } from '@nestjs/common';
+import type { Language } from '../../../platform/access/language.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { Offers, type PublishedOffer } from '../../catalogue/catalogue.public.ts';
+import { taxedClient } from '../../clients/clients.public.ts';
+import { Contracts } from '../../contracts/contracts.public.ts';
+import { draftOrder, type Drafted } from '../../orders/orders.public.ts';
+import type { TakenStep } from '../persistence/quote-steps.ts';
+import type { Quote } from '../queries/quotes.ts';
+
+/** An answer that was given. */
+type Given = TakenStep & {
+  readonly answer: NonNullable<TakenStep['answer']>;
+  readonly validUntil: CivilDate;
+};
+
+/** The answer to a quote; `null` before. */
+export function answerTo({ steps }: Pick<Quote, 'steps'>): Given | null {
+  return (steps.find(({ answer }) => answer !== null) as Given | undefined) ?? null;
+}
+
+/** What an answer would sign: the order, under the offer that it was made under, at the price that was agreed. */
+export function quotedUnder<Published extends Pick<PublishedOffer, 'offer' | 'words'>>(
+  { subject }: Pick<Quote, 'subject'>,
+  { answer }: Pick<Given, 'answer'>,
+  published: Published,
+) {
+  return {
+    order: quotedOrder(published.offer, subject, answer.proposal),
+    offer: {
+      offer: agreedOffer(published.offer, subject, answer.proposal),
+      words: published.words,
+    },
+  };
+}
+
+/** Quotes as they would be signed today. */
+@Injectable()
+export class QuoteDrafts {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly offers: Offers,
+    private readonly contracts: Contracts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `null` for a quote that cannot be accepted today, or a client that is not to be seen. */
+  async of(quote: Quote, language: Language): Promise<Drafted | null> {
+    const given = answerTo(quote);
+    if (given === null || quote.status !== 'ANSWERED') return null;
+    const client = await this.unitOfWork.read((db) => taxedClient(db, quote.clientId));
+    const published = await this.offers.byVersion(given.answer.offerVersion);
+    if (client === null || published === null) return null;
+    const { order, offer } = quotedUnder(quote, given, published);
+    const { length: contracts } = await this.contracts.ofClient(client.id);
+    const { reference } = quote;
+    const draft = draftOrder({
+      client,
+      order,
+      offer,
+      day: this.clock.today(),
+      language,
+      contracts,
+      quote: { reference, validUntil: given.validUntil, remarks: given.words ?? '' },
+    });
+    return { kind: 'DRAFT', draft, offer };
+  }
+}

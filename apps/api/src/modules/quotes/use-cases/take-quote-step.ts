@@ -1,0 +1,150 @@
+import type { CivilDate } from '@akouendy/domain';
+import { nextQuoteStatus, type Proposal, type QuoteAction } from '@akouendy/domain/quotes';
+import { Injectable } from '@nestjs/common';
+import { currentActor } from '../../../platform/access/asking.ts';
+import type { AuditAction } from '../../../platform/audit/audit-action.ts';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { isUuid } from '../../../platform/ids/is-uuid.ts';
+import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
+import { textProblem } from '../../../platform/input/written-text.ts';
+import { Offers } from '../../catalogue/catalogue.public.ts';
+import { Announcements } from '../../notifications/notifications.public.ts';
+import { lockQuotes } from '../persistence/quote-record.ts';
+import { insertStep, type Answer } from '../persistence/quote-steps.ts';
+import { Quotes, type Quote } from '../queries/quotes.ts';
+import { fieldOfProblem } from './field-of-problem.ts';
+
+/** Characters of remarks and reasons at most. */
+const LONGEST_WORDS = 4_000;
+
+/** A step that somebody wishes to take; acceptance is `AcceptQuote`'s. */
+export type StepAsked =
+  | {
+      readonly action: 'ANSWER';
+      readonly proposal: Proposal;
+      readonly validUntil: CivilDate;
+      readonly remarks: string;
+    }
+  | { readonly action: 'TURN_DOWN' | 'WITHDRAW' | 'DECLINE'; readonly reason: string };
+
+/** Of which quote, and under which key. */
+export interface QuoteStepCommand {
+  readonly quoteId: string;
+  readonly idempotencyKey: string;
+  readonly step: StepAsked;
+}
+
+/** What became of it. */
+export type QuoteStepOutcome =
+  | { readonly kind: 'TAKEN'; readonly quoteId: string }
+  | { readonly kind: 'NOT_POSSIBLE'; readonly quoteId: string }
+  | InvalidField
+  | { readonly kind: 'NOT_FOUND'; readonly id: string };
+
+const AUDITED: Readonly<Record<StepAsked['action'], AuditAction>> = {
+  ANSWER: 'quote.answered',
+  TURN_DOWN: 'quote.turned_down',
+  WITHDRAW: 'quote.withdrawn',
+  DECLINE: 'quote.declined',
+};
+
+const TOLD = {
+  ANSWER: 'QUOTE_ANSWERED',
+  TURN_DOWN: 'QUOTE_TURNED_DOWN',
+  WITHDRAW: 'QUOTE_WITHDRAWN',
+  DECLINE: 'QUOTE_DECLINED',
+} as const;
+
+/** Takes a step of a quote, one after the other; sent again it answers the same. */
+@Injectable()
+export class TakeQuoteStep {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly quotes: Quotes,
+    private readonly offers: Offers,
+    private readonly audit: AuditTrail,
+    private readonly announcements: Announcements,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes it in the name of who is asking. */
+  async execute(command: QuoteStepCommand): Promise<QuoteStepOutcome> {
+    const notFound = { kind: 'NOT_FOUND', id: command.quoteId } as const;
+    const invalid = wordsProblem(command.step);
+    if (invalid !== null) return invalid;
+    if (!isUuid(command.quoteId)) return notFound;
+    const quoteId = command.quoteId.toLowerCase();
+    return this.unitOfWork.write(async (db) => {
+      await lockQuotes(db, quoteId);
+      const quote = await this.quotes.byId(quoteId);
+      return quote === null ? notFound : this.decide(db, quote, command);
+    });
+  }
+
+  private async decide(
+    db: Database,
+    quote: Quote,
+    { step, idempotencyKey }: QuoteStepCommand,
+  ): Promise<QuoteStepOutcome> {
+    const { id: quoteId } = quote;
+    if (quote.steps.some((each) => each.idempotencyKey === idempotencyKey)) return { kind: 'TAKEN', quoteId };
+    const status = nextQuoteStatus(quote.status, step.action satisfies QuoteAction);
+    if (status === null) return { kind: 'NOT_POSSIBLE', quoteId };
+    const answer = step.action === 'ANSWER' ? await this.answerOf(quote, step) : null;
+    if (answer !== null && 'kind' in answer) return answer;
+    const words = (step.action === 'ANSWER' ? step.remarks : step.reason).trim();
+    await insertStep((sql, parameters) => db.query(sql, parameters), {
+      quoteId,
+      clientId: quote.clientId,
+      action: step.action,
+      answer,
+      validUntil: step.action === 'ANSWER' ? step.validUntil : null,
+      words: words === '' ? null : words,
+      contractId: null,
+      takenAt: this.clock.now(),
+      takenBy: currentActor().personId,
+      idempotencyKey,
+    });
+    await this.audit.record(db, {
+      action: AUDITED[step.action],
+      objectType: 'quote',
+      objectId: quoteId,
+      clientId: quote.clientId,
+      detail: {
+        quote: quote.reference,
+        ...(step.action === 'ANSWER' ? { validUntil: step.validUntil } : {}),
+      },
+      change: { before: { status: quote.status }, after: { status } },
+    });
+    await this.announcements.announce(db, {
+      kind: TOLD[step.action],
+      clientId: quote.clientId,
+      data: { quote: { quoteId, reference: quote.reference } },
+    });
+    return { kind: 'TAKEN', quoteId };
+  }
+
+  /** What is proposed under today's offer, or what is wrong with it. */
+  private async answerOf(
+    { subject }: Quote,
+    { proposal, validUntil }: Extract<StepAsked, { action: 'ANSWER' }>,
+  ): Promise<Answer | InvalidField> {
+    const published = await this.offers.current();
+    if (published === null) return invalidField('price', 'NOT_ALLOWED');
+    const { offer } = published;
+    const field = fieldOfProblem(offer, subject, proposal, { validUntil, today: this.clock.today() });
+    return field ?? { proposal, offerVersion: offer.version };
+  }
+}
+
+/** Turning down says why; the others may. */
+function wordsProblem(step: StepAsked): InvalidField | null {
+  const [field, text] =
+    step.action === 'ANSWER' ? (['remarks', step.remarks] as const) : (['reason', step.reason] as const);
+  const problem = textProblem(text, LONGEST_WORDS);
+  if (problem === null || (problem === 'REQUIRED' && step.action !== 'TURN_DOWN')) return null;
+  return invalidField(field, problem);
+}
