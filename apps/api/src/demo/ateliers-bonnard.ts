@@ -1,6 +1,7 @@
+import { cents } from '@akouendy/domain';
 import { bookingsOf } from './bookings-of.ts';
 import type { DemoClient } from './company.ts';
-import { NADIA } from './people.ts';
+import { NADIA, THOMAS } from './people.ts';
 
 const booking = bookingsOf(NADIA);
 
@@ -14,10 +15,23 @@ export const ATELIERS_BONNARD: DemoClient = {
   staff: [],
   contracts: [
     {
-      title: 'Pack Production',
+      title: null,
       order: { kind: 'PACK', pack: 'PRODUCTION_PACK', options: [], quoted: null },
       signed: { months: 8, days: 11 },
       by: NADIA.email,
+      quote: {
+        subject: 'PRODUCTION_PACK',
+        need: 'La boutique en ligne sort de son hébergement actuel : un cluster de production, la chaîne de livraison et trois applications à déployer avant les soldes.',
+        asked: { months: 9, days: 4 },
+        by: NADIA.email,
+        answer: {
+          proposal: { price: cents(3_200_000), packOptions: [], additionalClusters: 0, weeklyMeeting: false },
+          remarks: 'Hébergement chez le fournisseur de votre choix, non compris.',
+          answered: { months: 8, days: 27 },
+          days: 30,
+          by: THOMAS.email,
+        },
+      },
       work: { done: 11, accepted: true },
     },
     {
@@ -49,6 +63,7 @@ export const ATELIERS_BONNARD: DemoClient = {
     },
   ],
   documents: [],
+  quotes: [],
   bookings: [
     booking(
       -90,

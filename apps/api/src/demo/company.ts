@@ -1,6 +1,7 @@
 import type { BookingStatus, Slot } from '@akouendy/domain';
 import type { Role } from '@akouendy/domain/access';
 import type { Order } from '@akouendy/domain/contracts';
+import type { Proposal, QuoteSubject } from '@akouendy/domain/quotes';
 
 /** A contract of the demonstration; days count from the day the demonstration is loaded. */
 export interface DemoContract {
@@ -11,8 +12,31 @@ export interface DemoContract {
   readonly signed: DaysAgo;
   /** E-mail address of who signed it for the client. */
   readonly by: string;
+  /** The quote that was accepted with it; ordered from the list without one. */
+  readonly quote?: DemoQuote;
   /** How far what it builds is; nothing has begun without it. */
   readonly work?: DemoWork;
+}
+
+/** What was asked a quote for; one that was accepted stands with its contract. */
+export interface DemoQuote {
+  readonly subject: QuoteSubject;
+  readonly need: string;
+  readonly asked: DaysAgo;
+  /** E-mail address of who asked. */
+  readonly by: string;
+  readonly answer?: DemoQuoteAnswer;
+}
+
+/** What was answered to it. */
+export interface DemoQuoteAnswer {
+  readonly proposal: Proposal;
+  readonly remarks: string;
+  readonly answered: DaysAgo;
+  /** Good for so many days after the answer. */
+  readonly days: number;
+  /** E-mail address of who answered. */
+  readonly by: string;
 }
 
 /** How far what is built is: so many milestones are done, and the next one has begun unless the delivery was accepted. */
@@ -91,6 +115,8 @@ export interface DemoClient {
   readonly adjustments: readonly DemoAdjustment[];
   readonly bookings: readonly DemoBooking[];
   readonly documents: readonly DemoDocument[];
+  /** Quotes that have not become contracts. */
+  readonly quotes: readonly DemoQuote[];
   /** E-mail addresses of the staff who look after it. */
   readonly staff: readonly string[];
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { addMonths, instantAt, writeInstant, type CivilDate } from '@akouendy/domain';
+import { addDays, addMonths, instantAt, writeInstant, type CivilDate } from '@akouendy/domain';
 import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
 import { OFFER_WORDS_2025_01 } from '@akouendy/domain/catalogue/words';
+import { agreedOffer } from '@akouendy/domain/quotes';
 import { draftOrder, signContract, signOrder } from '../modules/orders/orders.public.ts';
 import { Language } from '../platform/access/language.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
@@ -9,6 +10,7 @@ import { newId } from '../platform/ids/new-id.ts';
 import type { DemoAdjustment, DemoClient, DemoContract, DemoGoodwill } from './company.ts';
 import type { DemoAccount, DemoContext } from './context.ts';
 import { insertBookings } from './insert-bookings.ts';
+import { insertAcceptance, insertQuote } from './insert-quotes.ts';
 import { insertTrail } from './insert-trail.ts';
 import { insertWork } from './insert-work.ts';
 import { STAFF, THOMAS } from './people.ts';
@@ -23,6 +25,7 @@ export async function insertCredits(
   for (const contract of client.contracts) await insertContract(query, client, contract, context);
   const account = { id: await accountOf(query, client.id), clientId: client.id };
   for (const goodwill of client.goodwill) await insertGoodwill(query, account, goodwill, context);
+  for (const quote of client.quotes) await insertQuote(query, client.id, quote, context);
   await insertBookings(query, account, client.bookings, context);
   for (const adjustment of client.adjustments) await insertAdjustment(query, account, adjustment, context);
 }
@@ -62,13 +65,21 @@ async function insertCare(
 async function insertContract(
   query: Query,
   client: Pick<DemoClient, 'name'> & { readonly id: string },
-  { title, order, signed, by, work }: DemoContract,
+  { title, order, signed, by, work, quote: asked }: DemoContract,
   context: DemoContext,
 ): Promise<void> {
   const { calendar, personIds } = context;
   const signedOn = calendar.ago(signed);
   const at = instantAt(signedOn, 10);
-  const offer = { offer: OFFER_2025_01, words: OFFER_WORDS_2025_01 };
+  const quote = asked === undefined ? null : await insertQuote(query, client.id, asked, context);
+  const answer = asked?.answer;
+  const offer = {
+    offer:
+      asked === undefined || answer === undefined
+        ? OFFER_2025_01
+        : agreedOffer(OFFER_2025_01, asked.subject, answer.proposal),
+    words: OFFER_WORDS_2025_01,
+  };
   const { id, entry, terms } =
     title === null
       ? await signOrder(query, {
@@ -80,6 +91,15 @@ async function insertContract(
             day: signedOn,
             language: Language.FR,
             contracts: await countContracts(query, client.id),
+            ...(quote === null || answer === undefined
+              ? {}
+              : {
+                  quote: {
+                    reference: quote.reference,
+                    validUntil: addDays(calendar.ago(answer.answered), answer.days),
+                    remarks: answer.remarks,
+                  },
+                }),
           }),
           offer,
           confirmedBy: personIds(by),
@@ -98,6 +118,8 @@ async function insertContract(
           at,
         });
   await insertTrail(query, { ...entry, by: personIds(by), at: morningOf(signedOn) });
+  if (quote !== null)
+    await insertAcceptance(query, quote, { contractId: id, on: signedOn, by: personIds(by) });
   if (work !== undefined) await insertWork(query, { ...terms, id, clientId: client.id, by, work }, context);
 }
 

@@ -1,3 +1,4 @@
+import { cents } from '@akouendy/domain';
 import type { DemoClient } from './company.ts';
 import { CONTRACT_DOCUMENTS, HEALTH_ARCHITECTURE, HEALTH_RECOVERY, HEALTH_RUNBOOK } from './documents.ts';
 import { ANTOINE, CAMILLE, SOLENE, YANIS } from './people.ts';
@@ -52,6 +53,34 @@ export const OCEANE_SANTE: DemoClient = {
     },
   ],
   adjustments: [],
+  quotes: [
+    {
+      subject: 'ENTERPRISE_PACK',
+      need: 'Un second cluster multi-zones certifié pour les données de santé, avec toute la chaîne de livraison.',
+      asked: { months: 3, days: 20 },
+      by: ANTOINE.email,
+      answer: {
+        proposal: { price: cents(6_850_000), packOptions: [], additionalClusters: 0, weeklyMeeting: false },
+        remarks: 'Certification de l’hébergeur à votre charge.',
+        answered: { months: 3, days: 12 },
+        days: 45,
+        by: CAMILLE.email,
+      },
+    },
+    {
+      subject: 'RUN_ENTERPRISE',
+      need: 'Un interlocuteur dédié et un rapport hebdomadaire pour le cluster de production, plus un cluster de préproduction.',
+      asked: { months: 0, days: 9 },
+      by: ANTOINE.email,
+      answer: {
+        proposal: { price: cents(320_000), packOptions: [], additionalClusters: 1, weeklyMeeting: true },
+        remarks: 'Il remplacerait RUN Premium, dont la résiliation se donne à part.',
+        answered: { months: 0, days: 4 },
+        days: 40,
+        by: CAMILLE.email,
+      },
+    },
+  ],
   documents: [...CONTRACT_DOCUMENTS, HEALTH_RUNBOOK, HEALTH_ARCHITECTURE, HEALTH_RECOVERY],
   bookings: [
     {

@@ -55,6 +55,14 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
   goodwill: [],
   adjustments: [],
   documents: CONTRACT_DOCUMENTS,
+  quotes: [
+    {
+      subject: 'RUN_ENTERPRISE',
+      need: 'Deux entrepôts de plus l’an prochain : une vingtaine de nœuds sur deux sites, un interlocuteur dédié et un rapport chaque semaine. Qu’est-ce que cela coûterait par mois ?',
+      asked: { months: 0, days: 2 },
+      by: CLAIRE.email,
+    },
+  ],
   bookings: [
     booking(-97, 'FULL_DAY', 'ARCHITECTURE_ADVICE', 'Découpage du suivi de tournées en services.'),
     booking(

@@ -102,6 +102,7 @@ describe('the clients', () => {
       'Jours',
       'Réserver',
       'Contrats',
+      'Devis',
       'Documents',
       'Entreprise',
       'Personnes',

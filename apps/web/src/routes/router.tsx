@@ -12,6 +12,8 @@ function clientPages(): RouteObject[] {
     { path: 'reserver', lazy: () => import('./book/book.route.tsx') },
     { path: 'contrats', lazy: () => import('./contracts/contracts.route.tsx') },
     { path: 'contrats/:contractId', lazy: () => import('./contracts/contract.route.tsx') },
+    { path: 'devis', lazy: () => import('./quotes/quotes.route.tsx') },
+    { path: 'devis/:quoteId', lazy: () => import('./quotes/quote.route.tsx') },
     { path: 'entreprise', lazy: () => import('./company/company.route.tsx') },
     { path: 'documents', lazy: () => import('./documents/documents.route.tsx') },
   ];
@@ -76,6 +78,7 @@ export const router = createBrowserRouter([
               },
               { path: 'administration/journal', lazy: () => import('./journal/journal.route.tsx') },
               { path: 'entreprise/journal', lazy: () => import('./journal/journal.route.tsx') },
+              { path: 'devis/nouveau', lazy: () => import('./quotes/ask.route.tsx') },
               { path: 'commander', lazy: () => import('./order/order.route.tsx') },
               { path: 'offre', lazy: () => import('./offer/offer.route.tsx') },
               { path: 'notifications', lazy: () => import('./notifications/notifications.route.tsx') },

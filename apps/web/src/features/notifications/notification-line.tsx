@@ -12,6 +12,8 @@ import {
   IconUserPlus,
   IconTrendingUp,
   IconShoppingCart,
+  IconReceipt,
+  IconReceiptOff,
   type Icon,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -52,6 +54,10 @@ const NOTIFICATION_LINE = graphql(`
       id
       title
     }
+    quote {
+      id
+      reference
+    }
   }
 `);
 
@@ -65,6 +71,11 @@ const ICONS: Readonly<Record<NotificationKind, Icon>> = {
   CLIENT_WITHDRAWN: IconUserMinus,
   PRICES_REVISED: IconTrendingUp,
   ORDER_PLACED: IconShoppingCart,
+  QUOTE_ASKED: IconReceipt,
+  QUOTE_ANSWERED: IconReceipt,
+  QUOTE_TURNED_DOWN: IconReceiptOff,
+  QUOTE_WITHDRAWN: IconReceiptOff,
+  QUOTE_DECLINED: IconReceiptOff,
   DELIVERY_PRESENTED: IconPackage,
   DELIVERY_ACCEPTED: IconPackage,
   DELIVERY_REFUSED: IconPackageOff,
@@ -82,7 +93,7 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
   const formats = useFormats();
   const isStaff = useViewer().client === null;
   const markRead = useMarkRead();
-  const { id, kind, at, readAt, actor, client, bookings, document, contract } = readFragment(
+  const { id, kind, at, readAt, actor, client, bookings, document, contract, quote } = readFragment(
     NOTIFICATION_LINE,
     notification,
   );
@@ -99,7 +110,11 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
     <li className={classes.line} data-unread={readAt === null || undefined}>
       <Icon className={classes.icon} size={18} stroke={1.6} aria-hidden />
       <div className={classes.words}>
-        <Link to={addressOf(kind, paths, contract?.id)} className={classes.says} onClick={follow}>
+        <Link
+          to={quote === null ? addressOf(kind, paths, contract?.id) : `${paths.quotes}/${quote.id}`}
+          className={classes.says}
+          onClick={follow}
+        >
           {readAt === null && <VisuallyHidden>{`${t('notifications.new')}. `}</VisuallyHidden>}
           {t(`notifications.says.${kind}`, {
             actor: actor?.name ?? t('notifications.somebody'),
@@ -107,7 +122,7 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
           })}
         </Link>
         <p className={classes.detail}>
-          {[isStaff ? client?.name : null, document?.title, contract?.title, ...days]
+          {[isStaff ? client?.name : null, document?.title, contract?.title, quote?.reference, ...days]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -1,4 +1,5 @@
 import { FIGURE_LIMITS, type FigureKind } from '@akouendy/domain/catalogue/versions';
+import { readHundredths } from '../../shared/formatting/read-hundredths.ts';
 import type { Locale } from '../../shared/i18n/language.ts';
 
 /** Hundredths are typed with two decimals. */
@@ -13,11 +14,13 @@ export function writeFigure(kind: FigureKind, value: number, locale: Locale): st
 
 /** What was typed as a figure, with a comma or a point and with spaces between thousands; `null` for what is none. */
 export function readFigure(kind: FigureKind, text: string): number | null {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  const value = IN_HUNDREDTHS.has(kind)
-    ? /^\d{1,9}(\.\d{1,2})?$/.test(plain) && Math.round(Number(plain) * 100)
-    : /^\d{1,9}$/.test(plain) && Number(plain);
-  if (value === false) return null;
+  const value = IN_HUNDREDTHS.has(kind) ? readHundredths(text) : readWhole(text);
+  if (value === null) return null;
   const [least, most] = FIGURE_LIMITS[kind];
   return value >= least && value <= most ? value : null;
+}
+
+function readWhole(text: string): number | null {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '');
+  return /^\d{1,9}$/.test(plain) ? Number(plain) : null;
 }

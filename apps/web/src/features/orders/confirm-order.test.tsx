@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
 import { apiOf, away, slowApiOf } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import type { OrderPreviewFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { usePlaceOrder } from './use-place-order.ts';
 import { ConfirmOrder } from './confirm-order.tsx';
 
 const PREVIEW = {
@@ -19,6 +21,9 @@ const PREVIEW = {
     offerVersion: '2025-01',
     net: 1_500_000,
     paymentDays: 30,
+    invoiceTerms: 'ORDER_SIX_MONTHS',
+    renewalMonths: null,
+    terminationNoticeMonths: null,
     grants: [],
     lines: [],
   },
@@ -39,12 +44,15 @@ const INPUT = { clientId: 'c', order: { deploy: 'DEPLOY_20' as const }, language
 const CONTRACT = { __typename: 'Contract', id: 'k', reference: 'C2026-009', title: 'DEPLOY 20' };
 const REUSED = { __typename: 'OrderKeyReused', contract: CONTRACT };
 
+function Desk(props: Pick<Parameters<typeof ConfirmOrder>[0], 'onPlaced' | 'onOutdated'>): ReactElement {
+  const send = usePlaceOrder(INPUT);
+  return <ConfirmOrder preview={PREVIEW} send={send} label="Commander DEPLOY 20" {...props} />;
+}
+
 function confirm(answer: Answer) {
   const [placed, outdated]: unknown[][] = [[], []];
   renderPortal(
-    <ConfirmOrder
-      preview={PREVIEW}
-      input={INPUT}
+    <Desk
       onPlaced={(contract) => placed?.push(contract)}
       onOutdated={(changes) => outdated?.push(changes)}
     />,

@@ -1,11 +1,8 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
+import { useAction } from '../../shared/apollo/use-action.ts';
 import { readFragment } from '../../shared/graphql/__generated__/index.ts';
-import type {
-  OrderChange,
-  OrderPreviewFieldsFragment,
-  OrderPreviewInput,
-} from '../../shared/graphql/__generated__/graphql.ts';
+import type { OrderChange, OrderPreviewFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
@@ -13,20 +10,32 @@ import { Section } from '../../shared/ui/section.tsx';
 import { ORDER_PREVIEW_FIELDS } from './order-preview.fragment.ts';
 import classes from './orders.module.css';
 import { useText } from './texts.ts';
-import { usePlaceOrder, type PlacedContract } from './use-place-order.ts';
+import type { Confirmed, ConfirmationAnswer, PlacedContract } from './use-place-order.ts';
 
 interface ConfirmOrderProps {
   readonly preview: OrderPreviewFieldsFragment;
-  readonly input: OrderPreviewInput;
+  /** Sends what was confirmed. */
+  readonly send: (asked: Confirmed) => Promise<ConfirmationAnswer | undefined>;
+  /** What the button says. */
+  readonly label: string;
   readonly onPlaced: (contract: PlacedContract) => void;
   /** What was shown does not hold any more; `after` is the order as it would be now. */
   readonly onOutdated: (changes: readonly OrderChange[], after: OrderPreviewFieldsFragment) => void;
 }
 
 /** The sentence to agree to, a box to tick, and the button that orders. */
-export function ConfirmOrder({ preview, input, onPlaced, onOutdated }: ConfirmOrderProps): ReactElement {
+export function ConfirmOrder({
+  preview,
+  send,
+  label,
+  onPlaced,
+  onOutdated,
+}: ConfirmOrderProps): ReactElement {
   const t = useText();
-  const { run, pending } = usePlaceOrder(input, preview);
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const { seal, day, gross, contracts, terms } = preview;
+  const seen = { seal, day, gross, contracts, offerVersion: terms.offerVersion, net: terms.net };
+  const { run, pending } = useAction((agreed: boolean) => send({ seen, confirmed: agreed, idempotencyKey }));
   const [confirmed, setConfirmed] = useState(false);
   const [tried, setTried] = useState(false);
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
@@ -70,9 +79,10 @@ export function ConfirmOrder({ preview, input, onPlaced, onOutdated }: ConfirmOr
         {(answer?.__typename === 'NotFound' ||
           answer?.__typename === 'InvalidField' ||
           answer?.__typename === 'OrderKeyReused') && <Refusal title={t('order.notOffered')} />}
+        {answer?.__typename === 'QuoteStepNotPossible' && <Refusal title={t('order.quoteOver')} />}
         <div className={classes.actions}>
           <Button type="submit" variant="filled" loading={pending}>
-            {t('order.confirm.send', { title: preview.title })}
+            {label}
           </Button>
           <p className={classes.detail}>{t('order.confirm.kept')}</p>
         </div>

@@ -93,7 +93,30 @@ export function OrderChoices({
           price,
         }))}
       />
+      <OnQuote />
     </div>
+  );
+}
+
+/** What has no price to order at: Enterprise and the packs. */
+const ON_QUOTE = ['RUN_ENTERPRISE', 'STARTER_PACK', 'PRODUCTION_PACK', 'ENTERPRISE_PACK'] as const;
+
+function OnQuote(): ReactElement {
+  const t = useText();
+  return (
+    <Section title={t('order.choices.quotes')}>
+      <ul>
+        {ON_QUOTE.map((subject) => (
+          <li key={subject} className={classes.choice}>
+            <RouterLink to={`/devis/nouveau?objet=${subject}`} className={classes.choiceLink}>
+              <span className={classes.choiceName}>{t(`order.choices.quote.${subject}`)}</span>
+              <span className={classes.detail}>{t('order.choices.quotes.detail')}</span>
+              <span className={classes.choicePrice}>{t('order.choices.ask')}</span>
+            </RouterLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -2,21 +2,18 @@ import { useQuery } from '@apollo/client/react';
 import { NumberInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
-import type { OrderPreviewFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { useLanguage } from '../../shared/i18n/use-language.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Link } from '../../shared/ui/link.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { MOST_APPLICATIONS, orderOfChoice, type OrderChoice } from './choice.ts';
-import { ConfirmOrder } from './confirm-order.tsx';
-import { OrderChanges } from './order-changes.tsx';
 import { ORDER_PREVIEW_FIELDS } from './order-preview.fragment.ts';
 import { OrderPlaced } from './order-placed.tsx';
-import { OrderPreview } from './order-preview.tsx';
+import { ShownOrder } from './shown-order.tsx';
 import classes from './orders.module.css';
 import { useText } from './texts.ts';
-import type { PlacedContract } from './use-place-order.ts';
+import { usePlaceOrder, type PlacedContract } from './use-place-order.ts';
 
 const ORDER_PREVIEW = graphql(`
   query OrderPreview($input: OrderPreviewInput!) {
@@ -82,41 +79,20 @@ function Draft({ clientId, choice, onPlaced }: DraftProps): ReactElement {
   const language = useLanguage();
   const order = orderOfChoice(choice);
   const input = { clientId, order, language };
+  const send = usePlaceOrder(input);
   const { data, error, refetch } = useQuery(ORDER_PREVIEW, { variables: { input }, fetchPolicy: 'no-cache' });
   if (error !== undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
   const { orderPreview } = data;
   if (orderPreview.__typename !== 'OrderPreview') return <Refusal title={t('order.notOffered')} />;
   const preview = readFragment(ORDER_PREVIEW_FIELDS, orderPreview);
-  return <ShownOrder key={preview.seal} first={preview} input={input} onPlaced={onPlaced} />;
-}
-
-interface ShownOrderProps {
-  /** As it was when the page asked. */
-  readonly first: OrderPreviewFieldsFragment;
-  readonly input: Parameters<typeof ConfirmOrder>[0]['input'];
-  readonly onPlaced: (contract: PlacedContract) => void;
-}
-
-/** The order that is confirmed: the one that was asked for, or the one that the API showed when that was out of date. */
-function ShownOrder({ first, input, onPlaced }: ShownOrderProps): ReactElement {
-  const [shown, setShown] = useState<{
-    readonly preview: OrderPreviewFieldsFragment;
-    readonly since: Parameters<typeof OrderChanges>[0] | null;
-  }>({ preview: first, since: null });
   return (
-    <>
-      <OrderPreview preview={shown.preview} />
-      {shown.since !== null && <OrderChanges {...shown.since} />}
-      <ConfirmOrder
-        key={shown.preview.seal}
-        preview={shown.preview}
-        input={input}
-        onPlaced={onPlaced}
-        onOutdated={(changes, after) => {
-          setShown({ preview: after, since: { changes, before: shown.preview, after } });
-        }}
-      />
-    </>
+    <ShownOrder
+      key={preview.seal}
+      first={preview}
+      send={send}
+      label={t('order.confirm.send', { title: preview.title })}
+      onPlaced={onPlaced}
+    />
   );
 }

@@ -14,6 +14,9 @@ export const ORDER_PREVIEW_FIELDS = graphql(`
       offerVersion
       net
       paymentDays
+      invoiceTerms
+      renewalMonths
+      terminationNoticeMonths
       grants {
         unit
         granted

@@ -36,7 +36,9 @@ function Price({ preview: { title, terms, gross } }: OrderPreviewProps): ReactEl
   return (
     <Section title={title}>
       <p className={classes.price}>
-        {t('order.net', { amount: money(terms.net) })}
+        {t(terms.invoiceTerms === 'MONTHLY_IN_ADVANCE' ? 'order.net.month' : 'order.net', {
+          amount: money(terms.net),
+        })}
         <span className={classes.priceDetail}>
           {t('order.gross', { vat: money(vat as typeof gross), gross: money(gross) })}
         </span>
@@ -76,7 +78,12 @@ function Opens({ preview: { terms, day, end } }: OrderPreviewProps): ReactElemen
       t('order.term'),
       end === null
         ? t('order.term.open', { from: longDate(day) })
-        : t('order.term.dates', { from: longDate(day), to: longDate(addDays(end, -1)) }),
+        : t(terms.renewalMonths === null ? 'order.term.dates' : 'order.term.renews', {
+            from: longDate(day),
+            to: longDate(addDays(end, -1)),
+            months: terms.renewalMonths ?? 0,
+            notice: terms.terminationNoticeMonths ?? 0,
+          }),
     ],
     [t('order.payment'), t('order.payment.days', { count: terms.paymentDays })],
     [t('order.offer'), t('order.offer.kept', { version: terms.offerVersion })],

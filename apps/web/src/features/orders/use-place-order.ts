@@ -1,11 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
-import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type {
-  OrderPreviewFieldsFragment,
   OrderPreviewInput,
   PlaceOrderMutation,
+  SeenOrderInput,
 } from '../../shared/graphql/__generated__/graphql.ts';
 
 const PLACE_ORDER = graphql(`
@@ -61,25 +59,21 @@ export type PlacedContract = Extract<
   { __typename: 'OrderPlaced' }
 >['contract'];
 
-/** Orders what `preview` shows, once at a time; sent again it is the same order. */
-export function usePlaceOrder(input: OrderPreviewInput, preview: OrderPreviewFieldsFragment) {
+/** What became of what somebody confirmed: an order, or the acceptance of a quote. */
+export type ConfirmationAnswer =
+  PlaceOrderMutation['placeOrder'] | { readonly __typename: 'QuoteStepNotPossible' };
+
+/** What is sent when somebody confirms; sent again it is the same. */
+export interface Confirmed {
+  readonly seen: SeenOrderInput;
+  readonly confirmed: boolean;
+  readonly idempotencyKey: string;
+}
+
+/** Orders what was shown for `input`. */
+export function usePlaceOrder(
+  input: OrderPreviewInput,
+): (asked: Confirmed) => Promise<ConfirmationAnswer | undefined> {
   const [send] = useMutation(PLACE_ORDER);
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const { seal, day, gross, contracts, terms } = preview;
-  const { offerVersion, net } = terms;
-  return useAction(
-    async (confirmed: boolean) =>
-      (
-        await send({
-          variables: {
-            input: {
-              ...input,
-              seen: { seal, day, gross, contracts, offerVersion, net },
-              confirmed,
-              idempotencyKey,
-            },
-          },
-        })
-      ).data?.placeOrder,
-  );
+  return async (asked) => (await send({ variables: { input: { ...input, ...asked } } })).data?.placeOrder;
 }

@@ -1,6 +1,6 @@
 import { instant } from '@akouendy/domain';
 import { Button } from '@mantine/core';
-import { IconCalendarBolt, IconCalendarX, IconFileX, IconThumbDown } from '@tabler/icons-react';
+import { IconCalendarBolt, IconCalendarX, IconFileX, IconReceipt, IconThumbDown } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
@@ -39,6 +39,10 @@ const DECISION_LINE = graphql(`
       date
       halfDays
     }
+    quote {
+      id
+      reference
+    }
   }
 `);
 
@@ -47,6 +51,7 @@ const ICONS: Readonly<Record<DecisionKind, typeof IconFileX>> = {
   DELIVERY_REFUSED: IconThumbDown,
   BOOKING_URGENT: IconCalendarBolt,
   CANCELLATION_LATE: IconCalendarX,
+  QUOTE_ASKED: IconReceipt,
 };
 
 /** Something that waits, or who ticked it off: what, of whom, since when, and the way to where it is dealt with. */
@@ -59,10 +64,11 @@ export function DecisionLine({
   const formats = useFormats();
   const { tickOff, pending } = useTickOff();
   const shown = readFragment(DECISION_LINE, decision);
-  const { id, kind, at, note, tickedAt, tickedBy, client, contract, booking } = shown;
+  const { id, kind, at, note, tickedAt, tickedBy, client, contract, booking, quote } = shown;
   const Icon = ICONS[kind];
   const what = t(`portfolio.decisions.${kind}`, {
     contract: contract?.title ?? '',
+    quote: quote?.reference ?? '',
     days: booking === null ? '' : formats.days(booking.halfDays),
     date: booking === null ? '' : formats.date(booking.date),
   });
@@ -108,8 +114,9 @@ export function DecisionLine({
 }
 
 /** Where it is dealt with, on the client's own pages. */
-function placeOf({ kind, client, contract }: DecisionLineFragment): string {
+function placeOf({ kind, client, contract, quote }: DecisionLineFragment): string {
   const paths = clientPaths(client.id);
   if (contract !== null) return `${paths.contracts}/${contract.id}`;
+  if (quote !== null) return `${paths.quotes}/${quote.id}`;
   return kind === 'BOOKING_URGENT' ? paths.home : paths.days;
 }

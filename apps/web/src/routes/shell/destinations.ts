@@ -13,6 +13,7 @@ import {
   IconShoppingCart,
   IconListCheck,
   IconListDetails,
+  IconReceipt,
   IconReceipt2,
   IconPackageExport,
   IconTags,
@@ -52,16 +53,17 @@ export function useDestinations(): Destinations {
   const mayBook = useMayBook();
   const isShownAsClient = useIsShownAsClient();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, days, book, contracts, documents, company, people, signIn, exportAll, team } = clientPaths(
-      clientId,
-      isShownAsClient ? 'AS_CLIENT' : 'ACTING',
-    );
+    const { home, days, book, contracts, quotes, documents, company, people, signIn, exportAll, team } =
+      clientPaths(clientId, isShownAsClient ? 'AS_CLIENT' : 'ACTING');
     const managesPeople = reachOf(person.role, 'MANAGE_CLIENT_PEOPLE') !== null;
     const seen: Destination[] = [
       { to: home, label: t('shell.home'), icon: IconHome },
       { to: days, label: t('shell.days'), icon: IconReceipt2 },
       { to: book, label: t(mayBook ? 'shell.book' : 'shell.calendar'), icon: IconCalendar },
       { to: contracts, label: t('shell.contracts'), icon: IconFileCertificate },
+      ...(reachOf(person.role, 'READ_QUOTES') === null
+        ? []
+        : [{ to: quotes, label: t('shell.quotes'), icon: IconReceipt }]),
       { to: documents, label: t('shell.documents'), icon: IconFiles },
       { to: company, label: t('shell.company'), icon: IconId },
     ];

@@ -7,6 +7,8 @@ interface ClientPaths {
   readonly days: string;
   readonly book: string;
   readonly contracts: string;
+  /** What it has asked quotes for. */
+  readonly quotes: string;
   readonly documents: string;
   /** Who the client is, where its invoices go, whom to turn to there. */
   readonly company: string;
@@ -37,6 +39,7 @@ export function clientPaths(clientId: string | undefined, standpoint: Standpoint
         days: '/jours',
         book: '/reserver',
         contracts: '/contrats',
+        quotes: '/devis',
         documents: '/documents',
         company: '/entreprise',
         people: '/entreprise/personnes',
@@ -49,6 +52,7 @@ export function clientPaths(clientId: string | undefined, standpoint: Standpoint
         days: `${root}/jours`,
         book: `${root}/reserver`,
         contracts: `${root}/contrats`,
+        quotes: `${root}/devis`,
         documents: `${root}/documents`,
         company: `${root}/entreprise`,
         people: `${root}/personnes`,

@@ -1,7 +1,6 @@
 import { writeInstant, type CivilDate, type Instant } from '@akouendy/domain';
 import type { QuoteSubject } from '@akouendy/domain/quotes';
 import type { Database } from '../../../platform/database/database.ts';
-import type { InstantPlace } from '../../../platform/graphql/instant-cursor.ts';
 import type { Run } from './run.ts';
 
 /** What a client has asked a quote for. */
@@ -16,6 +15,12 @@ export interface QuoteRequest {
   readonly wishedOn: CivilDate | null;
   readonly askedBy: string;
   readonly askedAt: Instant;
+}
+
+/** A place in a list of requests: newest first. */
+export interface QuotePlace {
+  readonly at: Instant;
+  readonly id: string;
 }
 
 /** A request as it is added; its reference counts on from all that were made. */
@@ -80,7 +85,7 @@ export async function findQuotes(db: Database, ids: readonly string[]): Promise<
 export function findQuotesOfClient(
   db: Database,
   clientId: string,
-  after: InstantPlace | null,
+  after: QuotePlace | null,
   limit: number,
 ): Promise<QuoteRequest[]> {
   return db.query<QuoteRequest>(

@@ -6,11 +6,11 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { perTransaction } from '../../../platform/database/per-transaction.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
-import type { InstantPlace } from '../../../platform/graphql/instant-cursor.ts';
 import {
   countQuotesOfClient,
   findQuotes,
   findQuotesOfClient,
+  type QuotePlace,
   type QuoteRequest,
 } from '../persistence/quote-record.ts';
 import { findSteps, type TakenStep } from '../persistence/quote-steps.ts';
@@ -53,7 +53,7 @@ export class Quotes {
   }
 
   /** A page of what the client has asked for. */
-  async ofClient(clientId: string, first: number, after: InstantPlace | null): Promise<QuotePage> {
+  async ofClient(clientId: string, first: number, after: QuotePlace | null): Promise<QuotePage> {
     return this.unitOfWork.read(async (db) => {
       const found = await findQuotesOfClient(db, clientId, after, first + 1);
       const quotes = await Promise.all(found.slice(0, first).map((each) => this.whole(db, each)));

@@ -1,0 +1,116 @@
+import { barriersInBothThemes, seriousBarriers } from '../harness/accessible.ts';
+import { picture, useBrowser } from '../harness/browser.ts';
+import { follow } from '../harness/navigation.ts';
+import { enterAs, personNamed } from '../harness/people.ts';
+import { startPortal } from '../harness/portal.ts';
+import { isIn, typePassword } from '../harness/sign-in.ts';
+
+const { visit } = useBrowser();
+
+/** A portal of its own is started: an accepted quote is final. */
+const PATIENCE_MS = 300_000;
+
+it(
+  'a client asks for a quote, its account manager answers, the client accepts',
+  async () => {
+    const { address: portal, stop } = await startPortal();
+    try {
+      const client = await visit({ portal });
+      await typePassword(client, personNamed('Claire Fontaine'));
+      await isIn(client);
+      await follow(client, 'Commander');
+      await client.getByRole('link', { name: /^Pack Démarrage Kubernetes/ }).click();
+      await client.getByLabel('Objet').waitFor();
+      expect(await client.getByLabel('Objet').inputValue()).toBe('STARTER_PACK');
+      await client.getByRole('button', { name: 'Envoyer la demande' }).click();
+      await client.getByText('Décrivez votre besoin en quelques mots.').waitFor();
+      await client.getByLabel('Votre besoin').fill('Un premier cluster pour le suivi des tournées.');
+      await client.getByLabel('Début souhaité (facultatif)').fill('2026-05-04');
+      expect(await barriersInBothThemes(client, 'quote-ask')).toEqual([]);
+      await client.getByRole('button', { name: 'Envoyer la demande' }).dblclick();
+      await client.getByText('La demande attend la réponse d’AKOUENDY.').waitFor();
+      expect(await client.getByRole('button', { name: 'Accepter le devis' }).count()).toBe(0);
+      await follow(client, 'Devis');
+      await client.getByText('En attente de réponse').first().waitFor();
+      expect(await client.getByRole('link', { name: 'Pack Démarrage Kubernetes' }).count()).toBe(1);
+      expect(await barriersInBothThemes(client, 'quotes')).toEqual([]);
+
+      const staff = await visit({ portal, device: 'phone', scheme: 'dark' });
+      await enterAs(staff, 'Suivi de compte');
+      await follow(staff, 'Portefeuille');
+      await staff
+        .getByText(/^Devis demandé\s:\sD\d{4}-\d+$/)
+        .first()
+        .waitFor();
+      await staff.getByRole('link', { name: 'Répondre' }).first().click();
+      await staff.getByText('Un premier cluster pour le suivi des tournées.').waitFor();
+      expect(await staff.getByLabel('Prix du pack, en euros HT').inputValue()).toBe('16500');
+      await staff.getByLabel('Prix du pack, en euros HT').fill('seize mille');
+      await staff.getByRole('button', { name: 'Envoyer le devis' }).click();
+      await staff.getByText('Un montant en euros, par exemple').waitFor();
+      await staff.getByLabel('Prix du pack, en euros HT').fill('16 000,00');
+      await staff.getByLabel(/^Toolchain CI\/CD/).check();
+      await staff.getByLabel('Conditions et remarques (facultatif)').fill('Hébergement non compris.');
+      expect(await seriousBarriers(staff)).toEqual([]);
+      await picture(staff, 'quote-answer-phone', true);
+      await staff.getByRole('button', { name: 'Envoyer le devis' }).dblclick();
+      await staff.getByText('Le devis peut être accepté jusqu’au vendredi 17 avril 2026 inclus.').waitFor();
+      await staff.getByRole('button', { name: 'Retirer le devis' }).waitFor();
+      expect(await staff.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await picture(staff, 'quote-answered-phone', true);
+
+      await client.reload();
+      await client.getByText('À accepter ou décliner').first().waitFor();
+      await client.getByRole('link', { name: 'Pack Démarrage Kubernetes' }).click();
+      await client.getByText('Hébergement non compris.').waitFor();
+      await client.getByText('+ 4 100 € de TVA = 24 600 € TTC').waitFor();
+      const accept = client.getByRole('button', { name: 'Accepter le devis' });
+      await accept.click();
+      await client.getByText('Cochez la phrase pour commander.').waitFor();
+      expect(await barriersInBothThemes(client, 'quote-accept')).toEqual([]);
+      await client
+        .getByRole('checkbox', { name: /^Au nom de Verdier Logistique, j’accepte le devis D2026-/ })
+        .check();
+      await accept.dblclick();
+      await client.getByRole('heading', { name: /^Pack Démarrage Kubernetes/, level: 2 }).waitFor();
+      await client.getByRole('link', { name: 'Voir le contrat' }).click();
+      await client.getByText(/^Confirmée par Claire Fontaine/).waitFor();
+      await client.getByText(/j’accepte le devis D2026-/).waitFor();
+      await follow(client, 'Devis');
+      await client.getByText('Accepté', { exact: true }).waitFor();
+      await Promise.all([staff, client].map((each) => each.context().close()));
+    } finally {
+      await stop();
+    }
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'a quote is declined only by who may, and an old one says that it has expired',
+  async () => {
+    const phone = await visit({ device: 'phone' });
+    await typePassword(phone, personNamed('Antoine Mercier'));
+    await isIn(phone);
+    await follow(phone, 'Devis');
+    await phone.getByRole('link', { name: 'Pack Enterprise' }).click();
+    await phone.getByText(/^Le devis était valable jusqu’au/).waitFor();
+    expect(await phone.getByRole('button', { name: /devis$/ }).count()).toBe(0);
+    await phone.getByRole('link', { name: 'Tous les devis' }).click();
+    await phone.getByRole('link', { name: 'RUN Enterprise' }).click();
+    await phone.getByRole('button', { name: 'Décliner le devis' }).click();
+    await phone.getByText('Rien n’est commandé. C’est définitif').waitFor();
+    expect(await seriousBarriers(phone)).toEqual([]);
+    await phone.getByRole('button', { name: 'Revenir' }).click();
+    await phone.getByRole('button', { name: 'Décliner le devis' }).waitFor();
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await picture(phone, 'quote-decline-phone', true);
+
+    const member = await visit();
+    await enterAs(member, 'Équipe du client');
+    await member.goto('/devis/nouveau');
+    await member.getByText('Demander un devis est réservé aux administrateurs').waitFor();
+    expect(await seriousBarriers(member)).toEqual([]);
+  },
+  PATIENCE_MS,
+);

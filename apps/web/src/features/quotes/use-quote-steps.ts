@@ -1,0 +1,159 @@
+import { useMutation } from '@apollo/client/react';
+import { useAction } from '../../shared/apollo/use-action.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type {
+  AnswerQuoteInput,
+  AskForQuoteInput,
+  EndQuoteInput,
+} from '../../shared/graphql/__generated__/graphql.ts';
+
+const ASK = graphql(`
+  mutation AskForQuote($input: AskForQuoteInput!) {
+    askForQuote(input: $input) {
+      __typename
+      ... on QuoteChanged {
+        quote {
+          id
+          reference
+        }
+      }
+      ... on InvalidField {
+        field
+        problem
+      }
+    }
+  }
+`);
+
+const ANSWER = graphql(`
+  mutation AnswerQuote($input: AnswerQuoteInput!) {
+    answerQuote(input: $input) {
+      __typename
+      ... on QuoteChanged {
+        quote {
+          id
+          ...QuoteFields
+        }
+      }
+      ... on QuoteStepNotPossible {
+        quote {
+          id
+          ...QuoteFields
+        }
+      }
+      ... on InvalidField {
+        field
+        problem
+      }
+    }
+  }
+`);
+
+const TURN_DOWN = graphql(`
+  mutation TurnDownQuote($input: EndQuoteInput!) {
+    turnDownQuote(input: $input) {
+      __typename
+      ... on QuoteChanged {
+        quote {
+          id
+          ...QuoteFields
+        }
+      }
+      ... on QuoteStepNotPossible {
+        quote {
+          id
+          ...QuoteFields
+        }
+      }
+      ... on InvalidField {
+        field
+        problem
+      }
+    }
+  }
+`);
+
+const WITHDRAW = graphql(`
+  mutation WithdrawQuote($input: EndQuoteInput!) {
+    withdrawQuote(input: $input) {
+      __typename
+      ... on QuoteChanged {
+        quote {
+          id
+          ...QuoteFields
+        }
+      }
+      ... on QuoteStepNotPossible {
+        quote {
+          id
+          ...QuoteFields
+        }
+      }
+      ... on InvalidField {
+        field
+        problem
+      }
+    }
+  }
+`);
+
+const DECLINE = graphql(`
+  mutation DeclineQuote($input: EndQuoteInput!) {
+    declineQuote(input: $input) {
+      __typename
+      ... on QuoteChanged {
+        quote {
+          id
+          ...QuoteFields
+        }
+      }
+      ... on QuoteStepNotPossible {
+        quote {
+          id
+          ...QuoteFields
+        }
+      }
+      ... on InvalidField {
+        field
+        problem
+      }
+    }
+  }
+`);
+
+/** How a quote ends by a word of somebody. */
+export type QuoteEnding = 'TURN_DOWN' | 'WITHDRAW' | 'DECLINE';
+
+/** Asks for a quote, once at a time. */
+export function useAskForQuote() {
+  const [send] = useMutation(ASK);
+  return useAction(
+    async (input: AskForQuoteInput) => (await send({ variables: { input } })).data?.askForQuote,
+  );
+}
+
+/** Answers a request, once at a time; the answer brings the quote up to date. */
+export function useAnswerQuote() {
+  const [send] = useMutation(ANSWER);
+  return useAction(
+    async (input: AnswerQuoteInput) => (await send({ variables: { input } })).data?.answerQuote,
+  );
+}
+
+/** Ends a quote, once at a time; the answer brings it up to date. */
+export function useEndQuote(ending: QuoteEnding) {
+  const [turnDown] = useMutation(TURN_DOWN);
+  const [withdraw] = useMutation(WITHDRAW);
+  const [decline] = useMutation(DECLINE);
+  return useAction(async (input: EndQuoteInput) => {
+    const variables = { input };
+    switch (ending) {
+      case 'TURN_DOWN':
+        return (await turnDown({ variables })).data?.turnDownQuote;
+      case 'WITHDRAW':
+        return (await withdraw({ variables })).data?.withdrawQuote;
+      case 'DECLINE':
+        return (await decline({ variables })).data?.declineQuote;
+    }
+  });
+}
