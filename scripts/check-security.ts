@@ -67,7 +67,17 @@ function problemsOfEvidence(id: string, file: string, test: string | undefined):
   return quoted ? [] : [`${id} names the test “${test}”, which ${file} does not have`];
 }
 
-const lines = linesOf(readFileSync(path(DOCUMENT), 'utf8'));
+/** What the document must say of how many lines have which status. */
+function countsOf(all: readonly Line[]): string {
+  const counts = STATUSES.map((status) => {
+    const count = all.filter((line) => line.status === status).length;
+    return `${status === 'open' && count === 0 ? 'none' : String(count)} ${status}`;
+  });
+  return `${String(all.length)} requirements: ${counts.join(', ')}.`;
+}
+
+const text = readFileSync(path(DOCUMENT), 'utf8');
+const lines = linesOf(text);
 const ids = lines.map(({ id }) => id);
 const problems = [
   ...Object.keys(required)
@@ -75,6 +85,9 @@ const problems = [
     .map((id) => `${id} is missing`),
   ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${id} is there twice`),
   ...lines.flatMap(problemsOf),
+  ...(text.includes(countsOf(lines))
+    ? []
+    : [`the number of lines is told otherwise; write “${countsOf(lines)}”`]),
 ];
 for (const problem of problems) console.error(`${DOCUMENT}: ${problem}`);
 if (problems.length > 0) process.exitCode = 1;

@@ -1,6 +1,8 @@
 import { Language } from '../src/platform/access/language.ts';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.ts';
 import { mailTemplate } from '../src/platform/mail/mail-template.ts';
+import { newId } from '../src/platform/ids/new-id.ts';
+import { MailTransport } from '../src/platform/mail/mail-transport.ts';
 import { Mail } from '../src/platform/mail/mail.ts';
 import { startMailServer, type MailServer } from './harness/mail-server.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
@@ -134,5 +136,23 @@ describe('a mail', () => {
   it('can be read by nobody who asks, and be written by everybody', async () => {
     expect(await database.queryAsApi('select * from mails')).toEqual([]);
     expect(await database.queryAsApi('select * from mails', [], { 'app.role': 'ADMIN' })).toEqual([]);
+  });
+
+  it('is not handed to a server that cannot speak TLS where that is asked for, and nothing of it has been said', async () => {
+    const strict = await startTestPortal(database, { smtpUrl: `${server.url}?requireTLS=true` });
+    const mail = {
+      ...{ id: newId(), template: 'visit', to: { name: 'Claire', address: 'claire@client.test' } },
+      ...{ subject: 'Secret', text: 'Secret', html: '<p>Secret</p>', attempts: 1 },
+    };
+    try {
+      await expect(strict.app.get(MailTransport).send(mail)).rejects.toThrow(
+        /^The mail server did not take a mail \(visit\): ETLS/,
+      );
+      expect(server.mails).toEqual([]);
+      await portal.app.get(MailTransport).send(mail);
+      expect(server.mails).toHaveLength(1);
+    } finally {
+      await strict.stop();
+    }
   });
 });

@@ -166,7 +166,7 @@ describe.each(asked.map((field) => [field.name, field] as const))('%s', (_, fiel
     async (_name, place) => {
       const before = await stored();
       for (const role of WIDE) {
-        for (const id of [newId(), '00000000-0000-0000-0000-000000000000', 'nothing', '']) {
+        for (const id of [newId(), '00000000-0000-0000-0000-000000000000', `' or true --`, '']) {
           const { status, data, errors } = await clients
             .browser(role)
             .send(field.document, variablesWith(field, place, id));

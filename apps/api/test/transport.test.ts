@@ -237,6 +237,33 @@ describe('the way of a request', () => {
     await until(async () => (await database.query(held)).length === 0);
   });
 
+  it('comes from where a trusted proxy says that it comes from; what anybody else says of it counts for nothing', async () => {
+    const behind = await startTestPortal(database, { trustedProxies: ['127.0.0.0/8', '::1'] });
+    const addressOf = async (at: TestPortal, forwarded: string): Promise<unknown> => {
+      await database.query('truncate rate_buckets');
+      const browser = at.client();
+      const headers = { 'x-forwarded-for': forwarded, 'x-real-ip': '192.0.2.1', forwarded: 'for=192.0.2.2' };
+      await browser.send(
+        'mutation($email: String!) { requestPasswordReset(email: $email) { __typename } }',
+        { email: 'nobody@client.test' },
+        headers,
+      );
+      const buckets = await database.query<{ bucket: string }>(
+        `select bucket from rate_buckets where bucket like 'address:%'`,
+      );
+      return buckets.map(({ bucket }) => bucket.replace('address:', ''));
+    };
+    try {
+      const [here] = (await addressOf(portal, '198.51.100.7')) as string[];
+      expect(here).toMatch(/^(::ffff:)?127\.0\.0\.1$|^::1/);
+      expect(await addressOf(behind, '198.51.100.7')).toEqual(['198.51.100.7']);
+      // The proxy adds whom it has seen at the end: what the person wrote before it is theirs.
+      expect(await addressOf(behind, '203.0.113.1, 198.51.100.8')).toEqual(['198.51.100.8']);
+    } finally {
+      await behind.stop();
+    }
+  });
+
   it('gets the security headers with every answer', async () => {
     for (const path of ['/healthz', '/graphql', '/nothing-here']) {
       const { headers } = await portal.client().fetch(path);
@@ -245,6 +272,8 @@ describe('the way of a request', () => {
       );
       expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
       expect(headers.get('content-security-policy')).not.toMatch(/unsafe/);
+      expect(headers.get('content-security-policy')).toMatch(/object-src 'none';base-uri 'none';/);
+      expect(headers.get('referrer-policy')).toBe('same-origin');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');

@@ -26,7 +26,7 @@ describe('readConfig', () => {
       breachedPasswords: null,
       logLevel: 'info',
       trustedProxies: [],
-      smtpUrl: 'smtp://mail.example.com',
+      smtpUrl: 'smtp://mail.example.com?requireTLS=true',
       mailFrom: 'AKOUENDY <no-reply@localhost>',
       filesUrl: pathToFileURL(resolve('.data/files')),
       metricsPorts: { portal: null, worker: null },
@@ -56,7 +56,7 @@ describe('readConfig', () => {
   it('sends no mail only in the demonstration', () => {
     const smtpUrl = (env: Environment): unknown => readConfig({ ...NEEDED, ...env }).smtpUrl;
     expect(smtpUrl({ PORTAL_SMTP_URL: '', PORTAL_DEMONSTRATION: 'on' })).toBeNull();
-    expect(smtpUrl({ PORTAL_DEMONSTRATION: 'on' })).toBe('smtp://mail.example.com');
+    expect(smtpUrl({ PORTAL_DEMONSTRATION: 'on' })).toBe('smtp://mail.example.com?requireTLS=true');
     expect(() => smtpUrl({ PORTAL_SMTP_URL: '' })).toThrow(/PORTAL_SMTP_URL is not set/);
     expect(() => smtpUrl({ PORTAL_SMTP_URL: 'http://mail:secret@example.com' })).toThrow(
       /^PORTAL_SMTP_URL cannot be read(?!.*secret)/,
@@ -69,6 +69,55 @@ describe('readConfig', () => {
     expect(from('portail@example.com')).toBe('portail@example.com');
     expect(() => from('Portail')).toThrow(/PORTAL_MAIL_FROM/);
     expect(() => from('a@b.c\r\nBcc: x@y.z')).toThrow(ConfigError);
+  });
+
+  it('speaks to a mail server elsewhere by TLS, whatever its address says, or does not start', () => {
+    const smtpUrl = (text: string): unknown => readConfig({ ...NEEDED, PORTAL_SMTP_URL: text }).smtpUrl;
+    expect(smtpUrl('smtp://user:p%40ss+word@mail.example.com:587')).toBe(
+      'smtp://user:p%40ss+word@mail.example.com:587?requireTLS=true',
+    );
+    for (const kept of [
+      'smtp://mail.example.com?requireTLS=true',
+      'smtps://user:x@mail.example.com:465',
+      'smtp://localhost:1025',
+      'smtp://127.0.0.1:25?ignoreTLS=true',
+      'smtp://[::1]:25',
+    ]) {
+      expect(smtpUrl(kept)).toBe(kept);
+    }
+    for (const weak of [
+      'smtp://mail.example.com?requireTLS=false',
+      'smtp://mail.example.com?ignoreTLS=true',
+      'smtp://mail.example.com?opportunisticTLS=true',
+      'smtps://mail.example.com?secure=false',
+      'smtps://user:secret@mail.example.com?tls.rejectUnauthorized=false',
+      'smtp://localhost.example.com?ignoreTLS=true',
+    ]) {
+      expect(() => smtpUrl(weak)).toThrow(/^PORTAL_SMTP_URL turns TLS off(?!.*secret)/);
+    }
+  });
+
+  it('reaches a database and a bucket elsewhere by TLS, unless it is said that the network is encrypted itself', () => {
+    const database = (text: string): unknown => readConfig({ ...NEEDED, DATABASE_API_URL: text }).databaseUrl;
+    for (const safe of [
+      'postgres://portal_api:x@db.example.com/portal?sslmode=verify-full',
+      'postgres://portal_api:x@10.0.0.5/portal?sslmode=disable',
+      'postgres://portal_api:x@127.0.0.1:5433/portal',
+      'postgres:///portal?host=/var/run/postgresql&user=portal_api',
+    ]) {
+      expect(database(safe)).toBe(safe);
+    }
+    for (const weak of [
+      'postgres://portal_api:secret@db.example.com/portal',
+      'postgres://portal_api:secret@db.example.com/portal?sslmode=prefer',
+      'postgres://portal_api:secret@localhost/portal?host=db.example.com',
+    ]) {
+      expect(() => database(weak)).toThrow(/^DATABASE_API_URL names a database elsewhere(?!.*secret)/);
+    }
+    const files = (text: string): URL => readConfig({ ...NEEDED, PORTAL_FILES_URL: text }).filesUrl;
+    expect(files('s3://b?endpoint=https://s3.example.com').hostname).toBe('b');
+    expect(files('s3://b?endpoint=http://localhost:9000').hostname).toBe('b');
+    expect(() => files('s3://b?endpoint=http://s3.example.com')).toThrow(/not https/);
   });
 
   it('takes proxies by address and by network', () => {

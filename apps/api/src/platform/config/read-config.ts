@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { civilDate, instant, instantAt, InvalidInput, type Instant } from '@akouendy/domain';
 import { FRANCE, holidayRegion, type HolidayRegion } from '@akouendy/holidays';
 import { ConfigError } from './config-error.ts';
+import { encryptedMail, requireEncryptedDatabase, requireEncryptedStore } from './encrypted.ts';
 import { LOG_LEVELS, type Config, type LogLevel } from './config.ts';
 
 /** Environment variables, as `process.env` has them. */
@@ -69,7 +70,7 @@ export function readStandingClock(env: Environment, demonstration: boolean): Ins
   }
 }
 
-/** A PostgreSQL address. Throws `ConfigError` when the variable `name` holds none; its value is never repeated. */
+/** A PostgreSQL address. Throws `ConfigError` when the variable `name` holds none, or an unsafe one; its value is never repeated. */
 export function readDatabaseUrl(env: Environment, name: string): string {
   const text = env[name];
   const problem = 'is the address of a PostgreSQL database: postgres://user:password@host:5432/database.';
@@ -78,6 +79,7 @@ export function readDatabaseUrl(env: Environment, name: string): string {
   if (protocol !== 'postgres:' && protocol !== 'postgresql:') {
     throw new ConfigError(`${name} cannot be read. It ${problem}`);
   }
+  requireEncryptedDatabase(name, text);
   return text;
 }
 
@@ -113,7 +115,10 @@ export function readFilesUrl(env: Environment): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isFolder = url?.protocol === 'file:' && url.hostname === '';
   const isBucket = url?.protocol === 's3:' && url.hostname !== '' && url.password === '';
-  if (url !== null && (isFolder || isBucket)) return url;
+  if (url !== null && (isFolder || isBucket)) {
+    requireEncryptedStore('PORTAL_FILES_URL', url);
+    return url;
+  }
   throw new ConfigError(
     'PORTAL_FILES_URL cannot be read. It is a folder (file:///var/lib/portal/files) or a bucket ' +
       '(s3://bucket/prefix?region=eu-west-3).',
@@ -202,7 +207,7 @@ function readSmtpUrl(env: Environment, demonstration: boolean): string | null {
   if (!['smtp:', 'smtps:'].includes(protocol) || hostname === '') {
     throw new ConfigError(`PORTAL_SMTP_URL cannot be read. It ${problem}`);
   }
-  return text;
+  return encryptedMail('PORTAL_SMTP_URL', text);
 }
 
 function readMailFrom(env: Environment, url: URL): string {

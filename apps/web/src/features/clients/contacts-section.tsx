@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
+import { mailLink, phoneLink } from '../../shared/formatting/contact-links.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { Section } from '../../shared/ui/section.tsx';
 import classes from './clients.module.css';
@@ -46,11 +47,11 @@ export function ContactsSection({ clientId, contacts, mayEdit }: ContactsSection
                   .join(' · ')}
               </p>
               <p className={lists.detail}>
-                <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                <a href={mailLink(contact.email)}>{contact.email}</a>
                 {contact.phone !== null && (
                   <>
                     {' · '}
-                    <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
+                    <a href={phoneLink(contact.phone)}>{contact.phone}</a>
                   </>
                 )}
               </p>

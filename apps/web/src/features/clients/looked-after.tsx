@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { mailLink } from '../../shared/formatting/contact-links.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { Section } from '../../shared/ui/section.tsx';
@@ -33,7 +34,7 @@ export function LookedAfter({
             <div className={lists.words}>
               <p className={lists.name}>{name}</p>
               <p className={lists.detail}>
-                {t(`role.${role}`)} · <a href={`mailto:${email}`}>{email}</a>
+                {t(`role.${role}`)} · <a href={mailLink(email)}>{email}</a>
               </p>
             </div>
           </li>
