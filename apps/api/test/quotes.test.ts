@@ -366,7 +366,7 @@ describe('a quote is seen and decided', () => {
 
   it('in pages, newest first', async () => {
     for (const need of ['First', 'Second', 'Third']) await asked({ need });
-    const read = `query($first: Int, $after: String) { viewer { client { quotes(first: $first, after: $after) {
+    const read = `query($first: Int!, $after: String) { viewer { client { quotes(first: $first, after: $after) {
       totalCount hasNextPage endCursor nodes { need } } } } }`;
     interface Page {
       readonly viewer: { readonly client: { readonly quotes: { readonly endCursor: string } } };

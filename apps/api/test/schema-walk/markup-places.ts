@@ -84,7 +84,7 @@ const WRONG_IDENTITY = {
   ...wrongDetails(WRONG_ADDRESS, 'identity.address', 'address.'),
 };
 
-const ENDED_QUOTES = '{ clients(first: 200) { nodes { quotes { nodes { ended { reason } } } } } }';
+const ENDED_QUOTES = '{ clients(first: 200) { nodes { quotes(first: 5) { nodes { ended { reason } } } } } }';
 
 /**
  * The fields whose texts need something beside them, or end in their own way. A field that is not here is asked with
@@ -188,14 +188,16 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
   'Mutation.answerQuote': {
     ready: async (writer) => ({
       quoteId: await askedQuote(writer),
-      packOptions: [],
+      packOptions: 'CICD_TOOLCHAIN',
       additionalClusters: 0,
       weeklyMeeting: false,
       validUntil: VALID_UNTIL,
     }),
-    read: '{ clients(first: 200) { nodes { quotes { nodes { answer { remarks } } } } } }',
+    read: '{ clients(first: 200) { nodes { quotes(first: 5) { nodes { answer { remarks } } } } } }',
   },
-  'Mutation.askForQuote': { read: '{ clients(first: 200) { nodes { quotes { nodes { need } } } } }' },
+  'Mutation.askForQuote': {
+    read: '{ clients(first: 200) { nodes { quotes(first: 5) { nodes { need } } } } }',
+  },
   'Mutation.declineQuote': { ready: answeredQuote, read: ENDED_QUOTES },
   'Mutation.turnDownQuote': {
     ready: async (writer) => ({ quoteId: await askedQuote(writer) }),

@@ -15,7 +15,7 @@ export class ClientQuotesResolver {
   @ResolveField(() => QuoteConnectionType, { description: 'What it has asked quotes for, newest first.' })
   async quotes(
     @Parent() { id }: ClientType,
-    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most; 200 is the most.' })
+    @Args('first', { type: () => Int, description: 'How many at most; 200 is the most.' })
     first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' })
     after: string | null,
