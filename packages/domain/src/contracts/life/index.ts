@@ -5,6 +5,13 @@ export {
   revisionDays,
   type RevisionRefusal,
 } from './announce-revision.ts';
+export {
+  joinOption,
+  type JoinedOption,
+  type OptionJoining,
+  type OptionRefusal,
+  type RunOptionCode,
+} from './join-option.ts';
 export { giveNotice, type NoticeRefusal } from './notice.ts';
 export { recurringPrices, type RecurringPrice, type RecurringPrices } from './recurring-price.ts';
 export {

@@ -44,7 +44,7 @@ export function recurringPrices(
 }
 
 /** The first month of a contract that starts on or after `date`, counted from its start (§0). */
-function firstMonthFrom(startOn: CivilDate, date: CivilDate): CivilDate {
+export function firstMonthFrom(startOn: CivilDate, date: CivilDate): CivilDate {
   const monthsTo = (day: CivilDate): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   const months = monthsTo(date) - monthsTo(startOn);
   const sameMonth = addMonths(startOn, months);
