@@ -1,165 +1,38 @@
 import { AdmitFromProvider } from '../src/modules/access/access.public.ts';
-import { newId } from '../src/platform/ids/new-id.ts';
 import { meanwhile } from './harness/meanwhile.ts';
-import {
-  startMischievousProvider,
-  type MischievousProvider,
-  type Mischief,
-} from './harness/mischievous-provider.ts';
-import { startOpenIdProvider, type RunningProvider } from './harness/openid-provider.ts';
-import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
+import { addClient, addPerson, PASSWORD } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
-import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
-import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
-
-const SAVE = `mutation($input: SaveSingleSignOnInput!) { saveSingleSignOn(input: $input) {
-  __typename
-  ... on SingleSignOnSaved { settings { redirectUri tried connection { issuer domains enforced roleClaim } } }
-  ... on InvalidSingleSignOn { field }
-  ... on DomainNotYours { domain }
-  ... on ProviderUnusable { problem }
-} }`;
-const BEGIN = `mutation($email: String!, $wanted: String!) { beginProviderSignIn(email: $email, wanted: $wanted) {
-  __typename ... on ProviderSignIn { address } ... on ProviderUnusable { problem }
-} }`;
-const PROVE =
-  'mutation($wanted: String!) { proveAtProvider(wanted: $wanted) { __typename ... on ProviderSignIn { address } } }';
-const TRY = 'mutation { trySingleSignOn { __typename ... on ProviderSignIn { address } } }';
-const ENFORCE = 'mutation($enforced: Boolean!) { enforceSingleSignOn(enforced: $enforced) { __typename } }';
-const REMOVE = 'mutation { removeSingleSignOn { __typename } }';
-const UNLINK = 'mutation($id: ID!) { unlinkFromProvider(personId: $id) { __typename } }';
-const VIEWER = '{ viewer { person { name email role } client { name } } }';
-const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
-
-interface Begun {
-  readonly beginProviderSignIn: { readonly __typename: string; readonly address: string };
-}
+import { startTestPortal, TEST_NOW } from './harness/test-portal.ts';
+import {
+  SAVE,
+  BEGIN,
+  PROVE,
+  TRY,
+  ENFORCE,
+  REMOVE,
+  UNLINK,
+  VIEWER,
+  SIGN_IN,
+  refusedAs,
+  NOT_ADMITTED,
+  FAILED,
+  EXPIRED,
+  useSingleSignOn,
+  type SingleSignOnParts,
+} from './harness/single-sign-on.ts';
 
 describe('single sign-on', () => {
-  let database: TestDatabase;
-  let portal: TestPortal;
-  let provider: RunningProvider;
-  let clientId: string;
-  let claire: TestPerson;
-  let julien: TestPerson;
+  const { sso, admin, save, begin, comeBack, signInAs, leaveToProve, provedAs, people } = useSingleSignOn();
+  let database: SingleSignOnParts['database'];
+  let portal: SingleSignOnParts['portal'];
+  let provider: SingleSignOnParts['provider'];
+  let clientId: SingleSignOnParts['clientId'];
+  let claire: SingleSignOnParts['claire'];
+  let julien: SingleSignOnParts['julien'];
 
-  const accounts = {
-    claire: {
-      email: 'claire.fontaine@client.test',
-      email_verified: true,
-      name: 'Claire Fontaine',
-      groups: ['chiefs'],
-    },
-    lucas: { email: 'Lucas.Petit@client.test', email_verified: true, name: 'Lucas Petit', groups: ['staff'] },
-    julien: {
-      email: 'julien.moreau@client.test',
-      email_verified: true,
-      name: 'Julien',
-      groups: ['staff', 'chiefs'],
-    },
-    unverified: { email: 'x@client.test', email_verified: false, name: 'X' },
-    foreign: { email: 'x@elsewhere.test', email_verified: true, name: 'X' },
-    staff: { email: 'thomas.girard@akouendy.test', email_verified: true, name: 'Thomas' },
-  };
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    clientId = await addClient(database, 'Verdier Logistique');
-    claire = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId);
-    julien = await addPerson(database, 'Julien Moreau', 'CLIENT_MEMBER', clientId);
-    portal = await startTestPortal(database);
-    provider = await startOpenIdProvider(`http://localhost:4000/sso/${clientId}/retour`, accounts);
+  beforeAll(() => {
+    ({ database, portal, provider, clientId, claire, julien } = sso);
   });
-
-  beforeEach(async () => {
-    await database.query(
-      'truncate sso_sign_ins, sso_identities, sso_domains, sso_connections, sign_in_attempts, rate_buckets',
-    );
-  });
-
-  afterEach(async () => {
-    portal.setClock(TEST_NOW);
-    await database.query(`update people set deactivated_at = null`);
-    await database.query(`update people set role = 'CLIENT_ADMIN' where id = $1`, [claire.id]);
-    await database.query(`update people set role = 'CLIENT_MEMBER' where id = $1`, [julien.id]);
-  });
-
-  afterAll(async () => {
-    await portal.stop();
-    await provider.stop();
-    await database.drop();
-  });
-
-  const admin = async (): Promise<PortalClient> => {
-    const browser = portal.client();
-    await browser.signIn(claire.email, PASSWORD);
-    return browser;
-  };
-
-  const save = async (changed: object = {}, browser?: PortalClient): Promise<Record<string, unknown>> => {
-    const input = {
-      issuer: provider.issuer,
-      oidcClientId: 'portal',
-      clientSecret: provider.clientSecret,
-      domains: ['client.test'],
-      roleClaim: 'groups',
-      adminValues: ['chiefs'],
-      ...changed,
-    };
-    const by = browser ?? (await admin());
-    return (await by.data<{ saveSingleSignOn: Record<string, unknown> }>(SAVE, { input })).saveSingleSignOn;
-  };
-
-  const begin = async (
-    browser: PortalClient,
-    email = 'somebody@client.test',
-    wanted = '/reserver',
-  ): Promise<string> => {
-    const { beginProviderSignIn } = await browser.data<Begun>(BEGIN, { email, wanted });
-    expect(beginProviderSignIn.__typename).toBe('ProviderSignIn');
-    return beginProviderSignIn.address;
-  };
-
-  /** Where the portal sends the browser that comes back to `url`. */
-  const comeBack = async (browser: PortalClient, url: URL): Promise<string> => {
-    const response = await browser.fetch(`${url.pathname}${url.search}`);
-    expect(response.status).toBe(302);
-    return response.headers.get('location') ?? '';
-  };
-
-  const signInAs = async (
-    login: keyof typeof accounts,
-    browser = portal.client(),
-  ): Promise<[string, PortalClient]> => {
-    const back = await provider.signIn(await begin(browser), login);
-    return [await comeBack(browser, back), browser];
-  };
-
-  /** Leaves for the provider to prove once more who one is: where to. */
-  const leaveToProve = async (browser: PortalClient): Promise<string> =>
-    (await browser.data<{ proveAtProvider: { address: string } }>(PROVE, { wanted: '/entreprise/acces' }))
-      .proveAtProvider.address;
-
-  const prove = async (browser: PortalClient, login: keyof typeof accounts): Promise<string> =>
-    comeBack(browser, await provider.signIn(await leaveToProve(browser), login));
-
-  /** In by the provider, with a proof of a moment ago. */
-  const provedAs = async (login: keyof typeof accounts, browser = portal.client()): Promise<PortalClient> => {
-    await signInAs(login, browser);
-    expect(await prove(browser, login)).toBe('/entreprise/acces');
-    return browser;
-  };
-
-  const refusedAs = (word: string, wanted = '/reserver') =>
-    `/connexion?${new URLSearchParams(wanted === '/' ? { entreprise: word } : { vers: wanted, entreprise: word }).toString()}`;
-  const NOT_ADMITTED = refusedAs('inconnu');
-  const FAILED = refusedAs('echec');
-  const EXPIRED = refusedAs('expire', '/');
-  const people = (): Promise<object[]> =>
-    database.query(
-      `select email, role from people where client_id = $1 and email not in ($2, $3) order by email`,
-      [clientId, claire.email, julien.email],
-    );
 
   it('makes a person of who comes for the first time, and knows them afterwards', async () => {
     expect(await save()).toMatchObject({ __typename: 'SingleSignOnSaved' });
@@ -685,184 +558,5 @@ describe('single sign-on', () => {
       expect(await database.queryAsApi(`select from ${table}`, [], settings)).toEqual([]);
       expect(await database.queryAsApi(`select from ${table}`)).toEqual([]);
     }
-  });
-
-  describe('with a provider that lies', () => {
-    let liar: MischievousProvider;
-
-    beforeAll(async () => {
-      liar = await startMischievousProvider({ sub: 'lucas', ...accounts.lucas });
-    });
-
-    beforeEach(async () => {
-      await save({ issuer: liar.issuer, clientSecret: 'x' });
-    });
-
-    afterEach(() => {
-      liar.lie((claims) => claims);
-      liar.forge(false);
-    });
-
-    afterAll(() => liar.stop());
-
-    const arrive = async (changed: (back: URL) => void = () => undefined): Promise<string> => {
-      const browser = portal.client();
-      const back = liar.answer(await begin(browser));
-      changed(back);
-      return comeBack(browser, back);
-    };
-
-    it('takes the truth', async () => {
-      expect(await arrive()).toBe('/reserver');
-    });
-
-    it.each<[string, Mischief]>([
-      ['another nonce', (claims) => ({ ...claims, nonce: 'another' })],
-      ['no nonce', (claims) => ({ ...claims, nonce: undefined })],
-      ['another issuer', (claims) => ({ ...claims, iss: 'https://accounts.example' })],
-      ['another addressee', (claims) => ({ ...claims, aud: 'somebody' })],
-      ['several addressees and another party', (claims) => ({ ...claims, aud: ['portal', 'b'], azp: 'b' })],
-      ['an end in the past', (claims) => ({ ...claims, exp: Number(claims['iat']) - 3_600 })],
-      ['a beginning in the future', (claims) => ({ ...claims, nbf: Number(claims['iat']) + 3_600 })],
-      ['no subject', (claims) => ({ ...claims, sub: undefined })],
-    ])('refuses a token with %s', async (_, mischief) => {
-      await database.query(`delete from sso_identities`);
-      liar.lie(mischief);
-      expect(await arrive()).toBe(FAILED);
-    });
-
-    it.each<[string, Mischief]>([
-      ['nothing', (claims) => claims],
-      ['two minutes ago', (claims) => ({ ...claims, auth_time: Number(claims['iat']) - 120 })],
-    ])('takes %s about when somebody signed in there for no proof', async (_, mischief) => {
-      const chief = await startMischievousProvider({ sub: 'claire', ...accounts.claire });
-      await save({ issuer: chief.issuer, clientSecret: 'x' });
-      chief.lie(mischief);
-      const browser = portal.client();
-      await comeBack(browser, chief.answer(await begin(browser)));
-      portal.setClock('2026-03-10T10:09:30+01:00');
-      const back = chief.answer(await leaveToProve(browser));
-      expect(await comeBack(browser, back)).toBe(refusedAs('preuve', '/entreprise/acces'));
-      expect(await save({}, browser)).toEqual({ __typename: 'RecentAuthenticationRequired' });
-      chief.lie((claims) => ({ ...claims, auth_time: Number(claims['iat']) - 50 }));
-      expect(await comeBack(browser, chief.answer(await leaveToProve(browser)))).toBe('/entreprise/acces');
-      expect(await save({}, browser)).toMatchObject({ __typename: 'SingleSignOnSaved' });
-      await chief.stop();
-    });
-
-    it('counts an ordinary sign-in from when it says that they signed in there', async () => {
-      const chief = await startMischievousProvider({ sub: 'claire', ...accounts.claire });
-      await save({ issuer: chief.issuer, clientSecret: 'x' });
-      for (const [seconds, answer] of [
-        [590, 'SingleSignOnSaved'],
-        [610, 'RecentAuthenticationRequired'],
-      ] as const) {
-        chief.lie((claims) => ({ ...claims, auth_time: Number(claims['iat']) - seconds }));
-        const browser = portal.client();
-        await comeBack(browser, chief.answer(await begin(browser)));
-        const again = { issuer: chief.issuer, clientSecret: 'x' };
-        expect((await save(again, browser))['__typename']).toBe(answer);
-      }
-      await chief.stop();
-    });
-
-    it('believes no address that is verified by a text', async () => {
-      await database.query(`delete from sso_identities`);
-      liar.lie((claims) => ({ ...claims, email_verified: 'true' }));
-      expect(await arrive()).toBe(NOT_ADMITTED);
-    });
-
-    it.each([
-      ['that they gave up', 'access_denied', refusedAs('annule')],
-      ['that something failed', 'server_error', FAILED],
-    ])('comes back with a word for the person when it says %s', async (_, error, page) => {
-      expect(
-        await arrive((back) => {
-          back.searchParams.delete('code');
-          back.searchParams.set('error', error);
-        }),
-      ).toBe(page);
-    });
-
-    it('reads the role where the ID token names the address alone', async () => {
-      await database.query(`update people set role = 'CLIENT_ADMIN' where id = $1`, [julien.id]);
-      const chief = await startMischievousProvider({ sub: 'julien', ...accounts.julien });
-      await save({ issuer: chief.issuer, clientSecret: 'x' });
-      chief.lie((claims) => ({ ...claims, groups: undefined }));
-      const browser = portal.client();
-      expect(await comeBack(browser, chief.answer(await begin(browser)))).toBe('/reserver');
-      await chief.stop();
-      expect(await browser.data(VIEWER)).toMatchObject({ viewer: { person: { role: 'CLIENT_ADMIN' } } });
-    });
-
-    it.each(['\u202eevE', 'https://evil.example', ' '])('does not take %j for a name', async (name) => {
-      await database.query(`delete from sso_identities`);
-      const browser = portal.client();
-      const email = `new${newId()}@client.test`;
-      liar.lie((claims) => ({ ...claims, sub: email, email, name }));
-      expect(await comeBack(browser, liar.answer(await begin(browser)))).toBe('/reserver');
-      expect(await browser.data(VIEWER)).toMatchObject({
-        viewer: { person: { name: email.split('@')[0] } },
-      });
-      await database.query(`update people set deactivated_at = statement_timestamp() where email = $1`, [
-        email,
-      ]);
-    });
-
-    it('refuses a token that somebody else has signed', async () => {
-      liar.forge(true);
-      expect(await arrive()).toBe(FAILED);
-    });
-
-    it.each<[string, (back: URL) => void, page?: string]>([
-      [
-        'another state',
-        (back) => {
-          back.searchParams.set('state', 'another');
-        },
-        EXPIRED,
-      ],
-      [
-        'no state',
-        (back) => {
-          back.searchParams.delete('state');
-        },
-        EXPIRED,
-      ],
-      [
-        'the name of another provider',
-        (back) => {
-          back.searchParams.set('iss', 'https://accounts.example');
-        },
-      ],
-      [
-        'no name of the provider, which gives one',
-        (back) => {
-          back.searchParams.delete('iss');
-        },
-      ],
-      [
-        'no code',
-        (back) => {
-          back.searchParams.delete('code');
-        },
-      ],
-    ])('refuses a return with %s', async (_, change, page = FAILED) => {
-      expect(await arrive(change)).toBe(page);
-    });
-
-    it('logs why, and nothing that is secret', async () => {
-      portal.log.length = 0;
-      let code = '';
-      await arrive((back) => {
-        code = back.searchParams.get('code') ?? '';
-        back.searchParams.set('iss', 'https://accounts.example');
-      });
-      const told = portal.log.filter(({ level }) => Number(level) >= 40);
-      expect(told.map(({ level, msg }) => [level, msg])).toEqual([
-        [40, 'A sign-in at a provider was refused'],
-      ]);
-      expect(JSON.stringify(portal.log)).not.toContain(code);
-    });
   });
 });
