@@ -1,4 +1,5 @@
 import { picture, useBrowser } from '../harness/browser.ts';
+import { speakFrenchAgain } from '../harness/language.ts';
 import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 import { balanceOf, describeWork, ENGLISH, freeSlots, FRENCH, said } from './pages.ts';
@@ -135,7 +136,7 @@ describe('booking a régie day', () => {
     await page.getByText(/^0\.5.d returned$/u).waitFor();
     expect(await balanceOf(page)).toBe(before);
     await page.getByRole('button', { name: /your account$/ }).click();
-    await page.getByRole('menuitemradio', { name: 'Français' }).click();
+    await speakFrenchAgain(page);
     await page.getByRole('link', { name: 'Accueil' }).waitFor();
   });
 });

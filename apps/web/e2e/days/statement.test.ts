@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { speakFrenchAgain } from '../harness/language.ts';
 import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 import { said } from './pages.ts';
@@ -128,7 +129,7 @@ describe('the days of a client', () => {
       await phone.keyboard.press('Escape');
       await phone.getByRole('dialog').waitFor({ state: 'detached' });
       await phone.getByRole('button', { name: /your account$/ }).click();
-      await phone.getByRole('menuitemradio', { name: 'Français' }).click();
+      await speakFrenchAgain(phone);
       await phone.getByRole('button', { name: /votre compte$/ }).waitFor();
     },
     PATIENCE,

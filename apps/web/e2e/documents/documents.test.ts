@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { speakFrenchAgain } from '../harness/language.ts';
 import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 
@@ -115,7 +116,7 @@ describe('documents', () => {
 
     // Whoever enters as this person next finds French again.
     await phone.getByRole('button', { name: /your account$/ }).click();
-    await phone.getByRole('menuitemradio', { name: 'Français' }).click();
+    await speakFrenchAgain(phone);
     await phone.getByRole('link', { name: /^Télécharger Contrat RUN/ }).waitFor();
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { speakFrenchAgain } from '../harness/language.ts';
 import { follow } from '../harness/navigation.ts';
 import { enterAs, personNamed } from '../harness/people.ts';
 import { typePassword } from '../harness/sign-in.ts';
@@ -81,10 +82,8 @@ describe('the journal', () => {
     expect(await phone.getByText(/did:/u).count()).toBe(0);
     expect(await seriousBarriers(phone)).toEqual([]);
     await picture(phone, 'journal-phone', true);
-    // The language is the person's, on every device: the journeys that follow speak French.
     await phone.getByRole('button', { name: /your account$/ }).click();
-    await phone.getByRole('menuitemradio', { name: 'Français' }).click();
+    await speakFrenchAgain(phone);
     await phone.getByRole('heading', { level: 1, name: 'Journal' }).waitFor();
-    await phone.waitForLoadState('networkidle');
   });
 });

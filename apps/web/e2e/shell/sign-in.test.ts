@@ -1,5 +1,6 @@
 import { seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { speakFrenchAgain } from '../harness/language.ts';
 import { enterAs, somebody } from '../harness/people.ts';
 
 const { visit } = useBrowser();
@@ -54,7 +55,7 @@ describe('signing in', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
 
     await page.getByRole('button', { name: /your account$/ }).click();
-    await page.getByRole('menuitemradio', { name: 'Français' }).click();
+    await speakFrenchAgain(page);
     await page.getByRole('link', { name: 'Accueil' }).waitFor();
   });
 
