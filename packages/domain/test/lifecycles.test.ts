@@ -11,6 +11,7 @@ import {
   type MilestoneAction,
   type MilestoneStatus,
 } from '../src/contracts/index.ts';
+import { nextQuoteStatus, type QuoteAction, type QuoteStatus } from '../src/quotes/index.ts';
 import { afterReportAction, type ReportAction, type ReportStatus } from '../src/reports/index.ts';
 import { nextTicketStatus, type TicketEventType, type TicketStatus } from '../src/support/index.ts';
 
@@ -47,6 +48,7 @@ const DECISIONS: Readonly<Record<string, (status: string, action: string) => str
     );
     return result.ok ? result.value.status : null;
   },
+  QUOTE_LIFECYCLE: (status, action) => nextQuoteStatus(status as QuoteStatus, action as QuoteAction),
   REPORT_LIFECYCLE: (status, action) => {
     const period = { from: civilDate('2026-06-01'), until: TODAY };
     const result = afterReportAction(status as ReportStatus, action as ReportAction, period, TODAY);
