@@ -8,6 +8,7 @@ import { CatalogueModule } from './modules/catalogue/catalogue.module.ts';
 import { ClientsModule } from './modules/clients/clients.module.ts';
 import { ContractsModule } from './modules/contracts/contracts.module.ts';
 import { CreditsModule } from './modules/credits/credits.module.ts';
+import { EntitlementsModule } from './modules/entitlements/entitlements.module.ts';
 import { ExportsModule } from './modules/exports/exports.module.ts';
 import { JobsModule } from './modules/jobs/jobs.module.ts';
 import { NotificationsModule } from './modules/notifications/notifications.module.ts';
@@ -39,6 +40,7 @@ export const ROOMS = [
   AuditModule,
   NotificationsModule,
   DocumentsModule,
+  EntitlementsModule,
   ExportsModule,
   JobsModule,
   OutboxModule,

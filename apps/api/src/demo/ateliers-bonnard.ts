@@ -33,6 +33,23 @@ export const ATELIERS_BONNARD: DemoClient = {
         },
       },
       work: { done: 11, accepted: true },
+      uses: [
+        { unit: 'APPLICATION_DEPLOYMENT', day: -70, count: 1, note: 'Boutique en ligne.' },
+        {
+          unit: 'TRAINING_DAY',
+          day: -60,
+          count: 2,
+          note: 'Formation de l’équipe technique.',
+          takenBack: 'Une seule journée a eu lieu, la seconde est reportée.',
+        },
+        {
+          unit: 'TRAINING_DAY',
+          day: -60,
+          count: 1,
+          note: 'Formation de l’équipe technique, première journée.',
+        },
+        { unit: 'APPLICATION_DEPLOYMENT', day: -30, count: 1, note: 'Gestion des stocks.' },
+      ],
     },
     {
       title: null,

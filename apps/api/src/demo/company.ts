@@ -2,6 +2,7 @@ import type { BookingStatus, Slot } from '@akouendy/domain';
 import type { Role } from '@akouendy/domain/access';
 import type { Order } from '@akouendy/domain/contracts';
 import type { Proposal, QuoteSubject } from '@akouendy/domain/quotes';
+import type { EntitlementUnit } from '@akouendy/domain/credits';
 
 /** A contract of the demonstration; days count from the day the demonstration is loaded. */
 export interface DemoContract {
@@ -16,6 +17,19 @@ export interface DemoContract {
   readonly quote?: DemoQuote;
   /** How far what it builds is; nothing has begun without it. */
   readonly work?: DemoWork;
+  /** What was used of what it grants beside half-days; nothing without it. */
+  readonly uses?: readonly DemoUse[];
+}
+
+/** Something of an entitlement that was used, or is planned. */
+export interface DemoUse {
+  readonly unit: EntitlementUnit;
+  /** Working days from today; negative ones are past. */
+  readonly day: number;
+  readonly count: number;
+  readonly note: string;
+  /** Why it was taken back on the working day after; not so without it. */
+  readonly takenBack?: string;
 }
 
 /** What was asked a quote for; one that was accepted stands with its contract. */

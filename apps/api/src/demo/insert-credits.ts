@@ -12,6 +12,7 @@ import type { DemoAccount, DemoContext } from './context.ts';
 import { insertBookings } from './insert-bookings.ts';
 import { insertAcceptance, insertQuote } from './insert-quotes.ts';
 import { insertTrail } from './insert-trail.ts';
+import { insertUses } from './insert-uses.ts';
 import { insertWork } from './insert-work.ts';
 import { STAFF, THOMAS } from './people.ts';
 
@@ -65,7 +66,7 @@ async function insertCare(
 async function insertContract(
   query: Query,
   client: Pick<DemoClient, 'name'> & { readonly id: string },
-  { title, order, signed, by, work, quote: asked }: DemoContract,
+  { title, order, signed, by, work, quote: asked, uses = [] }: DemoContract,
   context: DemoContext,
 ): Promise<void> {
   const { calendar, personIds } = context;
@@ -121,6 +122,7 @@ async function insertContract(
   if (quote !== null)
     await insertAcceptance(query, quote, { contractId: id, on: signedOn, by: personIds(by) });
   if (work !== undefined) await insertWork(query, { ...terms, id, clientId: client.id, by, work }, context);
+  await insertUses(query, { id, clientId: client.id }, uses, context);
 }
 
 async function countContracts(query: Query, clientId: string): Promise<number> {

@@ -24,6 +24,14 @@ export const OCEANE_SANTE: DemoClient = {
       },
       signed: { months: 24, days: -32 },
       by: ANTOINE.email,
+      uses: [
+        {
+          unit: 'MAJOR_UPGRADE',
+          day: -63,
+          count: 1,
+          note: 'Kubernetes 1.33 vers 1.34, nœud par nœud, sans interruption.',
+        },
+      ],
     },
     {
       title: null,

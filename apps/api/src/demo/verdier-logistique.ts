@@ -24,6 +24,14 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
       signed: { months: 6, days: 12 },
       by: CLAIRE.email,
       work: { done: 11, accepted: true },
+      uses: [
+        {
+          unit: 'TRAINING_DAY',
+          day: -88,
+          count: 1,
+          note: 'Prise en main du cluster, équipe de Bastien Roche.',
+        },
+      ],
     },
     {
       title: 'RUN Standard',
@@ -37,6 +45,14 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
       },
       signed: { months: 5, days: 4 },
       by: CLAIRE.email,
+      uses: [
+        {
+          unit: 'MAJOR_UPGRADE',
+          day: 26,
+          count: 1,
+          note: 'Kubernetes 1.34 vers 1.35, de nuit, après la haute saison.',
+        },
+      ],
     },
     {
       title: null,

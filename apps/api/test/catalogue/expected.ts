@@ -80,6 +80,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.known_devices': 'delete, insert, select, update(expires_at)',
   'public.mails':
     'delete, insert, select, update(attempts, delivered_at, html_body, last_attempt_at, subject, text_body)',
+  'public.entitlement_uses': 'insert, select',
   'public.decision_ticks': 'insert, select',
   'public.documents': 'delete, insert, select',
   'public.entitlement_lots': 'insert, select',

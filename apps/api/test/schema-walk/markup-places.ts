@@ -205,6 +205,14 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
   },
   'Mutation.withdrawQuote': { ready: answeredQuote, read: ENDED_QUOTES },
   'Mutation.renamePasskey': { ready: ownPasskey },
+  'Mutation.enterEntitlementUse': {
+    ready: trainingDay,
+    read: '{ clients(first: 200) { nodes { contracts { entitlementUses { note } } } } }',
+  },
+  'Mutation.takeBackEntitlementUse': {
+    ready: usedTrainingDay,
+    read: '{ clients(first: 200) { nodes { contracts { entitlementUses { takenBack { reason } } } } } }',
+  },
   'Mutation.moveMilestone': {
     ready: async (writer) => ({ contractId: await signedBuild(writer), action: 'START' }),
     endings: { 'input.milestone': { refused: { __typename: 'WorkStepNotPossible' } } },
@@ -368,6 +376,24 @@ async function identityOf({ clients, number }: Writer): Promise<Beside> {
 function signedBuild({ clients }: Writer): Promise<string> {
   const order = { kind: 'BUILD', plan: 'STARTER', options: [] } as const;
   return signTestContract(clients.database, clients.own.get('clients') ?? '', order, '2026-02-03');
+}
+
+/** The training day of a BUILD, of which nothing is used. */
+async function trainingDay(writer: Writer): Promise<Beside> {
+  return { contractId: await signedBuild(writer), unit: 'TRAINING_DAY', usedOn: '2026-03-02', quantity: 1 };
+}
+
+/** One that was entered as used. */
+async function usedTrainingDay(writer: Writer): Promise<Beside> {
+  const input = { ...(await trainingDay(writer)), note: 'Training', idempotencyKey: newId() };
+  const { enterEntitlementUse } = await writer.clients.browser('ADMIN').data<{
+    enterEntitlementUse: { contract: { entitlementUses: readonly { id: string }[] } };
+  }>(
+    `mutation($input: EnterEntitlementUseInput!) { enterEntitlementUse(input: $input) {
+      ... on EntitlementEntered { contract { entitlementUses { id } } } } }`,
+    { input },
+  );
+  return { entitlementUseId: enterEntitlementUse.contract.entitlementUses[0]?.id };
 }
 
 /** A BUILD that is done and presented, so that the client has its delivery to decide on. */

@@ -35,7 +35,7 @@ describe('contracts', () => {
           'Révision du jeudi 1er janvier 2026, +2,15 % : 2 048 € devient 2 092,03 €. Arrondi au centime : -0,2 centime.',
         )
         .waitFor();
-      await page.getByText('1 mise à jour majeure de Kubernetes').waitFor();
+      await page.getByText('Mise à niveau majeure de Kubernetes').first().waitFor();
       expect(await barriersInBothThemes(page, 'contract')).toEqual([]);
       await page.getByRole('link', { name: 'Tous les contrats' }).click();
       await page.getByRole('link', { name: 'DEPLOY 10' }).click();

@@ -26,7 +26,7 @@ export interface CreditLot {
  * The first day after the lot's window (the anniversary of a yearly lot), or `null` when the lot
  * never ends. The carry-over is not counted.
  */
-export function windowEnd(lot: CreditLot): CivilDate | null {
+export function windowEnd(lot: Pick<CreditLot, 'from' | 'window'>): CivilDate | null {
   switch (lot.window.kind) {
     case 'MONTHS':
       return addMonths(lot.from, lot.window.months);

@@ -49,6 +49,6 @@ import { TakeWorkStep } from './use-cases/take-work-step.ts';
     PriceRevisionsResolver,
     NotificationContractResolver,
   ],
-  exports: [Contracts, RefreshStandings],
+  exports: [Contracts, ContractStandings, RefreshStandings],
 })
 export class ContractsModule {}

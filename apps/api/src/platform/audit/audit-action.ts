@@ -28,6 +28,8 @@ export type AuditAction =
   | 'delivery.refused'
   | 'document.added'
   | 'document.removed'
+  | 'entitlement.use_taken_back'
+  | 'entitlement.used'
   | 'invitation.accepted'
   | 'invitation.sent_again'
   | 'invitation.withdrawn'

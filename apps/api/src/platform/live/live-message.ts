@@ -7,6 +7,7 @@ export const LIVE_CHANNEL = 'portal_live';
  * - `contracts`: what a client has signed and where it stands; the client's id. The database itself tells of most of it.
  * - `credit-account`: a client's credit account; the client's id.
  * - `documents`: what is shared with a client; the client's id.
+ * - `entitlements`: what is used of what a client's contracts grant; the client's id.
  * - `exports`: an export of all of a client; the client's id.
  * - `notifications`: what a person has been told, or has read; the person's id.
  * - `session-ended`: a session; the hexadecimal hash of its key. The database itself tells of it.
@@ -19,6 +20,7 @@ export type LiveTopic =
   | 'contracts'
   | 'credit-account'
   | 'documents'
+  | 'entitlements'
   | 'exports'
   | 'notifications'
   | 'session-ended'

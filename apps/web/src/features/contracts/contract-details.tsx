@@ -59,7 +59,7 @@ export function ContractDetails({
       <WorkSection contract={contract} />
       <RecurringPrice contract={contract} />
       <ContractPrice terms={terms} />
-      <Grants grants={terms.grants} />
+      <Grants grants={terms.grants.filter(({ unit }) => unit === 'HALF_DAY')} />
       <Section title={t('contract.conditions')}>
         <FactList
           facts={[

@@ -4,6 +4,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ContractDetails } from '../../features/contracts/contract-details.tsx';
 import { useText } from '../../features/contracts/texts.ts';
 import { useLiveContracts } from '../../features/contracts/use-live-contracts.ts';
+import { EntitlementSection } from '../../features/entitlements/entitlement-section.tsx';
 import { ContractConfirmation } from '../../features/orders/contract-confirmation.tsx';
 import { InstalmentSchedule } from '../../features/orders/instalment-schedule.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
@@ -28,6 +29,7 @@ const CONTRACT_PAGE = graphql(`
       title
       signedOn
       ...ContractDetails
+      ...ContractEntitlements
       schedule {
         ...InstalmentSchedule
       }
@@ -76,6 +78,9 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
         }
       />
       <ContractDetails contract={contract} />
+      <div className={classes.schedule}>
+        <EntitlementSection contract={contract} />
+      </div>
       {schedule !== null && (
         <div className={classes.schedule}>
           <InstalmentSchedule schedule={schedule} />

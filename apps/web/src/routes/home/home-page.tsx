@@ -8,6 +8,7 @@ import { DayBalance } from '../../features/credits/day-balance.tsx';
 import { ExpiryCallout } from '../../features/credits/expiry-callout.tsx';
 import { NoDaysYet } from '../../features/credits/no-days-yet.tsx';
 import { ProjectionChart } from '../../features/credits/projection-chart.tsx';
+import { EntitlementOverview } from '../../features/entitlements/entitlement-overview.tsx';
 import { useNow } from '../../shared/clock/use-now.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { readFragment } from '../../shared/graphql/__generated__/index.ts';
@@ -86,6 +87,9 @@ export function HomePage({ client }: HomePageProps): ReactElement {
           />
         </div>
       )}
+      <div className={classes.included}>
+        <EntitlementOverview client={client} />
+      </div>
     </>
   );
 }

@@ -12,6 +12,17 @@ export {
   type OptionRefusal,
   type RunOptionCode,
 } from './join-option.ts';
+export {
+  enterUse,
+  entitlementsShown,
+  takeBackUse,
+  type EntitlementBook,
+  type EntitlementEntry,
+  type EntitlementShown,
+  type GrantedEntitlement,
+  type TakeBackRefusal,
+  type UseRefusal,
+} from './entitlements.ts';
 export { giveNotice, type NoticeRefusal } from './notice.ts';
 export { recurringPrices, type RecurringPrice, type RecurringPrices } from './recurring-price.ts';
 export {

@@ -153,4 +153,23 @@ export const CONTRACT_KINDS = [
     ],
     order: 'valid_from, id',
   },
+  {
+    kind: 'entitlement-uses',
+    table: 'entitlement_uses',
+    columns: [
+      'id',
+      'sequence',
+      'client_id',
+      'contract_id',
+      'unit',
+      'used_on',
+      'count',
+      'takes_back',
+      'note',
+      'entered_by',
+      'entered_at',
+    ],
+    withheld: KEY,
+    order: 'sequence',
+  },
 ] as const satisfies readonly Kind[];

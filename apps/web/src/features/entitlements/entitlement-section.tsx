@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import { useMay } from '../../shared/session/use-may.ts';
+import { usePortalClock } from '../../shared/session/use-viewer.ts';
+import { Section } from '../../shared/ui/section.tsx';
+import { EnterUseDialog } from './enter-use-dialog.tsx';
+import { EntitlementRow } from './entitlement-row.tsx';
+import { CONTRACT_ENTITLEMENTS } from './entitlement.fragment.ts';
+import classes from './entitlements.module.css';
+import { UseHistory } from './use-history.tsx';
+import { useLiveEntitlements } from './use-live-entitlements.ts';
+import { useText } from './texts.ts';
+
+/** What a contract grants beside half-days of work, what is used and left; staff enter uses. Nothing where it grants nothing. */
+export function EntitlementSection({
+  contract: shown,
+}: {
+  readonly contract: FragmentType<typeof CONTRACT_ENTITLEMENTS>;
+}): ReactElement | null {
+  const t = useText();
+  const { today } = usePortalClock();
+  const contract = readFragment(CONTRACT_ENTITLEMENTS, shown);
+  const mayEnter = useMay('DELIVER_WORK');
+  const [entering, setEntering] = useState(false);
+  useLiveEntitlements();
+  const { id, entitlements, entitlementUses } = contract;
+  if (entitlements.length === 0) return null;
+  const isOver = ({ until }: { readonly until: string | null }) => until !== null && until <= today;
+  const over = entitlements.filter(isOver);
+  return (
+    <Section
+      title={t('entitlements.title')}
+      aside={
+        mayEnter && (
+          <Button
+            size="xs"
+            onClick={() => {
+              setEntering(true);
+            }}
+          >
+            {t('entitlements.enter')}
+          </Button>
+        )
+      }
+    >
+      <ul className={classes.rows}>
+        {entitlements
+          .filter((each) => !isOver(each))
+          .map((each) => (
+            <EntitlementRow key={`${each.unit} ${each.from}`} entitlement={each} />
+          ))}
+      </ul>
+      {over.length > 0 && (
+        <details className={classes.explain}>
+          <summary>{t('entitlements.over', { count: over.length })}</summary>
+          <ul className={classes.rows}>
+            {over.toReversed().map((each) => (
+              <EntitlementRow key={`${each.unit} ${each.from}`} entitlement={each} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <UseHistory uses={entitlementUses} mayTakeBack={mayEnter} />
+      <EnterUseDialog
+        contractId={id}
+        units={[...new Set(entitlements.map(({ unit }) => unit))]}
+        opened={entering}
+        onClose={() => {
+          setEntering(false);
+        }}
+      />
+    </Section>
+  );
+}
