@@ -1,14 +1,19 @@
 import 'reflect-metadata';
+import { verifyStandings } from './modules/contracts/contracts.public.ts';
 import { verifyCredits } from './modules/credits/credits.public.ts';
 import { readDatabaseUrl } from './platform/config/read-config.ts';
 
-/** Compares the stored projections of `DATABASE_URL` with a full replay and names each difference; exit code 1 when there is one. */
+/**
+ * Compares what is stored of days and of where contracts stand in `DATABASE_URL` with what the facts give, and names each
+ * difference; exit code 1 when there is one.
+ */
 try {
-  const { report, sound } = await verifyCredits(readDatabaseUrl(process.env, 'DATABASE_URL'));
-  process.stdout.write(`${report}\n`);
-  process.exitCode = sound ? 0 : 1;
+  const url = readDatabaseUrl(process.env, 'DATABASE_URL');
+  const reports = [await verifyCredits(url), await verifyStandings(url)];
+  process.stdout.write(reports.map(({ report }) => `${report}\n`).join(''));
+  process.exitCode = reports.every(({ sound }) => sound) ? 0 : 1;
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`The stored projections could not be verified: ${message}\n`);
+  process.stderr.write(`What is stored could not be verified: ${message}\n`);
   process.exitCode = 2;
 }

@@ -5,6 +5,7 @@ export { InstalmentScheduleType, plannedInstalment, scheduleType } from './graph
 export { termsType } from './graphql/terms-as-type.ts';
 export { ContractStandings } from './queries/contract-standings.ts';
 export { Contracts } from './queries/contracts.ts';
+export { verifyStandings } from './queries/verify-standings.ts';
 export { recordContract } from './use-cases/record-contract.ts';
 export { RefreshStandings } from './use-cases/refresh-standings.ts';
 export { renewStandings } from './use-cases/renew-standings.ts';

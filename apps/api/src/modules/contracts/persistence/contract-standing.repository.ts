@@ -28,11 +28,12 @@ export async function saveStandings(run: Run, standings: readonly NewStanding[])
        as_of = excluded.as_of, notice_on = excluded.notice_on, status = excluded.status,
        renews_on = excluded.renews_on, last_notice_date = excluded.last_notice_date, ends_on = excluded.ends_on
      where stored.as_of <= excluded.as_of and (stored.notice_on is null or excluded.notice_on is not null)`,
-    [JSON.stringify(standings.map(rowOf))],
+    [JSON.stringify(standings.map(standingRow))],
   );
 }
 
-function rowOf({ contractId, clientId, asOf, noticeOn, standing }: NewStanding): object {
+/** A standing as a row of the table. */
+export function standingRow({ contractId, clientId, asOf, noticeOn, standing }: NewStanding): StandingRow {
   const { status, term, end } = standing;
   const renewing = status === 'RUNNING' ? term : null;
   return {
@@ -45,6 +46,43 @@ function rowOf({ contractId, clientId, asOf, noticeOn, standing }: NewStanding):
     last_notice_date: renewing?.lastNoticeDate ?? null,
     ends_on: end,
   };
+}
+
+interface StandingRow {
+  readonly contract_id: string;
+  readonly client_id: string;
+  readonly as_of: CivilDate;
+  readonly notice_on: CivilDate | null;
+  readonly status: ContractStanding['status'];
+  readonly renews_on: CivilDate | null;
+  readonly last_notice_date: CivilDate | null;
+  readonly ends_on: CivilDate | null;
+}
+
+/** What is stored of where a contract with terms stands, beside what it is worked out from; `null` when nothing is. */
+export interface StoredStanding extends StaleContract {
+  readonly stored: StandingRow | null;
+}
+
+/** Up to `limit` of all contracts with terms after `after`, by id. */
+export async function findStoredStandings(
+  run: Run,
+  after: string | null,
+  limit: number,
+): Promise<StoredStanding[]> {
+  const rows = (await run(
+    `select t.contract_id as "contractId", t.client_id as "clientId", t.terms, n.given_on as "noticeOn", s.*
+       from contract_terms t
+       left join contract_notices n on n.contract_id = t.contract_id
+       left join contract_standings s on s.contract_id = t.contract_id
+      where $1::uuid is null or t.contract_id > $1
+      order by t.contract_id limit $2`,
+    [after, limit],
+  )) as (StaleContract & (StandingRow | { readonly contract_id: null }))[];
+  return rows.map(({ contractId, clientId, terms, noticeOn, ...stored }) => ({
+    ...{ contractId, clientId, terms, noticeOn },
+    stored: stored.contract_id === null ? null : stored,
+  }));
 }
 
 /** A contract of which no standing of today is stored, with what one is worked out from. */
