@@ -59,7 +59,6 @@ it(
       expect(await staff.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await picture(staff, 'quote-answered-phone', true);
 
-      await client.reload();
       await client.getByText('À accepter ou décliner').first().waitFor();
       await client.getByRole('link', { name: 'Pack Démarrage Kubernetes' }).click();
       await client.getByText('Hébergement non compris.').waitFor();

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClientTicks } from './graphql/client-ticks.ts';
 import { ClientResolver } from './graphql/client.resolver.ts';
 import { CompanyChangesResolver } from './graphql/company-changes.resolver.ts';
 import { CompanyResolver } from './graphql/company.resolver.ts';
@@ -20,6 +21,7 @@ import { CreateClient } from './use-cases/create-client.ts';
   imports: [ClientEntities],
   providers: [
     Clients,
+    ClientTicks,
     ClientPages,
     Companies,
     ClientContacts,
@@ -34,6 +36,6 @@ import { CreateClient } from './use-cases/create-client.ts';
     CompanyResolver,
     CompanyChangesResolver,
   ],
-  exports: [Clients, ClientOpenings],
+  exports: [Clients, ClientTicks, ClientOpenings],
 })
 export class ClientsModule {}

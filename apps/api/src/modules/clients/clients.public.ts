@@ -1,4 +1,5 @@
 export { ClientsModule } from './clients.module.ts';
+export { ClientTicks } from './graphql/client-ticks.ts';
 export { ClientType } from './graphql/client.type.ts';
 export { ClientOpenings } from './use-cases/client-openings.ts';
 export { Clients } from './queries/clients.ts';

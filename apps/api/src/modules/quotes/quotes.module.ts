@@ -9,6 +9,7 @@ import { ClientQuotesResolver } from './graphql/client-quotes.resolver.ts';
 import { NotificationQuoteResolver } from './graphql/notification-quote.resolver.ts';
 import { QuoteStepsResolver } from './graphql/quote-steps.resolver.ts';
 import { QuoteAnswerResolver, QuoteEndResolver, QuoteResolver } from './graphql/quote.resolver.ts';
+import { QuotesChangedResolver } from './graphql/quotes-changed.resolver.ts';
 import { Quotes } from './queries/quotes.ts';
 import { AcceptQuote } from './use-cases/accept-quote.ts';
 import { AskForQuote } from './use-cases/ask-for-quote.ts';
@@ -28,6 +29,7 @@ import { TakeQuoteStep } from './use-cases/take-quote-step.ts';
     QuoteAnswerResolver,
     QuoteEndResolver,
     ClientQuotesResolver,
+    QuotesChangedResolver,
     QuoteStepsResolver,
     NotificationQuoteResolver,
   ],

@@ -10,6 +10,7 @@ export const LIVE_CHANNEL = 'portal_live';
  * - `entitlements`: what is used of what a client's contracts grant; the client's id.
  * - `exports`: an export of all of a client; the client's id.
  * - `notifications`: what a person has been told, or has read; the person's id.
+ * - `quotes`: what a client has asked quotes for and how they stand; the client's id. The database itself tells of it.
  * - `session-ended`: a session; the hexadecimal hash of its key. The database itself tells of it.
  * - `session-renewed`: the same when its holder goes on under another key.
  * - `person-changed`: role, company or deactivation; the person's id. The database itself tells of it.
@@ -23,6 +24,7 @@ export type LiveTopic =
   | 'entitlements'
   | 'exports'
   | 'notifications'
+  | 'quotes'
   | 'session-ended'
   | 'session-renewed'
   | 'person-changed'

@@ -4,6 +4,7 @@ import { Suspense, type ReactElement } from 'react';
 import { Link as RouterLink, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { QuoteList } from '../../features/quotes/quote-list.tsx';
 import { useText } from '../../features/quotes/texts.ts';
+import { useLiveQuotes } from '../../features/quotes/use-live-quotes.ts';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type {
@@ -60,6 +61,7 @@ function Quotes({ queryRef }: { readonly queryRef: QuotesPageRef }): ReactElemen
   const t = useText();
   const isStaff = useViewer().client === null;
   const mayAsk = useMay('ACCEPT_COMMITMENT');
+  useLiveQuotes();
   const { client } = useReadQuery(queryRef).data;
   if (client === null) return <NotFound />;
   const { nodes, totalCount, hasNextPage, endCursor } = client.quotes;
