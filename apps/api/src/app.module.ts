@@ -6,6 +6,7 @@ import { BookingsModule } from './modules/bookings/bookings.module.ts';
 import { CalendarModule } from './modules/calendar/calendar.module.ts';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.ts';
 import { ClientsModule } from './modules/clients/clients.module.ts';
+import { ClustersModule } from './modules/clusters/clusters.module.ts';
 import { ContractsModule } from './modules/contracts/contracts.module.ts';
 import { CreditsModule } from './modules/credits/credits.module.ts';
 import { EntitlementsModule } from './modules/entitlements/entitlements.module.ts';
@@ -32,6 +33,7 @@ export const ROOMS = [
   CalendarModule,
   CatalogueModule,
   ContractsModule,
+  ClustersModule,
   OrdersModule,
   QuotesModule,
   CreditsModule,

@@ -17,8 +17,21 @@ export interface DemoContract {
   readonly quote?: DemoQuote;
   /** How far what it builds is; nothing has begun without it. */
   readonly work?: DemoWork;
+  /** The clusters that are operated under it; none without it. */
+  readonly clusters?: readonly DemoCluster[];
   /** What was used of what it grants beside half-days; nothing without it. */
   readonly uses?: readonly DemoUse[];
+}
+
+/** A cluster that is operated, or was. */
+export interface DemoCluster {
+  readonly name: string;
+  readonly distribution: 'VANILLA' | 'RKE2' | 'AKS' | 'EKS' | 'GKE' | 'OKE' | 'OTHER';
+  readonly version: string;
+  readonly nodes: number;
+  readonly region: string;
+  /** Retired so many working days ago; still operated without it. */
+  readonly retired?: number;
 }
 
 /** Something of an entitlement that was used, or is planned. */

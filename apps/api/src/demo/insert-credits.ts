@@ -11,6 +11,7 @@ import type { DemoAdjustment, DemoClient, DemoContract, DemoGoodwill } from './c
 import type { DemoAccount, DemoContext } from './context.ts';
 import { insertBookings } from './insert-bookings.ts';
 import { insertAcceptance, insertQuote } from './insert-quotes.ts';
+import { insertClusters } from './insert-clusters.ts';
 import { insertTrail } from './insert-trail.ts';
 import { insertUses } from './insert-uses.ts';
 import { insertWork } from './insert-work.ts';
@@ -66,7 +67,7 @@ async function insertCare(
 async function insertContract(
   query: Query,
   client: Pick<DemoClient, 'name'> & { readonly id: string },
-  { title, order, signed, by, work, quote: asked, uses = [] }: DemoContract,
+  { title, order, signed, by, work, quote: asked, uses = [], clusters = [] }: DemoContract,
   context: DemoContext,
 ): Promise<void> {
   const { calendar, personIds } = context;
@@ -123,6 +124,7 @@ async function insertContract(
     await insertAcceptance(query, quote, { contractId: id, on: signedOn, by: personIds(by) });
   if (work !== undefined) await insertWork(query, { ...terms, id, clientId: client.id, by, work }, context);
   await insertUses(query, { id, clientId: client.id }, uses, context);
+  await insertClusters(query, { ...terms, id, clientId: client.id }, clusters, context);
 }
 
 async function countContracts(query: Query, clientId: string): Promise<number> {

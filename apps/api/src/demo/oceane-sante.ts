@@ -24,6 +24,30 @@ export const OCEANE_SANTE: DemoClient = {
       },
       signed: { months: 24, days: -32 },
       by: ANTOINE.email,
+      clusters: [
+        {
+          name: 'sante-prod',
+          distribution: 'RKE2',
+          version: 'v1.34.2+rke2r1',
+          nodes: 9,
+          region: 'Nantes, salle A',
+        },
+        {
+          name: 'sante-secours',
+          distribution: 'RKE2',
+          version: 'v1.34.2+rke2r1',
+          nodes: 6,
+          region: 'Rennes',
+        },
+        {
+          name: 'sante-essais',
+          distribution: 'VANILLA',
+          version: 'v1.31.4',
+          nodes: 3,
+          region: 'Nantes, salle B',
+          retired: 40,
+        },
+      ],
       uses: [
         {
           unit: 'MAJOR_UPGRADE',

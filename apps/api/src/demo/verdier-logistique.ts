@@ -45,6 +45,16 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
       },
       signed: { months: 5, days: 4 },
       by: CLAIRE.email,
+      clusters: [
+        { name: 'verdier-prod', distribution: 'AKS', version: '1.34.1', nodes: 8, region: 'francecentral' },
+        {
+          name: 'verdier-recette',
+          distribution: 'AKS',
+          version: '1.34.1',
+          nodes: 4,
+          region: 'francecentral',
+        },
+      ],
       uses: [
         {
           unit: 'MAJOR_UPGRADE',

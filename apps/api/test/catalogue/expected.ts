@@ -81,6 +81,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.mails':
     'delete, insert, select, update(attempts, delivered_at, html_body, last_attempt_at, subject, text_body)',
   'public.entitlement_uses': 'insert, select',
+  'public.clusters':
+    'insert, select, update(distribution, name, nodes, region, retired_on, revision, version)',
   'public.decision_ticks': 'insert, select',
   'public.documents': 'delete, insert, select',
   'public.entitlement_lots': 'insert, select',

@@ -4,7 +4,7 @@ import { newId } from '../../src/platform/ids/new-id.ts';
 import { hashOfKey, newKey } from '../../src/platform/secrets/random-key.ts';
 import { ask, enterPassword } from '../harness/factors.ts';
 import type { RunningProvider } from '../harness/openid-provider.ts';
-import { signTestContract } from '../harness/contract.ts';
+import { RUN_STANDARD, signTestContract } from '../harness/contract.ts';
 import { grantDeploy } from '../harness/credit.ts';
 import { addPerson, PASSWORD, type TestPerson } from '../harness/people.ts';
 import type { PortalClient } from '../harness/portal-client.ts';
@@ -84,6 +84,7 @@ const WRONG_IDENTITY = {
   ...wrongDetails(WRONG_ADDRESS, 'identity.address', 'address.'),
 };
 
+const KEPT_CLUSTERS = '{ clients(first: 200) { nodes { contracts { clusters { name version region } } } } }';
 const ENDED_QUOTES = '{ clients(first: 200) { nodes { quotes(first: 5) { nodes { ended { reason } } } } } }';
 
 /**
@@ -103,6 +104,8 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
     },
   },
   'Mutation.addPasskey': { ready: newPasskey, endings: { 'input.response': NO_PASSKEY } },
+  'Mutation.addCluster': { ready: freshRun, read: KEPT_CLUSTERS },
+  'Mutation.changeCluster': { ready: addedCluster, read: KEPT_CLUSTERS },
   'Mutation.addClientContact': {
     ready: contactOf,
     endings: wrongDetails({ email: 'NOT_AN_EMAIL', phone: 'TOO_LONG' }, 'contact'),
@@ -376,6 +379,27 @@ async function identityOf({ clients, number }: Writer): Promise<Beside> {
 function signedBuild({ clients }: Writer): Promise<string> {
   const order = { kind: 'BUILD', plan: 'STARTER', options: [] } as const;
   return signTestContract(clients.database, clients.own.get('clients') ?? '', order, '2026-02-03');
+}
+
+/** A RUN under which nothing is operated, and a name that no cluster bears. */
+async function freshRun({ clients, number }: Writer): Promise<Beside> {
+  const own = clients.own.get('clients') ?? '';
+  const contractId = await signTestContract(clients.database, own, RUN_STANDARD, '2026-02-03');
+  return { contractId, name: `Cluster ${String(number)}` };
+}
+
+/** A cluster that has just been added. */
+async function addedCluster(writer: Writer): Promise<Beside> {
+  const { contractId, name } = await freshRun(writer);
+  const details = { name, distribution: 'RKE2', version: '1.34', nodes: 3, region: 'Nantes' };
+  const { addCluster } = await writer.clients.browser('ADMIN').data<{
+    addCluster: { contract: { clusters: readonly { id: string }[] } };
+  }>(
+    `mutation($input: AddClusterInput!) { addCluster(input: $input) {
+      ... on ClusterSaved { contract { clusters { id } } } } }`,
+    { input: { contractId, details, idempotencyKey: newId() } },
+  );
+  return { clusterId: addCluster.contract.clusters[0]?.id, basedOn: 1, name };
 }
 
 /** The training day of a BUILD, of which nothing is used. */

@@ -14,6 +14,7 @@ function clientPages(): RouteObject[] {
     { path: 'contrats/:contractId', lazy: () => import('./contracts/contract.route.tsx') },
     { path: 'devis', lazy: () => import('./quotes/quotes.route.tsx') },
     { path: 'devis/:quoteId', lazy: () => import('./quotes/quote.route.tsx') },
+    { path: 'clusters', lazy: () => import('./clusters/clusters.route.tsx') },
     { path: 'entreprise', lazy: () => import('./company/company.route.tsx') },
     { path: 'documents', lazy: () => import('./documents/documents.route.tsx') },
   ];

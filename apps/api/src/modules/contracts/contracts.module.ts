@@ -49,6 +49,6 @@ import { TakeWorkStep } from './use-cases/take-work-step.ts';
     PriceRevisionsResolver,
     NotificationContractResolver,
   ],
-  exports: [Contracts, ContractStandings, RefreshStandings],
+  exports: [Contracts, ContractStandings, ContractTerms, RefreshStandings],
 })
 export class ContractsModule {}

@@ -4,6 +4,7 @@ export { ContractTermsType } from './graphql/contract-terms.type.ts';
 export { InstalmentScheduleType, plannedInstalment, scheduleType } from './graphql/instalment.type.ts';
 export { termsType } from './graphql/terms-as-type.ts';
 export { ContractStandings } from './queries/contract-standings.ts';
+export { ContractTerms } from './queries/contract-terms.ts';
 export { Contracts } from './queries/contracts.ts';
 export { verifyStandings } from './queries/verify-standings.ts';
 export { recordContract } from './use-cases/record-contract.ts';

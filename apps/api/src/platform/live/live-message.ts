@@ -5,6 +5,7 @@ export const LIVE_CHANNEL = 'portal_live';
  * What can change under somebody's eyes, and what the key names:
  *
  * - `contracts`: what a client has signed and where it stands; the client's id. The database itself tells of most of it.
+ * - `clusters`: the clusters that are operated for a client; the client's id.
  * - `credit-account`: a client's credit account; the client's id.
  * - `documents`: what is shared with a client; the client's id.
  * - `entitlements`: what is used of what a client's contracts grant; the client's id.
@@ -19,6 +20,7 @@ export const LIVE_CHANNEL = 'portal_live';
  */
 export type LiveTopic =
   | 'contracts'
+  | 'clusters'
   | 'credit-account'
   | 'documents'
   | 'entitlements'

@@ -15,6 +15,7 @@ import {
   IconListDetails,
   IconReceipt,
   IconReceipt2,
+  IconServer,
   IconPackageExport,
   IconTags,
   IconTrendingUp,
@@ -53,8 +54,20 @@ export function useDestinations(): Destinations {
   const mayBook = useMayBook();
   const isShownAsClient = useIsShownAsClient();
   const pagesOf = (clientId: string | undefined): Destination[] => {
-    const { home, days, book, contracts, quotes, documents, company, people, signIn, exportAll, team } =
-      clientPaths(clientId, isShownAsClient ? 'AS_CLIENT' : 'ACTING');
+    const {
+      home,
+      days,
+      book,
+      contracts,
+      quotes,
+      clusters,
+      documents,
+      company,
+      people,
+      signIn,
+      exportAll,
+      team,
+    } = clientPaths(clientId, isShownAsClient ? 'AS_CLIENT' : 'ACTING');
     const managesPeople = reachOf(person.role, 'MANAGE_CLIENT_PEOPLE') !== null;
     const seen: Destination[] = [
       { to: home, label: t('shell.home'), icon: IconHome },
@@ -64,6 +77,7 @@ export function useDestinations(): Destinations {
       ...(reachOf(person.role, 'READ_QUOTES') === null
         ? []
         : [{ to: quotes, label: t('shell.quotes'), icon: IconReceipt }]),
+      { to: clusters, label: t('shell.clusters'), icon: IconServer },
       { to: documents, label: t('shell.documents'), icon: IconFiles },
       { to: company, label: t('shell.company'), icon: IconId },
     ];

@@ -10,6 +10,8 @@ interface ClientPaths {
   /** What it has asked quotes for. */
   readonly quotes: string;
   readonly documents: string;
+  /** What is operated for the client. */
+  readonly clusters: string;
   /** Who the client is, where its invoices go, whom to turn to there. */
   readonly company: string;
   readonly people: string;
@@ -41,6 +43,7 @@ export function clientPaths(clientId: string | undefined, standpoint: Standpoint
         contracts: '/contrats',
         quotes: '/devis',
         documents: '/documents',
+        clusters: '/clusters',
         company: '/entreprise',
         people: '/entreprise/personnes',
         signIn: '/entreprise/connexion',
@@ -54,6 +57,7 @@ export function clientPaths(clientId: string | undefined, standpoint: Standpoint
         contracts: `${root}/contrats`,
         quotes: `${root}/devis`,
         documents: `${root}/documents`,
+        clusters: `${root}/clusters`,
         company: `${root}/entreprise`,
         people: `${root}/personnes`,
         signIn: `${root}/connexion`,

@@ -24,6 +24,7 @@ export {
   type UseRefusal,
 } from './entitlements.ts';
 export { giveNotice, type NoticeRefusal } from './notice.ts';
+export { nodeCover, type NodeCover } from './node-cover.ts';
 export { recurringPrices, type RecurringPrice, type RecurringPrices } from './recurring-price.ts';
 export {
   afterWorkStep,

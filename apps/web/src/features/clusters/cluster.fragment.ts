@@ -1,0 +1,24 @@
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+
+/** The clusters under a contract, and the nodes that its plan covers of them. */
+export const CONTRACT_CLUSTERS = graphql(`
+  fragment ContractClusters on Contract {
+    id
+    title
+    nodeCover {
+      covered
+      operated
+      exceeding
+    }
+    clusters {
+      id
+      name
+      distribution
+      version
+      nodes
+      region
+      revision
+      retiredOn
+    }
+  }
+`);

@@ -1,0 +1,96 @@
+import { useMutation } from '@apollo/client/react';
+import { useAction } from '../../shared/apollo/use-action.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import type {
+  AddClusterInput,
+  ChangeClusterInput,
+  RetireClusterInput,
+} from '../../shared/graphql/__generated__/graphql.ts';
+
+const ADD = graphql(`
+  mutation AddCluster($input: AddClusterInput!) {
+    addCluster(input: $input) {
+      __typename
+      ... on ClusterSaved {
+        contract {
+          id
+          ...ContractClusters
+        }
+      }
+      ... on ClusterChangedMeanwhile {
+        contract {
+          id
+          ...ContractClusters
+        }
+      }
+      ... on ClusterNameTaken {
+        name
+      }
+    }
+  }
+`);
+
+const CHANGE = graphql(`
+  mutation ChangeCluster($input: ChangeClusterInput!) {
+    changeCluster(input: $input) {
+      __typename
+      ... on ClusterSaved {
+        contract {
+          id
+          ...ContractClusters
+        }
+      }
+      ... on ClusterChangedMeanwhile {
+        contract {
+          id
+          ...ContractClusters
+        }
+      }
+      ... on ClusterNameTaken {
+        name
+      }
+    }
+  }
+`);
+
+const RETIRE = graphql(`
+  mutation RetireCluster($input: RetireClusterInput!) {
+    retireCluster(input: $input) {
+      __typename
+      ... on ClusterSaved {
+        contract {
+          id
+          ...ContractClusters
+        }
+      }
+      ... on ClusterChangedMeanwhile {
+        contract {
+          id
+          ...ContractClusters
+        }
+      }
+      ... on ClusterNameTaken {
+        name
+      }
+    }
+  }
+`);
+
+/** Adds a cluster, or changes one: an input that names a cluster is of that. */
+export function useSaveCluster() {
+  const [add] = useMutation(ADD);
+  const [change] = useMutation(CHANGE);
+  return useAction(async (input: AddClusterInput | ChangeClusterInput) =>
+    'clusterId' in input
+      ? (await change({ variables: { input } })).data?.changeCluster
+      : (await add({ variables: { input } })).data?.addCluster,
+  );
+}
+
+/** Says that a cluster is not operated any more. */
+export function useRetireCluster() {
+  const [send] = useMutation(RETIRE);
+  return useAction(
+    async (input: RetireClusterInput) => (await send({ variables: { input } })).data?.retireCluster,
+  );
+}
