@@ -59,8 +59,8 @@ it('tells nothing that may be a secret', () => {
       .filter((column) => /secret|password|token|link|code|sealed|fingerprint|idempotency/.test(column))
       .map((column) => `${kind}.${column}`),
   );
-  // A day on which somebody was linked to a provider, and a post code.
-  expect(suspicious.filter((each) => !/\.(linked_at|postcode)$/.test(each))).toEqual([]);
+  // A day on which somebody was linked to a provider, a post code, and which API token asked, by its id and its name.
+  expect(suspicious.filter((each) => !/\.(linked_at|postcode|token_id|token_name)$/.test(each))).toEqual([]);
 });
 
 it('gives each kind a name of its own', () => {
