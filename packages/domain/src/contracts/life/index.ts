@@ -25,7 +25,12 @@ export {
 } from './entitlements.ts';
 export { giveNotice, type NoticeRefusal } from './notice.ts';
 export { nodeCover, type NodeCover } from './node-cover.ts';
-export { recurringPrices, type RecurringPrice, type RecurringPrices } from './recurring-price.ts';
+export {
+  recurringPrices,
+  type DatedLine,
+  type RecurringPrice,
+  type RecurringPrices,
+} from './recurring-price.ts';
 export {
   afterWorkStep,
   workAfter,

@@ -3,6 +3,7 @@ import { addDays, addMonths, civilDate } from '../../calendar/index.ts';
 import { basisPoints, cents } from '../../kernel/index.ts';
 import { announceRevision, countingRevisions, revisionDays } from './announce-revision.ts';
 import type { PriceRevision } from '../price-revision.ts';
+import { priceLine } from '../price-line.ts';
 import { recurringPrices } from './recurring-price.ts';
 
 const terms = (signedOn: string, net = 200_000) => ({
@@ -52,6 +53,25 @@ describe('the prices of a contract that is invoiced monthly', () => {
       civilDate('2027-01-18'),
       civilDate('2026-03-17'),
     );
+    expect(ending?.next).toBeNull();
+  });
+
+  it('carry the revisions as a whole with what has joined by the month', () => {
+    const dated = (from: string, amount: number) => ({
+      from: civilDate(from),
+      line: priceLine('OPTION', 1, cents(amount)),
+    });
+    const joined = [dated('2026-01-18', 10_000), dated('2026-05-18', 5_055)];
+    const signed = terms('2025-04-18');
+    const prices = recurringPrices(signed, TWO, null, civilDate('2026-03-17'), joined);
+    expect(prices?.history.map(({ from, price, joined: by }) => [from, price, by.length])).toEqual([
+      ['2025-04-18', 200_000, 0],
+      ['2026-01-18', 214_515, 1],
+      ['2026-05-18', 219_679, 2],
+      ['2027-01-18', 223_633, 2],
+    ]);
+    expect(prices?.current.applied).toMatchObject([{ before: 210_000, after: 214_515 }]);
+    const ending = recurringPrices(signed, TWO, civilDate('2026-04-18'), civilDate('2026-03-17'), joined);
     expect(ending?.next).toBeNull();
   });
 

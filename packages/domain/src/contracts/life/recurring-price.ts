@@ -1,41 +1,60 @@
 import { addMonths, type CivilDate } from '../../calendar/index.ts';
+import { sumCents } from '../../kernel/index.ts';
 import type { FrozenTerms } from '../freeze-terms.ts';
+import type { PriceLine } from '../price-line.ts';
 import { revisedPrice, revisionsAfter, type PriceRevision, type RevisedPrice } from '../price-revision.ts';
 
+/** Something that a contract has from a month on, at the prices of its signature. */
+export interface DatedLine {
+  /** The first day of the first month with it. */
+  readonly from: CivilDate;
+  readonly line: PriceLine;
+}
+
 /** The price of a month, and since when: until the next one of a history. */
-export interface RecurringPrice extends RevisedPrice {
+export interface RecurringPrice<Joined extends DatedLine = DatedLine> extends RevisedPrice {
   /** The first day of the first month at this price; the start for the price at signature. */
   readonly from: CivilDate;
+  /** What has joined by then: the revisions apply to the price at signature with it. */
+  readonly joined: readonly Joined[];
 }
 
 /** The prices of a contract by the day. */
-export interface RecurringPrices {
+export interface RecurringPrices<Joined extends DatedLine = DatedLine> {
   /** The price of the month that holds today; at signature before the start, the last one after the end. */
-  readonly current: RecurringPrice;
+  readonly current: RecurringPrice<Joined>;
   /** The price after it; `null` when none is announced, or the contract ends before. */
-  readonly next: RecurringPrice | null;
+  readonly next: RecurringPrice<Joined> | null;
   /** From the signature to the last that is announced, oldest first. */
-  readonly history: readonly RecurringPrice[];
+  readonly history: readonly RecurringPrice<Joined>[];
 }
 
 /**
  * What a contract that is invoiced monthly cost, costs and will cost (§4): a revision holds from the first month that
- * starts on or after its day. `end` is the first day without the contract, or `null`; `null` for another contract.
+ * starts on or after its day, on the price of the month as a whole with what `joined` by then. `end` is the first day
+ * without the contract, or `null`; `null` for another contract.
  */
-export function recurringPrices(
+export function recurringPrices<Joined extends DatedLine = never>(
   { signedOn, net, invoiceTerms }: Pick<FrozenTerms, 'signedOn' | 'net' | 'invoiceTerms'>,
   revisions: readonly PriceRevision[],
   end: CivilDate | null,
   today: CivilDate,
-): RecurringPrices | null {
+  joined: readonly Joined[] = [],
+): RecurringPrices<Joined> | null {
   if (invoiceTerms !== 'MONTHLY_IN_ADVANCE') return null;
-  const first = { from: signedOn, ...revisedPrice(net, [], signedOn) };
   const counting = revisionsAfter(signedOn, revisions);
-  const starts = new Set(counting.map(({ effectiveOn }) => firstMonthFrom(signedOn, effectiveOn)));
-  const revised = [...starts]
-    .filter((from) => end === null || from < end)
-    .map((from) => ({ from, ...revisedPrice(net, counting, from) }));
-  const history = [first, ...revised];
+  const priceFrom = (from: CivilDate): RecurringPrice<Joined> => {
+    const there = joined.filter((each) => each.from <= from);
+    const signed = sumCents([net, ...there.map(({ line }) => line.amount)]);
+    return { from, joined: there, ...revisedPrice(signed, counting, from) };
+  };
+  const first = priceFrom(signedOn);
+  const starts = new Set([
+    ...counting.map(({ effectiveOn }) => firstMonthFrom(signedOn, effectiveOn)),
+    ...joined.map(({ from }) => from),
+  ]);
+  const later = [...starts].filter((from) => from > signedOn && (end === null || from < end)).sort();
+  const history = [first, ...later.map(priceFrom)];
   return {
     history,
     current: history.findLast(({ from }) => from <= today) ?? first,
