@@ -1,6 +1,7 @@
 import type { BookingStatus, Slot } from '@akouendy/domain';
 import type { Role } from '@akouendy/domain/access';
 import type { Order } from '@akouendy/domain/contracts';
+import type { RunOptionCode } from '@akouendy/domain/contracts/life';
 import type { Proposal, QuoteSubject } from '@akouendy/domain/quotes';
 import type { EntitlementUnit } from '@akouendy/domain/credits';
 
@@ -19,6 +20,8 @@ export interface DemoContract {
   readonly work?: DemoWork;
   /** The clusters that are operated under it; none without it. */
   readonly clusters?: readonly DemoCluster[];
+  /** What joined it after its signature, ordered by who signed it; nothing without it. */
+  readonly joined?: readonly DemoJoined[];
   /** What was used of what it grants beside half-days; nothing without it. */
   readonly uses?: readonly DemoUse[];
 }
@@ -32,6 +35,12 @@ export interface DemoCluster {
   readonly region: string;
   /** Retired so many working days ago; still operated without it. */
   readonly retired?: number;
+}
+
+/** An option that joined a RUN contract. */
+export interface DemoJoined {
+  readonly option: RunOptionCode;
+  readonly ordered: DaysAgo;
 }
 
 /** Something of an entitlement that was used, or is planned. */

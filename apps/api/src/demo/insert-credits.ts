@@ -13,6 +13,7 @@ import { insertBookings } from './insert-bookings.ts';
 import { insertAcceptance, insertQuote } from './insert-quotes.ts';
 import { insertClusters } from './insert-clusters.ts';
 import { insertTrail } from './insert-trail.ts';
+import { insertJoinedOptions } from './insert-joined-options.ts';
 import { insertUses } from './insert-uses.ts';
 import { insertWork } from './insert-work.ts';
 import { STAFF, THOMAS } from './people.ts';
@@ -67,7 +68,7 @@ async function insertCare(
 async function insertContract(
   query: Query,
   client: Pick<DemoClient, 'name'> & { readonly id: string },
-  { title, order, signed, by, work, quote: asked, uses = [], clusters = [] }: DemoContract,
+  { title, order, signed, by, work, quote: asked, uses = [], clusters = [], joined = [] }: DemoContract,
   context: DemoContext,
 ): Promise<void> {
   const { calendar, personIds } = context;
@@ -82,7 +83,7 @@ async function insertContract(
         : agreedOffer(OFFER_2025_01, asked.subject, answer.proposal),
     words: OFFER_WORDS_2025_01,
   };
-  const { id, entry, terms } =
+  const { id, reference, entry, terms } =
     title === null
       ? await signOrder(query, {
           clientId: client.id,
@@ -123,6 +124,7 @@ async function insertContract(
   if (quote !== null)
     await insertAcceptance(query, quote, { contractId: id, on: signedOn, by: personIds(by) });
   if (work !== undefined) await insertWork(query, { ...terms, id, clientId: client.id, by, work }, context);
+  await insertJoinedOptions(query, { id, reference, terms, client, by, joined }, context);
   await insertUses(query, { id, clientId: client.id }, uses, context);
   await insertClusters(query, { ...terms, id, clientId: client.id }, clusters, context);
 }

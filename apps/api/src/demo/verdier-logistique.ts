@@ -55,6 +55,7 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
           region: 'francecentral',
         },
       ],
+      joined: [{ option: 'WEEKEND', ordered: { months: 2, days: 9 } }],
       uses: [
         {
           unit: 'MAJOR_UPGRADE',

@@ -65,6 +65,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.contract_instalments': 'insert, select',
   'public.contract_notices': 'insert, select',
   'public.contract_numbers': 'usage',
+  'public.contract_options': 'insert, select',
   'public.contract_standings':
     'insert, select, update(as_of, ends_on, last_notice_date, notice_on, renews_on, status)',
   'public.contract_terms': 'insert, select',
@@ -125,6 +126,7 @@ export const APPEND_ONLY = [
   'public.bookings',
   'public.contract_instalments',
   'public.contract_notices',
+  'public.contract_options',
   'public.contract_terms',
   'public.credit_adjustments',
   'public.credit_lots',

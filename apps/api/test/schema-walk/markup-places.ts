@@ -177,6 +177,10 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
       'input.seen.offerVersion': { refused: { __typename: 'OrderOutdated' } },
     },
   },
+  'Mutation.addRunOption': {
+    ready: async (writer) => ({ contractId: await signedRun(writer), option: 'EVENING' }),
+    endings: { 'input.seen.seal': { refused: { __typename: 'RunOptionOutdated' } } },
+  },
   'Mutation.publishOffer': {
     ready: nextVersion,
     endings: { 'input.basedOn': { refused: { __typename: 'OfferOutdated' } } },
@@ -373,6 +377,11 @@ async function identityOf({ clients, number }: Writer): Promise<Beside> {
     name: `Compagnie ${String(number)}`,
     basedOn: client?.revision,
   };
+}
+
+/** A RUN that options can join. */
+function signedRun({ clients }: Writer): Promise<string> {
+  return signTestContract(clients.database, clients.own.get('clients') ?? '', RUN_STANDARD, '2026-02-02');
 }
 
 /** A BUILD of the client's that nobody has begun; returns its contract's id. */

@@ -7,11 +7,13 @@ import { ClientContractsResolver } from './graphql/client-contracts.resolver.ts'
 import { ContractsChangedResolver } from './graphql/contracts-changed.resolver.ts';
 import { ContractPriceResolver } from './graphql/contract-price.resolver.ts';
 import { ContractResolver } from './graphql/contract.resolver.ts';
+import { ContractOptionsResolver, JoinedOptionResolver } from './graphql/joined-option.resolver.ts';
 import { NoticeResolver } from './graphql/notice.resolver.ts';
 import { NotificationContractResolver } from './graphql/notification-contract.resolver.ts';
 import { PriceRevisionsResolver } from './graphql/price-revisions.resolver.ts';
 import { WorkStepResolver } from './graphql/work-step.resolver.ts';
 import { WorkResolver } from './graphql/work.resolver.ts';
+import { ContractOptions } from './queries/contract-options.ts';
 import { ContractPrices } from './queries/contract-prices.ts';
 import { ContractStandings } from './queries/contract-standings.ts';
 import { ContractTerms } from './queries/contract-terms.ts';
@@ -34,6 +36,7 @@ import { TakeWorkStep } from './use-cases/take-work-step.ts';
     Schedules,
     PriceRevisions,
     ContractPrices,
+    ContractOptions,
     ContractWork,
     GiveNotice,
     RefreshStandings,
@@ -44,11 +47,13 @@ import { TakeWorkStep } from './use-cases/take-work-step.ts';
     ContractsChangedResolver,
     ContractPriceResolver,
     NoticeResolver,
+    ContractOptionsResolver,
+    JoinedOptionResolver,
     WorkResolver,
     WorkStepResolver,
     PriceRevisionsResolver,
     NotificationContractResolver,
   ],
-  exports: [Contracts, ContractStandings, ContractTerms, RefreshStandings],
+  exports: [Contracts, ContractTerms, ContractOptions, ContractStandings, PriceRevisions, RefreshStandings],
 })
 export class ContractsModule {}

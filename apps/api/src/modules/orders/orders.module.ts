@@ -12,10 +12,13 @@ import {
 } from './graphql/contract-confirmation.resolver.ts';
 import { OrderAnswers } from './graphql/order-answers.ts';
 import { OrdersResolver } from './graphql/orders.resolver.ts';
+import { RunOptionResolver } from './graphql/run-option.resolver.ts';
 import { Confirmations } from './queries/confirmations.ts';
 import { OrderBalances } from './queries/order-balances.ts';
+import { AddOption } from './use-cases/add-option.ts';
 import { ConfirmOrder } from './use-cases/confirm-order.ts';
 import { Drafts } from './use-cases/drafts.ts';
+import { OptionDrafts } from './use-cases/option-drafts.ts';
 import { PlaceOrder } from './use-cases/place-order.ts';
 
 /** Ordering from the offer. */
@@ -34,6 +37,9 @@ import { PlaceOrder } from './use-cases/place-order.ts';
     ConfirmOrder,
     OrderAnswers,
     PlaceOrder,
+    OptionDrafts,
+    AddOption,
+    RunOptionResolver,
     OrderBalances,
     Confirmations,
     OrdersResolver,

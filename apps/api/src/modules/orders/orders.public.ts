@@ -5,6 +5,8 @@ export { OrderKeyReusedType, OrderOutdatedType, OrderPlacedType } from './graphq
 export { OrdersModule } from './orders.module.ts';
 export type { SeenOrder } from './use-cases/changes-since.ts';
 export { ConfirmOrder, type ConfirmationOutcome, type Drafted } from './use-cases/confirm-order.ts';
+export { draftOption } from './use-cases/draft-option.ts';
 export { draftOrder } from './use-cases/draft-order.ts';
 export { signContract } from './use-cases/sign-contract.ts';
+export { signOption } from './use-cases/sign-option.ts';
 export { signOrder } from './use-cases/sign-order.ts';

@@ -24,6 +24,7 @@ export type AuditAction =
   | 'cluster.changed'
   | 'cluster.retired'
   | 'contract.notice_given'
+  | 'contract.option_added'
   | 'contract.signed'
   | 'decision.ticked_off'
   | 'delivery.accepted'

@@ -26,6 +26,18 @@ const PRICE_STEPS = graphql(`
     prices {
       current {
         price
+        joined {
+          id
+          from
+          line {
+            item
+            name {
+              fr
+              en
+            }
+            amount
+          }
+        }
         applied {
           effectiveOn
           rate
@@ -53,7 +65,7 @@ export function PriceSteps({
   });
   const { terms, prices } = readFragment(PRICE_STEPS, contract);
   if (terms === null || prices === null) return null;
-  const { price, applied } = prices.current;
+  const { price, joined, applied } = prices.current;
   return (
     <details className={classes.explain}>
       <summary>{t('price.why')}</summary>
@@ -70,6 +82,15 @@ export function PriceSteps({
           </li>
         ))}
         <li>{t('price.step.signed', { amount: money(terms.net) })}</li>
+        {joined.map(({ id, from, line: { item, name, amount } }) => (
+          <li key={id}>
+            {t('price.step.joined', {
+              name: name === null ? item : say(name),
+              date: longDate(from),
+              amount: money(amount),
+            })}
+          </li>
+        ))}
         {applied.map(({ effectiveOn, rate: revision, before, after, rounding }) => (
           <li key={effectiveOn}>
             {t('price.step.revision', {

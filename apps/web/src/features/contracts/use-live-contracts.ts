@@ -9,12 +9,14 @@ const CONTRACTS_CHANGED = graphql(`
       contracts {
         ...ContractLine
         ...ContractAfterStep
+        ...RecurringPrice
+        ...JoinedOptions
       }
     }
   }
 `);
 
-/** Keeps a client's contracts true while others sign, give notice, move the work on or revise prices. */
+/** Keeps a client's contracts true while others sign, give notice, add options, move the work on or revise prices. */
 export function useLiveContracts(): void {
   const clientId = useShownClientId();
   useSubscription(CONTRACTS_CHANGED, {

@@ -3,6 +3,7 @@ import type {
   DeployPackageCode,
   OrderInput,
   RegieCode,
+  RunOptionCode,
 } from '../../shared/graphql/__generated__/graphql.ts';
 
 const DEPLOY: readonly DeployPackageCode[] = ['DEPLOY_10', 'DEPLOY_20', 'DEPLOY_40'];
@@ -49,4 +50,31 @@ export function orderOfChoice(choice: OrderChoice): OrderInput {
     case 'APPLICATION':
       return { applications: [{ code: choice.code, quantity: choice.quantity }] };
   }
+}
+
+const OPTIONS: readonly RunOptionCode[] = [
+  'EVENING',
+  'WEEKEND',
+  'HOLIDAYS',
+  'FULL',
+  'ADDITIONAL_CLUSTER',
+  'WEEKLY_MEETING',
+];
+
+/** An option that somebody is about to add to a contract. */
+export interface OptionChoice {
+  readonly contractId: string;
+  readonly option: RunOptionCode;
+}
+
+/** The option that a page's address holds: `?contrat=…&option=EVENING`; `null` without one. */
+export function readOptionChoice(address: URLSearchParams): OptionChoice | null {
+  const option = OPTIONS.find((code) => code === address.get('option'));
+  const contractId = address.get('contrat') ?? '';
+  return option === undefined || contractId === '' ? null : { contractId, option };
+}
+
+/** The query of the address that holds `choice`. */
+export function writeOptionChoice({ contractId, option }: OptionChoice): string {
+  return `?${new URLSearchParams({ contrat: contractId, option }).toString()}`;
 }

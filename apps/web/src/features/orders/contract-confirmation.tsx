@@ -26,6 +26,20 @@ export function ContractConfirmation({
   readonly confirmation: FragmentType<typeof CONTRACT_CONFIRMATION>;
 }): ReactElement {
   const t = useText();
+  return (
+    <Section title={t('order.confirmation.title')}>
+      <ConfirmationWords confirmation={confirmation} />
+    </Section>
+  );
+}
+
+/** Who agreed to what sentence, when, and the print of all that was shown. */
+export function ConfirmationWords({
+  confirmation,
+}: {
+  readonly confirmation: FragmentType<typeof CONTRACT_CONFIRMATION>;
+}): ReactElement {
+  const t = useText();
   const { dateTime } = useFormats();
   const { statement, language, confirmedAt, confirmedBy, sha256 } = readFragment(
     CONTRACT_CONFIRMATION,
@@ -33,7 +47,7 @@ export function ContractConfirmation({
   );
   const at = dateTime(instant(confirmedAt));
   return (
-    <Section title={t('order.confirmation.title')}>
+    <>
       <p className={classes.confirmedBy}>
         {confirmedBy === null
           ? t('order.confirmation.byFormer', { at })
@@ -45,6 +59,6 @@ export function ContractConfirmation({
       <p className={classes.detail}>
         {t('order.confirmation.sha256')} <code className={classes.hash}>{sha256}</code>
       </p>
-    </Section>
+    </>
   );
 }

@@ -4,17 +4,22 @@ import type { OrderChange, OrderPreviewFieldsFragment } from '../../shared/graph
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { useText } from './texts.ts';
 
+/** What of an order can be another one since it was shown. */
+type Changing = Pick<OrderPreviewFieldsFragment, 'day' | 'gross' | 'contracts'> & {
+  readonly terms: Pick<OrderPreviewFieldsFragment['terms'], 'offerVersion' | 'net'>;
+};
+
 interface OrderChangesProps {
   readonly changes: readonly OrderChange[];
-  readonly before: OrderPreviewFieldsFragment;
-  readonly after: OrderPreviewFieldsFragment;
+  readonly before: Changing;
+  readonly after: Changing;
 }
 
 /** What has changed since the order was shown: it is shown anew, and nothing was ordered. */
 export function OrderChanges({ changes, before, after }: OrderChangesProps): ReactElement {
   const t = useText();
   const { longDate, money } = useFormats();
-  const facts = (order: OrderPreviewFieldsFragment) => ({
+  const facts = (order: Changing) => ({
     DAY: longDate(order.day),
     OFFER: order.terms.offerVersion,
     PRICE: money(order.terms.net),

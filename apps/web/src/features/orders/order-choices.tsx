@@ -1,5 +1,5 @@
 import type { Cents, HalfDays } from '@akouendy/domain';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
@@ -55,8 +55,11 @@ interface Line {
 /** What can be ordered, each with its price; following one shows the order. */
 export function OrderChoices({
   deploy,
+  options,
 }: {
   readonly deploy: FragmentType<typeof ORDER_CHOICES>;
+  /** What the client's contracts can be added. */
+  readonly options: ReactNode;
 }): ReactElement {
   const t = useText();
   const say = useWords();
@@ -93,6 +96,7 @@ export function OrderChoices({
           price,
         }))}
       />
+      {options}
       <OnQuote />
     </div>
   );

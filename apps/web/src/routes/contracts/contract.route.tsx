@@ -7,6 +7,7 @@ import { useLiveContracts } from '../../features/contracts/use-live-contracts.ts
 import { EntitlementSection } from '../../features/entitlements/entitlement-section.tsx';
 import { ContractConfirmation } from '../../features/orders/contract-confirmation.tsx';
 import { InstalmentSchedule } from '../../features/orders/instalment-schedule.tsx';
+import { JoinedOptions } from '../../features/orders/joined-options.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
@@ -30,6 +31,7 @@ const CONTRACT_PAGE = graphql(`
       signedOn
       ...ContractDetails
       ...ContractEntitlements
+      ...JoinedOptions
       schedule {
         ...InstalmentSchedule
       }
@@ -80,6 +82,9 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
       <ContractDetails contract={contract} />
       <div className={classes.schedule}>
         <EntitlementSection contract={contract} />
+      </div>
+      <div className={classes.schedule}>
+        <JoinedOptions contract={contract} />
       </div>
       {schedule !== null && (
         <div className={classes.schedule}>

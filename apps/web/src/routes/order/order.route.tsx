@@ -1,9 +1,11 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
 import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, useSearchParams, type ShouldRevalidateFunctionArgs } from 'react-router';
-import { readChoice, writeChoice } from '../../features/orders/choice.ts';
+import { readChoice, readOptionChoice, writeChoice } from '../../features/orders/choice.ts';
+import { OptionDesk } from '../../features/orders/option-desk.tsx';
 import { OrderChoices } from '../../features/orders/order-choices.tsx';
 import { OrderDesk } from '../../features/orders/order-desk.tsx';
+import { RunOptions } from '../../features/orders/run-options.tsx';
 import { useText } from '../../features/orders/texts.ts';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
@@ -55,6 +57,7 @@ function Order({ queryRef }: { readonly queryRef: OrderPageRef }): ReactElement 
   const [address, setAddress] = useSearchParams();
   const { currentOffer } = useReadQuery(queryRef).data;
   const choice = readChoice(address);
+  const option = readOptionChoice(address);
   if (client === null || !mayOrder) {
     return (
       <>
@@ -82,9 +85,11 @@ function Order({ queryRef }: { readonly queryRef: OrderPageRef }): ReactElement 
         title={t('order.title')}
         subtitle={t('order.subtitle', { version: currentOffer.version })}
       />
-      {choice === null ? (
-        <OrderChoices deploy={currentOffer.deploy} />
-      ) : (
+      {option !== null && <OptionDesk key={`${option.contractId} ${option.option}`} choice={option} />}
+      {option === null && choice === null && (
+        <OrderChoices deploy={currentOffer.deploy} options={<RunOptions clientId={client.id} />} />
+      )}
+      {option === null && choice !== null && (
         <OrderDesk
           key={`${choice.kind} ${choice.code}`}
           clientId={client.id}

@@ -6,6 +6,7 @@ import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
+import { JoinedOptionType } from './joined-option.type.ts';
 
 /** A revision of all prices that are invoiced monthly; who recorded it is added by a resolver. */
 @ObjectType('PriceRevision', { description: 'A revision of the prices that are invoiced monthly.' })
@@ -55,6 +56,12 @@ export class RecurringPriceType {
 
   @Field(() => CentsScalar, { description: 'The price of a month, excluding VAT.' })
   price!: Cents;
+
+  @Field(() => [JoinedOptionType], {
+    description:
+      'The options that have joined by then: the revisions apply to the price at signature with them.',
+  })
+  joined!: readonly JoinedOptionType[];
 
   @Field(() => [AppliedRevisionType], {
     description: 'The revisions that led to it from the price at signature, one after the other.',

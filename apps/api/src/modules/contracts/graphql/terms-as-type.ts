@@ -1,21 +1,14 @@
 import { windowEnd, type HalfDays, type LotId } from '@akouendy/domain';
-import type { FrozenTerms, Grant } from '@akouendy/domain/contracts';
+import type { ContractKind, FrozenTerms, Grant, PriceLine } from '@akouendy/domain/contracts';
 import { lineWords, type OfferWords } from '@akouendy/domain/catalogue/words';
-import type { ContractGrantType, ContractTermsType } from './contract-terms.type.ts';
+import type { ContractGrantType, ContractLineType, ContractTermsType } from './contract-terms.type.ts';
 
 /** Terms as the schema shows them, in the words of their offer. */
 export function termsType(terms: FrozenTerms, words: OfferWords | null): ContractTermsType {
   const { kind, offerVersion, net, invoiceTerms, paymentDays, renewal, service } = terms;
   return {
     offerVersion,
-    lines: terms.lines.map(({ item, quantity, unitPrice, amount, share }) => ({
-      item,
-      name: words === null ? null : lineWords(words, kind, item),
-      quantity,
-      unitPrice,
-      amount,
-      share: share?.rate ?? null,
-    })),
+    lines: terms.lines.map((line) => lineType(line, kind, words)),
     net,
     invoiceTerms,
     paymentDays,
@@ -25,6 +18,16 @@ export function termsType(terms: FrozenTerms, words: OfferWords | null): Contrac
     renewalMonths: renewal?.renewalMonths ?? null,
     terminationNoticeMonths: renewal?.terminationNoticeMonths ?? null,
   };
+}
+
+/** A line of a price as the schema shows it. */
+export function lineType(
+  { item, quantity, unitPrice, amount, share }: PriceLine,
+  kind: ContractKind,
+  words: OfferWords | null,
+): ContractLineType {
+  const name = words === null ? null : lineWords(words, kind, item);
+  return { item, name, quantity, unitPrice, amount, share: share?.rate ?? null };
 }
 
 function grantType({ unit, granted, from, window, yearly }: Grant): ContractGrantType {

@@ -7,7 +7,8 @@ import { ContractType } from '../../contracts/contracts.public.ts';
 import type { OrderChange } from '../use-cases/changes-since.ts';
 import { OrderPreviewType } from './order-preview.type.ts';
 
-const OrderChanges: { readonly [Each in OrderChange]: Each } = {
+/** What can have changed since an order was shown. */
+export const OrderChanges: { readonly [Each in OrderChange]: Each } = {
   DAY: 'DAY',
   OFFER: 'OFFER',
   PRICE: 'PRICE',

@@ -11,7 +11,10 @@ export interface Condition {
 }
 
 /** The clauses of the offer that hold for what is ordered: its own first, then those of every contract. */
-export function conditionsOf(order: Order, { deploy, run, conditions }: OfferWords): Condition[] {
+export function conditionsOf(
+  order: Pick<Order, 'kind'>,
+  { deploy, run, conditions }: OfferWords,
+): Condition[] {
   const general = group('GENERAL', conditions);
   switch (order.kind) {
     case 'DEPLOY':

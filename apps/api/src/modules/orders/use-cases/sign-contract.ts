@@ -1,4 +1,4 @@
-import type { Cents, CivilDate, Instant } from '@akouendy/domain';
+import type { CivilDate, Instant } from '@akouendy/domain';
 import type { Offer } from '@akouendy/domain/catalogue';
 import { freezeTerms, type FrozenTerms, type Order } from '@akouendy/domain/contracts';
 import { signedSchedule, type Instalment, type VatScheme } from '@akouendy/domain/invoicing';
@@ -6,6 +6,7 @@ import type { AuditEntry } from '../../../platform/audit/audit-entry.ts';
 import { recordContract } from '../../contracts/contracts.public.ts';
 import { grantLots } from '../../credits/credits.public.ts';
 import type { Run } from '../persistence/order-confirmations.ts';
+import { inEuros } from './in-euros.ts';
 
 /** What is signed, for whom, under which offer, and when. */
 export interface Signature {
@@ -51,9 +52,4 @@ export async function signContract(
     detail: { contract: reference, title, signedOn, price: inEuros(net), offerVersion },
   };
   return { id, reference, terms, instalments, entry };
-}
-
-/** As the trail keeps an amount, for whoever reads it in whichever language: `15000.00 EUR`. */
-function inEuros(amount: Cents): string {
-  return `${String(Math.trunc(amount / 100))}.${String(amount % 100).padStart(2, '0')} EUR`;
 }

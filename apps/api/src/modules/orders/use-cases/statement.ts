@@ -21,16 +21,49 @@ export interface StatementFacts {
   readonly quote: string | null;
 }
 
+/** What the sentence names that somebody agrees to when they add an option. */
+export interface OptionStatementFacts {
+  readonly client: string;
+  readonly title: string;
+  /** The contract that it joins. */
+  readonly reference: string;
+  readonly version: string;
+  /** What a month costs without it, and with it. */
+  readonly before: Cents;
+  readonly net: Cents;
+  readonly gross: Cents;
+  readonly from: CivilDate;
+}
+
+/** The sentence that somebody agrees to when they add an option to a contract. */
+export function optionStatementOf(facts: OptionStatementFacts, language: Language): string {
+  const { text, date } = wordingOf(TEXTS, language);
+  const { client, title, reference, version, before, net, gross, from } = facts;
+  const money = euros(language);
+  return text('addition', {
+    ...{ client, title, reference, version },
+    before: money(before),
+    net: money(net),
+    gross: money(gross),
+    date: date(from),
+  });
+}
+
+function euros(language: Language): (amount: Cents) => string {
+  const format = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'EUR' });
+  return (amount) => format.format(amount / 100);
+}
+
 /** The sentence that somebody agrees to when they order. */
 export function statementOf(facts: StatementFacts, language: Language): string {
   const { text, date } = wordingOf(TEXTS, language);
-  const euros = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'EUR' });
+  const money = euros(language);
   return text(facts.quote === null ? 'statement' : 'acceptance', {
     client: facts.client,
     title: facts.title,
     version: facts.version,
-    net: euros.format(facts.net / 100),
-    gross: euros.format(facts.gross / 100),
+    net: money(facts.net),
+    gross: money(facts.gross),
     monthly: facts.monthly ? 'yes' : 'no',
     date: date(facts.from),
     quote: facts.quote ?? '',

@@ -43,6 +43,31 @@ export const CONTRACT_KINDS = [
     order: 'given_at, contract_id',
   },
   {
+    kind: 'contract-options',
+    table: 'contract_options',
+    columns: [
+      'id',
+      'sequence',
+      'client_id',
+      'contract_id',
+      'option',
+      'quantity',
+      'valid_from',
+      'net_cents',
+      ['line', 'line::jsonb'],
+      'language',
+      'statement',
+      'offer_version',
+      // As text: its hash is of every letter.
+      'document',
+      ['sha256', `encode(sha256, 'hex')`],
+      'confirmed_by',
+      'confirmed_at',
+    ],
+    withheld: KEY,
+    order: 'sequence',
+  },
+  {
     kind: 'orders',
     table: 'order_confirmations',
     columns: [

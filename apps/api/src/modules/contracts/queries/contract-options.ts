@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import type { Database } from '../../../platform/database/database.ts';
+import { perTransaction } from '../../../platform/database/per-transaction.ts';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import {
+  findAddedOption,
+  findContractOptions,
+  type ContractOption,
+} from '../persistence/contract-options.ts';
+
+/** Reads of what joined contracts after their signature: one statement for all those of an operation. */
+@Injectable()
+export class ContractOptions {
+  private readonly loader = perTransaction(
+    (db: Database) => new DataLoader((ids: readonly string[]) => findContractOptions(db, ids)),
+  );
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** In the order in which they were ordered. */
+  async ofContract(id: string): Promise<readonly ContractOption[]> {
+    return this.unitOfWork.read((db) => this.loader(db).load(id));
+  }
+
+  /** What the person has added under the key, if anything. */
+  async addedUnder(personId: string, idempotencyKey: string): Promise<ContractOption | null> {
+    return this.unitOfWork.read((db) => findAddedOption(db, personId, idempotencyKey));
+  }
+}

@@ -1,0 +1,63 @@
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
+
+/** An option as it would join a contract: all that is shown, and what is sent back to confirm it. */
+export const RUN_OPTION_FIELDS = graphql(`
+  fragment RunOptionFields on RunOptionPreview {
+    day
+    from
+    offerVersion
+    vatRegime
+    statement
+    seal
+    line {
+      item
+      name {
+        fr
+        en
+      }
+      amount
+      share
+    }
+    before {
+      net
+      vat
+      gross
+    }
+    after {
+      net
+      vat
+      gross
+    }
+    applied {
+      effectiveOn
+      rate
+      before
+      after
+      rounding
+    }
+    conditions {
+      group
+      words {
+        fr
+        en
+      }
+    }
+  }
+`);
+
+/** Each option of RUN for a contract: what it would lead to, or why it cannot join. */
+export const RUN_OPTION_CHOICES = graphql(`
+  query RunOptionChoices($contractId: ID!, $language: Language!) {
+    runOptionChoices(contractId: $contractId, language: $language) {
+      option
+      name {
+        fr
+        en
+      }
+      refusal
+      preview {
+        ...RunOptionFields
+      }
+    }
+  }
+`);
