@@ -13,6 +13,7 @@ import { limitOperations } from './platform/graphql/limits/limit-operations.ts';
 import { RateLimiter } from './platform/limits/rate-limiter.ts';
 import { NestLogger } from './platform/logging/nest-logger.ts';
 import { answerFailure } from './platform/server/answer-failure.ts';
+import { answerUnread, answerUnrouted, LONGEST_PART } from './platform/server/answer-unrouted.ts';
 import { answerHealth } from './platform/server/health.ts';
 import { compressAnswers } from './platform/server/compression.ts';
 import { acceptFiles } from './platform/server/accept-files.ts';
@@ -46,6 +47,9 @@ export async function createApp(
     genReqId: requestIds(config.trustedProxies),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: LONGEST_PART },
+    frameworkErrors: answerUnrouted,
+    clientErrorHandler: answerUnread,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: new NestLogger(logger),

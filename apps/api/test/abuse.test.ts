@@ -246,16 +246,60 @@ describe('a request that is not what it should be', () => {
     );
   });
 
-  it('is not smuggled past another, and no header is too large to be refused', async () => {
-    const both =
-      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\nhost: x\r\n\r\n';
-    expect(await raw(both)).toMatch(/^HTTP\/1\.1 400/);
-    expect(await raw(`GET /healthz HTTP/1.1\r\nhost: x\r\nx-large: ${'a'.repeat(70_000)}\r\n\r\n`)).toMatch(
-      /^HTTP\/1\.1 431/,
-    );
-    expect(await raw('GET /healthz HTTP/1.1\r\nhost: x\r\nhost: y\r\nbad header: x\r\n\r\n')).toMatch(
-      /^HTTP\/1\.1 400/,
-    );
+  /** What every answer carries, whoever gives it. */
+  const guarded = (answer: string): void => {
+    expect(answer).toMatch(/^content-security-policy: default-src 'none'/im);
+    expect(answer).toMatch(/^x-content-type-options: nosniff/im);
+    expect(answer).toMatch(/^cache-control: no-store/im);
+  };
+  const inForm = (answer: string): unknown => JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4));
+  const unreadable = {
+    data: null,
+    errors: [{ message: 'The request cannot be read.', extensions: { code: 'BAD_USER_INPUT' } }],
+  };
+
+  it.each<[string, number, string]>([
+    [
+      'two lengths',
+      400,
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\nhost: x\r\n\r\n',
+    ],
+    ['a huge header', 431, `GET /healthz HTTP/1.1\r\nhost: x\r\nx-large: ${'a'.repeat(70_000)}\r\n\r\n`],
+    ['a bad header', 400, 'GET /healthz HTTP/1.1\r\nhost: x\r\nhost: y\r\nbad header: x\r\n\r\n'],
+    ['no method', 400, 'FOO /healthz HTTP/1.1\r\nhost: x\r\n\r\n'],
+  ])('is no HTTP (%s) and is refused in the form of all, with their headers', async (_, status, bytes) => {
+    const answer = await raw(bytes);
+    expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${String(status)}`);
+    expect(inForm(answer)).toEqual(unreadable);
+    guarded(answer);
+  });
+
+  it('whose address is none, or leads elsewhere, finds nothing: signed in like signed out', async () => {
+    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const ask = (path: string, session = '') =>
+      raw(`GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncookie: ${session}\r\n\r\n`);
+    for (const path of ['/files/%ff', '/%E0%A4%A']) {
+      const answer = await ask(path, cookie);
+      expect([path, answer.slice(0, 12)]).toEqual([path, 'HTTP/1.1 400']);
+      expect(inForm(answer)).toMatchObject({
+        data: null,
+        errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+      });
+      expect(answer).toMatch(/^x-request-id: [0-9a-f-]{36}/im);
+      guarded(answer);
+    }
+    for (const path of [
+      '/files/..%2f..%2fetc%2fpasswd',
+      '/files/%00',
+      `/files/${'a'.repeat(2000)}`,
+      '/exports/..%2f..%2fetc%2fpasswd',
+      '/statements/%2e%2e%2fpackage.json?format=csv',
+    ]) {
+      const answer = await ask(path, cookie);
+      expect([path, answer.slice(0, 12)]).toEqual([path, 'HTTP/1.1 404']);
+      expect(answer).toContain('"code":"NOT_FOUND"');
+      expect([path, (await ask(path)).slice(0, 12)]).toEqual([path, 'HTTP/1.1 401']);
+    }
   });
 
   it('lists no folder and leaves none', async () => {
@@ -267,8 +311,6 @@ describe('a request that is not what it should be', () => {
       '/assets/..%5c..%5cpackage.json',
       '/assets/%2e%2e%2f%2e%2e%2fpackage.json',
       '/.git/config',
-      '/files/..%2f..%2fetc%2fpasswd',
-      '/files/%00',
     ]) {
       const answer = await raw(`GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
       expect([path, /"workspaces"|root:x|\[core\]|Index of/.test(answer)]).toEqual([path, false]);

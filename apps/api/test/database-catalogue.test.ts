@@ -33,6 +33,14 @@ describe('the catalogue of the database', () => {
     expect(await catalogueProblems((sql) => database.query(sql))).toEqual([]);
   });
 
+  it('has no other tables of facts than those that are written down', async () => {
+    const rows = await database.query<{ name: string }>(
+      `select 'public.' || relname as name from pg_trigger join pg_class c on c.oid = tgrelid
+        where tgname = 'append_only' and relnamespace = 'public'::regnamespace`,
+    );
+    expect(new Set(rows.map(({ name }) => name))).toEqual(new Set(APPEND_ONLY));
+  });
+
   it.each(APPEND_ONLY)('has %s as a table of facts, which nobody changes', async (table) => {
     const [column] = await database.query<{ name: string }>(
       `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and attidentity <> 'a' limit 1`,

@@ -59,8 +59,9 @@ export function observeOperations(server: FastifyInstance, metrics: Metrics): vo
 
 function describe(document: DocumentNode): { name: string; kind: OperationTypeNode } {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const name = operation?.name?.value ?? 'anonymous';
   return {
-    name: operation?.name?.value ?? 'anonymous',
+    name: /^\w{1,60}$/.test(name) ? name : 'other',
     kind: operation?.operation ?? OperationTypeNode.QUERY,
   };
 }
