@@ -25,7 +25,9 @@ const api =
   (operation) =>
     operation === 'ConfirmIdentity'
       ? { confirmIdentity: { __typename: 'IdentityConfirmed' } }
-      : { security: { __typename: 'Security', personId: 'p', confirmationWays: ways } };
+      : operation === 'ProveAtProvider'
+        ? { proveAtProvider: { __typename: 'NoProvider' } }
+        : { security: { __typename: 'Security', personId: 'p', confirmationWays: ways } };
 
 async function begin(answer: Answer): Promise<string[]> {
   const told: string[] = [];
@@ -52,8 +54,9 @@ describe('an action that asks for a proof, on a page that knows no way to give o
     expect(told).toEqual(['tried', 'over']);
   });
 
-  it('says how to go on when there is no way but signing in again', async () => {
+  it('says how to go on when there is no way, and no provider either, but signing in again', async () => {
     await begin(api([]));
+    await userEvent.click(await screen.findByRole('button', { name: 'Aller chez le fournisseur' }));
     expect(await screen.findByText(/déconnectez-vous, puis connectez-vous/)).toBeTruthy();
   });
 
