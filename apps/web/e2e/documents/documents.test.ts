@@ -82,6 +82,7 @@ describe('documents', () => {
     await client.getByText('Aucun document ne correspond').waitFor();
     expect(await seriousBarriers(client)).toEqual([]);
     await field.fill('reprise');
+    await link.waitFor();
     const rubric = client.getByRole('combobox', { name: 'Rubrique' });
     await rubric.selectOption({ label: 'Comptes rendus' });
     await client.getByText('1 document trouvé').waitFor();

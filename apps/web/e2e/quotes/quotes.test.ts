@@ -89,8 +89,7 @@ it(
   'a quote is declined only by who may, and an old one says that it has expired',
   async () => {
     const phone = await visit({ device: 'phone' });
-    await typePassword(phone, personNamed('Antoine Mercier'));
-    await isIn(phone);
+    await enterAs(phone, 'Administrateur');
     await follow(phone, 'Devis');
     await phone.getByRole('link', { name: 'Pack Enterprise' }).click();
     await phone.getByText(/^Le devis était valable jusqu’au/).waitFor();
