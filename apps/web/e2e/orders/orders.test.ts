@@ -55,7 +55,9 @@ describe('ordering', () => {
       await page.getByText(/^Confirmée par Nadia Lefèvre, le mar\.\s17\smars\s2026/u).waitFor();
       await page.getByRole('row', { name: /^À six mois/ }).waitFor();
       await page.getByRole('link', { name: 'Tous les contrats' }).click();
-      expect(await page.getByRole('link', { name: 'DEPLOY 20', exact: true }).count()).toBe(1);
+      const listed = page.getByRole('link', { name: 'DEPLOY 20', exact: true });
+      await listed.first().waitFor();
+      expect(await listed.count()).toBe(1);
       expect(await barriersInBothThemes(page, 'order-contract')).toEqual([]);
     },
     PATIENCE_MS,

@@ -1,50 +1,57 @@
 import { barriersInBothThemes, seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { speakFrenchAgain } from '../harness/language.ts';
 import { follow } from '../harness/navigation.ts';
 import { personNamed } from '../harness/people.ts';
+import { startPortal } from '../harness/portal.ts';
 import { isIn, typePassword } from '../harness/sign-in.ts';
 
 const { visit } = useBrowser();
 
-/** Pages are looked at in both themes. */
-const PATIENCE_MS = 120_000;
+/** A portal of its own is started: what has joined a contract stays, and its page is looked at in both themes. */
+const PATIENCE_MS = 240_000;
 
 describe('options of a running RUN contract', () => {
   it(
     'are ordered with the price of the month shown, and stand in the contract with their day',
     async () => {
-      const page = await visit();
-      await typePassword(page, personNamed('Claire Fontaine'));
-      await isIn(page);
-      await page.goto('/commander');
-      await page.getByRole('heading', { name: /^Options de RUN Standard/ }).waitFor();
-      await page.getByText('Votre contrat l’a déjà.').first().waitFor();
-      await picture(page, 'option-choices', true);
-      await page.getByRole('link', { name: /^Réunion/ }).click();
-      await page.waitForURL(/option=WEEKLY_MEETING/);
-      await page.getByRole('heading', { name: 'Votre mois à partir du lundi 13 avril 2026' }).waitFor();
-      await page.getByText('D’où viennent ces montants').click();
-      await page.getByText(/^Mois au prix de la signature/).waitFor();
-      expect(await barriersInBothThemes(page, 'option')).toEqual([]);
-      await picture(page, 'option', true);
+      const { address: portal, stop } = await startPortal();
+      try {
+        const page = await visit({ portal });
+        await typePassword(page, personNamed('Claire Fontaine'));
+        await isIn(page);
+        await page.goto('/commander');
+        await page.getByRole('heading', { name: /^Options de RUN Standard/ }).waitFor();
+        await page.getByText('Votre contrat l’a déjà.').first().waitFor();
+        await picture(page, 'option-choices', true);
+        await page.getByRole('link', { name: /^Réunion/ }).click();
+        await page.waitForURL(/option=WEEKLY_MEETING/);
+        await page.getByRole('heading', { name: 'Votre mois à partir du lundi 13 avril 2026' }).waitFor();
+        await page.getByText('D’où viennent ces montants').click();
+        await page.getByText(/^Mois au prix de la signature/).waitFor();
+        expect(await barriersInBothThemes(page, 'option')).toEqual([]);
+        await picture(page, 'option', true);
 
-      const order = page.getByRole('button', { name: /^Commander/ });
-      await order.click();
-      await page.getByText('Cochez la phrase pour commander.').waitFor();
-      await page.getByRole('checkbox', { name: /^Au nom de Verdier Logistique, j’ajoute/ }).check();
-      await order.dblclick();
-      await page.getByRole('heading', { name: /: commande passée$/ }).waitFor();
-      await picture(page, 'option-added');
+        const order = page.getByRole('button', { name: /^Commander/ });
+        await order.click();
+        await page.getByText('Cochez la phrase pour commander.').waitFor();
+        await page.getByRole('checkbox', { name: /^Au nom de Verdier Logistique, j’ajoute/ }).check();
+        await order.dblclick();
+        await page.getByRole('heading', { name: /: commande passée$/ }).waitFor();
+        await picture(page, 'option-added');
 
-      await page.getByRole('link', { name: 'Voir le contrat' }).click();
-      const joined = page.getByRole('region', { name: 'Options ajoutées depuis la signature' });
-      await joined.getByText('à partir du lundi 13 avril 2026').waitFor();
-      await joined.getByText('depuis le mardi 13 janvier 2026').waitFor();
-      expect(await joined.getByRole('listitem').count()).toBe(2);
-      await page.getByText('Expliquer ce montant').click();
-      await page.getByText(/, depuis le mardi\s13\sjanvier\s2026\s:\s\+\s300/u).waitFor();
-      expect(await barriersInBothThemes(page, 'option-contract')).toEqual([]);
-      await picture(page, 'option-contract', true);
+        await page.getByRole('link', { name: 'Voir le contrat' }).click();
+        const joined = page.getByRole('region', { name: 'Options ajoutées depuis la signature' });
+        await joined.getByText('à partir du lundi 13 avril 2026').waitFor();
+        await joined.getByText('depuis le mardi 13 janvier 2026').waitFor();
+        expect(await joined.getByRole('listitem').count()).toBe(2);
+        await page.getByText('Expliquer ce montant').click();
+        await page.getByText(/, depuis le mardi\s13\sjanvier\s2026\s:\s\+\s300/u).waitFor();
+        expect(await barriersInBothThemes(page, 'option-contract')).toEqual([]);
+        await picture(page, 'option-contract', true);
+      } finally {
+        await stop();
+      }
     },
     PATIENCE_MS,
   );
@@ -65,5 +72,7 @@ describe('options of a running RUN contract', () => {
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await seriousBarriers(phone)).toEqual([]);
     await picture(phone, 'option-phone', true);
+    await phone.getByRole('button', { name: /your account$/ }).click();
+    await speakFrenchAgain(phone);
   });
 });
