@@ -4,7 +4,7 @@ import { enterAs, personNamed } from '../harness/people.ts';
 import { startPortal } from '../harness/portal.ts';
 import { isIn, typePassword } from '../harness/sign-in.ts';
 
-const { visit } = useBrowser();
+const { visit, leave } = useBrowser();
 
 /** A portal of its own is started: an accepted delivery is final. */
 const PATIENCE_MS = 240_000;
@@ -60,6 +60,7 @@ it(
       await picture(client, 'delivery-accepted-phone', true);
       await Promise.all([staff, client].map((each) => each.context().close()));
     } finally {
+      await leave();
       await stop();
     }
   },

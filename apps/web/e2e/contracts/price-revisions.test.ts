@@ -4,7 +4,7 @@ import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 import { startPortal } from '../harness/portal.ts';
 
-const { visit } = useBrowser();
+const { visit, leave } = useBrowser();
 
 /** A portal of its own is started: what is announced is told to clients, and stays. */
 const PATIENCE_MS = 180_000;
@@ -43,6 +43,7 @@ it(
       await picture(phone, 'contract-price-phone', true);
       await Promise.all([page, phone].map((each) => each.context().close()));
     } finally {
+      await leave();
       await stop();
     }
   },

@@ -27,6 +27,8 @@ const address = process.env['PORTAL_E2E_ADDRESS'] ?? '';
 interface Journeys {
   /** A fresh visitor, who opens a page. */
   readonly visit: (visit?: Visit) => Promise<Page>;
+  /** Leaves every page: before a portal of one's own is stopped, which open pages would miss. */
+  readonly leave: () => Promise<void>;
   /** For a journey on which something fails on purpose: the errors in the console so far, which then count as seen. */
   readonly takeErrors: () => string[];
 }
@@ -54,8 +56,12 @@ export function useBrowser(): Journeys {
     });
   });
 
-  afterEach(async () => {
+  const leave = async (): Promise<void> => {
     await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+
+  afterEach(async () => {
+    await leave();
     expect(takeErrors()).toEqual([]);
   });
 
@@ -64,6 +70,7 @@ export function useBrowser(): Journeys {
   });
 
   return {
+    leave,
     takeErrors,
     visit: async ({ device = 'desktop', scheme = 'light', path = '/', portal = address } = {}) => {
       const context = await browser.newContext({

@@ -6,7 +6,7 @@ import { personNamed } from '../harness/people.ts';
 import { startPortal } from '../harness/portal.ts';
 import { isIn, typePassword } from '../harness/sign-in.ts';
 
-const { visit } = useBrowser();
+const { visit, leave } = useBrowser();
 
 /** A portal of its own is started: what has joined a contract stays, and its page is looked at in both themes. */
 const PATIENCE_MS = 240_000;
@@ -50,6 +50,7 @@ describe('options of a running RUN contract', () => {
         expect(await barriersInBothThemes(page, 'option-contract')).toEqual([]);
         await picture(page, 'option-contract', true);
       } finally {
+        await leave();
         await stop();
       }
     },

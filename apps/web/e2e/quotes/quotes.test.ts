@@ -5,7 +5,7 @@ import { enterAs, personNamed } from '../harness/people.ts';
 import { startPortal } from '../harness/portal.ts';
 import { isIn, typePassword } from '../harness/sign-in.ts';
 
-const { visit } = useBrowser();
+const { visit, leave } = useBrowser();
 
 /** A portal of its own is started: an accepted quote is final. */
 const PATIENCE_MS = 300_000;
@@ -79,6 +79,7 @@ it(
       await client.getByText('Accepté', { exact: true }).waitFor();
       await Promise.all([staff, client].map((each) => each.context().close()));
     } finally {
+      await leave();
       await stop();
     }
   },
