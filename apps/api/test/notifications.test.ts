@@ -248,6 +248,28 @@ describe('telling people', () => {
     expect((await told(manager)).unreadNotifications).toBe(1);
   });
 
+  it('offers each role the kinds that it is told of, and takes a choice for no other', async () => {
+    const kindsOf = async (browser: PortalClient) =>
+      (
+        await browser.data<{ viewer: { notificationChoices: { kind: string }[] } }>(
+          '{ viewer { notificationChoices { kind } } }',
+        )
+      ).viewer.notificationChoices.map(({ kind }) => kind);
+    const finance = await signedIn(await addPerson(database, 'Helene Marchand', 'FINANCE'));
+    expect(await kindsOf(finance)).toEqual([]);
+    const engineer = await signedIn(await addPerson(database, 'Amine Engineer', 'ENGINEER'));
+    expect(await kindsOf(engineer)).toEqual(['CLIENT_ENTRUSTED', 'CLIENT_WITHDRAWN']);
+    expect(await kindsOf(await signedIn(thomas))).toEqual(['QUOTE_ASKED', 'QUOTE_DECLINED']);
+    expect(await kindsOf(await signedIn(marc))).toEqual([
+      'BOOKING_CONFIRMED',
+      'BOOKING_CANCELLED',
+      'DOCUMENT_SHARED',
+    ]);
+    const refused = await finance.send(CHOOSE, { input: { kind: 'ORDER_PLACED', inApp: true, mail: false } });
+    expect(refused.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(await database.query('select from notification_choices')).toEqual([]);
+  });
+
   it('is read one by one or all at once, and never by somebody else', async () => {
     const author = await signedIn(claire);
     for (const date of ['2026-04-08', '2026-04-09', '2026-04-10']) {

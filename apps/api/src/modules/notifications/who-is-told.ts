@@ -1,4 +1,4 @@
-import { isClientRole, looksAfterClients, type Role } from '@akouendy/domain/access';
+import { looksAfterClients, type Role } from '@akouendy/domain/access';
 import type { NotificationKind } from './notification-kind.ts';
 import type { AnnouncedEvent } from './announcement.ts';
 import { choiceOf, type Choice, type Choices } from './choices.ts';
@@ -52,13 +52,23 @@ export function isNeverUnheard(kind: NotificationKind): boolean {
 export function concerns(kind: NotificationKind, role: Role): boolean {
   if (FOR_STAFF.has(kind)) return looksAfterClients(role);
   if (FOR_OWN_ADMINS.has(kind)) return role === 'CLIENT_ADMIN';
-  return !(FOR_ADMINS.has(kind) && role === 'CLIENT_MEMBER');
+  switch (role) {
+    case 'CLIENT_ADMIN':
+    case 'ACCOUNT_MANAGER':
+      return true;
+    case 'CLIENT_MEMBER':
+      return !FOR_ADMINS.has(kind);
+    case 'ADMIN':
+      return isNeverUnheard(kind);
+    case 'ENGINEER':
+    case 'FINANCE':
+      return false;
+  }
 }
 
 /**
- * Whom of a client's `people` and staff to tell of `event`, and how: the client's people and its account managers, the admin
- * for want of one, or the
- * one whom it is meant for, as each of them chose, but not who did it and knows, receipts apart.
+ * Whom of a client's `people` and staff to tell of `event`, and how: those whose role it concerns, or of them the one whom it
+ * is meant for, as each of them chose, but not who did it and knows, receipts apart.
  */
 export function whoIsTold<Who extends Candidate>(
   { kind, actorId, toPersonId }: Pick<AnnouncedEvent, 'kind' | 'actorId' | 'toPersonId'>,
@@ -68,9 +78,7 @@ export function whoIsTold<Who extends Candidate>(
     .filter(
       ({ personId, role }) =>
         (personId !== actorId || RECEIPTS.has(kind)) &&
-        (toPersonId === undefined
-          ? isClientRole(role) || role === 'ACCOUNT_MANAGER' || (role === 'ADMIN' && isNeverUnheard(kind))
-          : personId === toPersonId) &&
+        (toPersonId === undefined || personId === toPersonId) &&
         concerns(kind, role),
     )
     .map((person) => ({ person, by: choiceOf(kind, person.choices) }))

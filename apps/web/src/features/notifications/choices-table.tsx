@@ -53,6 +53,13 @@ export function ChoicesTable({ choices }: ChoicesTableProps): ReactElement {
       }
     });
   };
+  if (rows.length === 0) {
+    return (
+      <Section title={t('notifications.choices.title')}>
+        <p className={classes.intro}>{t('notifications.choices.none')}</p>
+      </Section>
+    );
+  }
   return (
     <Section title={t('notifications.choices.title')}>
       <p className={classes.intro}>{t('notifications.choices.intro')}</p>
