@@ -13,13 +13,11 @@ const ADD = graphql(`
       __typename
       ... on ClusterSaved {
         contract {
-          id
           ...ContractClusters
         }
       }
       ... on ClusterChangedMeanwhile {
         contract {
-          id
           ...ContractClusters
         }
       }
@@ -36,13 +34,11 @@ const CHANGE = graphql(`
       __typename
       ... on ClusterSaved {
         contract {
-          id
           ...ContractClusters
         }
       }
       ... on ClusterChangedMeanwhile {
         contract {
-          id
           ...ContractClusters
         }
       }
@@ -59,13 +55,11 @@ const RETIRE = graphql(`
       __typename
       ... on ClusterSaved {
         contract {
-          id
           ...ContractClusters
         }
       }
       ... on ClusterChangedMeanwhile {
         contract {
-          id
           ...ContractClusters
         }
       }

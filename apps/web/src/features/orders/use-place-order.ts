@@ -6,6 +6,25 @@ import type {
   SeenOrderInput,
 } from '../../shared/graphql/__generated__/graphql.ts';
 
+/** What an order changes for its client: its contracts, and the days that they open. */
+graphql(`
+  fragment ClientAfterOrder on Client {
+    id
+    contracts {
+      id
+      kind
+      title
+      signedOn
+      ...ContractLine
+    }
+    creditAccount {
+      id
+      revision
+      ...AccountLedger
+    }
+  }
+`);
+
 const PLACE_ORDER = graphql(`
   mutation PlaceOrder($input: PlaceOrderInput!) {
     placeOrder(input: $input) {
@@ -17,19 +36,7 @@ const PLACE_ORDER = graphql(`
           title
         }
         client {
-          id
-          contracts {
-            id
-            kind
-            title
-            signedOn
-            ...ContractLine
-          }
-          creditAccount {
-            id
-            revision
-            ...AccountLedger
-          }
+          ...ClientAfterOrder
         }
       }
       ... on OrderKeyReused {

@@ -14,19 +14,7 @@ const ACCEPT_QUOTE = graphql(`
           title
         }
         client {
-          id
-          contracts {
-            id
-            kind
-            title
-            signedOn
-            ...ContractLine
-          }
-          creditAccount {
-            id
-            revision
-            ...AccountLedger
-          }
+          ...ClientAfterOrder
         }
       }
       ... on OrderKeyReused {

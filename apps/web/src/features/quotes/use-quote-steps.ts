@@ -31,13 +31,11 @@ const ANSWER = graphql(`
       __typename
       ... on QuoteChanged {
         quote {
-          id
           ...QuoteFields
         }
       }
       ... on QuoteStepNotPossible {
         quote {
-          id
           ...QuoteFields
         }
       }
@@ -55,13 +53,11 @@ const TURN_DOWN = graphql(`
       __typename
       ... on QuoteChanged {
         quote {
-          id
           ...QuoteFields
         }
       }
       ... on QuoteStepNotPossible {
         quote {
-          id
           ...QuoteFields
         }
       }
@@ -79,13 +75,11 @@ const WITHDRAW = graphql(`
       __typename
       ... on QuoteChanged {
         quote {
-          id
           ...QuoteFields
         }
       }
       ... on QuoteStepNotPossible {
         quote {
-          id
           ...QuoteFields
         }
       }
@@ -103,13 +97,11 @@ const DECLINE = graphql(`
       __typename
       ... on QuoteChanged {
         quote {
-          id
           ...QuoteFields
         }
       }
       ... on QuoteStepNotPossible {
         quote {
-          id
           ...QuoteFields
         }
       }
