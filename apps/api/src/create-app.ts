@@ -16,6 +16,7 @@ import { answerFailure } from './platform/server/answer-failure.ts';
 import { answerUnread, answerUnrouted, LONGEST_PART } from './platform/server/answer-unrouted.ts';
 import { answerHealth } from './platform/server/health.ts';
 import { compressAnswers } from './platform/server/compression.ts';
+import { endConnections } from './platform/server/end-connections.ts';
 import { acceptFiles } from './platform/server/accept-files.ts';
 import { openRoutes } from './platform/server/open-routes.ts';
 import { answerOperations } from './platform/server/operations.ts';
@@ -63,6 +64,7 @@ export async function createApp(
   observeServer(server, metrics);
   const documents = app.get(TrustedDocuments);
   server.setErrorHandler(answerFailure);
+  endConnections(server);
   await compressAnswers(server);
   await sendSecurityHeaders(server, {
     secure: config.url.protocol === 'https:',
