@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { ROLES, type Role } from '@akouendy/domain/access';
 import { buildSchema, getNamedType, isInputObjectType, OperationTypeNode } from 'graphql';
 import { newId } from '../src/platform/ids/new-id.ts';
+import { beginSession } from './harness/begin-session.ts';
 import { startOpenIdProvider, type RunningProvider } from './harness/openid-provider.ts';
-import { addPerson, assign, PASSWORD } from './harness/people.ts';
+import { addPerson, assign } from './harness/people.ts';
 import type { Answer } from './harness/portal-client.ts';
 import type { Path } from './schema-walk/inputs.ts';
 import { MARKUP_PLACES, type Beside, type Ending, type Writer } from './schema-walk/markup-places.ts';
@@ -68,7 +69,7 @@ async function newWriter(role: Role | null): Promise<Writer> {
   const letters = String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
   const person = await addPerson(database, `Writer ${letters}`, role, ofClient ? own : null);
   if (!ofClient) await assign(database, person.id, own);
-  await browser.signIn(person.email, PASSWORD);
+  await beginSession(database, person.id, browser);
   return { ...all, person };
 }
 
