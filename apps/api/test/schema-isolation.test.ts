@@ -213,26 +213,28 @@ describe.each(followed.map((field) => [field.name, field] as const))('%s', (_, f
   it.each(idPlaces(field).map((place) => [place.join('.').replace(/^v\d+_/, ''), place] as const))(
     'tells of another client’s id at %s what it tells of an id of nothing',
     async (_name, place) => {
-      for (const role of NARROW) {
-        const line = await LiveClient.ready(clients.browser(role));
-        const ask = async (id: string): Promise<string> => {
-          const operation = newId();
-          line.subscribe(operation, field.document, variablesWith(field, place, id));
-          const message = await line
-            .next((each) => each.id === operation, 2_000)
-            .catch(() => ({ type: 'nothing' }));
-          return JSON.stringify(message).replaceAll(operation, 'OPERATION').replaceAll(id, 'ID');
-        };
-        const expected = await ask(newId());
-        const given = await Promise.all(
-          othersIds(field, place).map(async ([table, id]) => [table, await ask(id)] as const),
-        );
-        expect({ role, given: Object.fromEntries(given) }).toEqual({
-          role,
-          given: Object.fromEntries(given.map(([table]) => [table, expected])),
-        });
-        line.close();
-      }
+      await Promise.all(
+        NARROW.map(async (role) => {
+          const line = await LiveClient.ready(clients.browser(role));
+          const ask = async (id: string): Promise<string> => {
+            const operation = newId();
+            line.subscribe(operation, field.document, variablesWith(field, place, id));
+            const message = await line
+              .next((each) => each.id === operation, 2_000)
+              .catch(() => ({ type: 'nothing' }));
+            return JSON.stringify(message).replaceAll(operation, 'OPERATION').replaceAll(id, 'ID');
+          };
+          const [expected, ...given] = await Promise.all([
+            ask(newId()),
+            ...othersIds(field, place).map(async ([table, id]) => [table, await ask(id)] as const),
+          ]);
+          expect({ role, given: Object.fromEntries(given) }).toEqual({
+            role,
+            given: Object.fromEntries(given.map(([table]) => [table, expected])),
+          });
+          line.close();
+        }),
+      );
     },
   );
 });
