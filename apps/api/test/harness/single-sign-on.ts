@@ -43,6 +43,7 @@ export const ACCOUNTS = {
     name: 'Julien',
     groups: ['staff', 'chiefs'],
   },
+  paul: { email: 'paul.roux@filiale.test', email_verified: true, name: 'Paul Roux', groups: ['staff'] },
   unverified: { email: 'x@client.test', email_verified: false, name: 'X' },
   foreign: { email: 'x@elsewhere.test', email_verified: true, name: 'X' },
   staff: { email: 'thomas.girard@akouendy.test', email_verified: true, name: 'Thomas' },
@@ -56,6 +57,9 @@ export const refusedAs = (word: string, wanted = '/reserver') =>
 export const NOT_ADMITTED = refusedAs('inconnu');
 export const FAILED = refusedAs('echec');
 export const EXPIRED = refusedAs('expire', '/');
+
+/** Where a sign-in is that is under way: it is used up by coming back, whatever becomes of it. */
+export const UNDER_WAY = ['public.sso_sign_ins'];
 
 /** A company with an admin and a member, the provider of their accounts, and a portal. */
 export interface SingleSignOnParts {

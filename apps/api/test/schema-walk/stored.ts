@@ -27,6 +27,24 @@ export async function fingerprint(
   return database.query(`${sums.join(' union all ')} order by name`);
 }
 
+/** Tables in which attempts and requests are counted: that somebody has tried is written down there. */
+const COUNTED = ['public.sign_in_attempts', 'public.rate_buckets'];
+
+/**
+ * What `attempts` come to. Fails when anything that is stored is another than before, but for what counts attempts, the
+ * journal, and the tables `without`.
+ */
+export async function changingNothing<Outcome>(
+  database: TestDatabase,
+  attempts: () => Promise<Outcome>,
+  without: readonly string[] = [],
+): Promise<Outcome> {
+  const before = await fingerprint(database, [...TRAIL, ...without], COUNTED);
+  const outcome = await attempts();
+  expect(await fingerprint(database, [...TRAIL, ...without], COUNTED)).toEqual(before);
+  return outcome;
+}
+
 /** How many rows each table has. */
 export async function countsOf(database: TestDatabase): Promise<Record<string, number>> {
   const counts = (await tables(database, [])).map(

@@ -32,7 +32,7 @@ export interface Arrival {
   readonly subject: string;
   /** Of the settings under which they arrive. */
   readonly connectionVersion: number;
-  /** In lower case; `null` unless the provider says that it is verified and its domain is the client's. */
+  /** In lower case; `null` unless the provider says that it is verified and its domain is one of the connection's. */
   readonly email: string | null;
   readonly name: string;
   readonly language: Language;
@@ -52,6 +52,9 @@ export type Admission =
     }
   | { readonly kind: 'REFUSED'; readonly why: 'NO_ADDRESS' | 'ADDRESS_IN_USE' | 'REMOVED' | 'SOMEBODY_ELSE' };
 
+/** An arrival with an address that the connection answers for; without one nobody is let in. */
+type AnsweredFor = Arrival & { readonly email: string };
+
 /** A person, as they will be, and what there is to do about them. */
 type Known = Person & {
   readonly linked: boolean;
@@ -62,11 +65,12 @@ type Known = Person & {
 };
 
 /**
- * Finds out which person somebody from a client's provider is. Whom the provider has named before is known by its
- * identifier; otherwise the verified address tells, once: a person of the client who has it is linked, and where there is
- * none one is made. An open invitation to the address is taken up: its role holds where the provider names none, and it
- * lets somebody back in who was removed; without one they stay out. The provider's word on the role holds, but for the last admin;
- * whoever gets another role signs in anew everywhere.
+ * Finds out which person somebody from a client's provider is. Only who comes with a verified address of the connection's
+ * domains is let in, also who has been before: taking a domain off it closes the door. Whom the provider has named before
+ * is known by its identifier; otherwise the address tells, once: a person of the client who has it is linked, and where
+ * there is none one is made. An open invitation to the address is taken up: its role holds where the provider names none,
+ * and it lets somebody back in who was removed; without one they stay out. The provider's word on the role holds, but for
+ * the last admin; whoever gets another role signs in anew everywhere.
  */
 @Injectable()
 export class AdmitFromProvider {
@@ -79,16 +83,15 @@ export class AdmitFromProvider {
 
   async execute(arrival: Arrival): Promise<Admission> {
     const { clientId, email } = arrival;
-    const naming = {
-      'app.sso_client_id': clientId,
-      ...(email === null ? {} : { 'app.sign_in_email': email }),
-    };
-    const seen = await this.unitOfWork.as(naming, 'READ', (db) => whoIs(db, arrival, this.clock.now()));
+    if (email === null) return { kind: 'REFUSED', why: 'NO_ADDRESS' };
+    const answeredFor = { ...arrival, email };
+    const naming = { 'app.sso_client_id': clientId, 'app.sign_in_email': email };
+    const seen = await this.unitOfWork.as(naming, 'READ', (db) => whoIs(db, answeredFor, this.clock.now()));
     if ('kind' in seen) return seen;
     const settings = { ...settingsOfOwner(seen), ...naming };
     return this.unitOfWork.as(settings, 'WRITE', async (db): Promise<Admission> => {
       await lockArrivals(db, clientId);
-      const person = await whoIs(db, arrival, this.clock.now(), { idOfNew: seen.id, lock: 'for update' });
+      const person = await whoIs(db, answeredFor, this.clock.now(), { idOfNew: seen.id, lock: 'for update' });
       if ('kind' in person) return person;
       // Somebody else was quicker with the same arrival: the next sign-in finds what they left.
       if (person.id !== seen.id) return { kind: 'REFUSED', why: 'SOMEBODY_ELSE' };
@@ -144,7 +147,7 @@ export class AdmitFromProvider {
 
 async function whoIs(
   db: Database,
-  arrival: Arrival,
+  arrival: AnsweredFor,
   now: Instant,
   { idOfNew, lock }: { readonly idOfNew: string; readonly lock: '' | 'for update' } = {
     idOfNew: newId(),
@@ -154,11 +157,10 @@ async function whoIs(
   const refused = (why: (Admission & { kind: 'REFUSED' })['why']) => ({ kind: 'REFUSED', why }) as const;
   const { clientId, email, expected } = arrival;
   const linked = await findLinkedPerson(db, arrival);
-  const known = linked ?? (email === null ? null : await findByEmail(db, email));
-  const open = email === null ? null : await findOpenInvitation(db, clientId as ClientId, email, lock);
+  const known = linked ?? (await findByEmail(db, email));
+  const open = await findOpenInvitation(db, clientId as ClientId, email, lock);
   const invitation = open !== null && linkProblem(open, now) === null ? open : null;
   if (known === null) {
-    if (email === null) return refused('NO_ADDRESS');
     if (expected !== null) return refused('SOMEBODY_ELSE');
     const role = arrival.role ?? invitation?.role ?? 'CLIENT_MEMBER';
     const { name, language } = arrival;

@@ -6,6 +6,7 @@ import { Language } from '../../../platform/access/language.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Config } from '../../../platform/config/config.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { OpenIdProvider, type ProviderClaims } from '../../../platform/oidc/openid-provider.ts';
 import { ProviderError, ProviderRefusal } from '../../../platform/oidc/provider-error.ts';
@@ -146,7 +147,9 @@ export class FinishSignIn {
     }
     const admission = await this.admit.execute(arrivalOf(connection, claims, under.testedBy));
     if (admission.kind === 'REFUSED') return refusal('NOT_ADMITTED', admission.why, under);
-    const { actor, stillHolds: grounds } = admission;
+    const { actor, stillHolds } = admission;
+    const grounds = async (db: Database): Promise<boolean> =>
+      (await stillHolds(db)) && (await findConnection(db, under.clientId))?.version === connection.version;
     const provedAt = (since === null ? 0 : now - since) as Instant;
     const proof = { means: 'SINGLE_SIGN_ON', by: 'single_sign_on', accounts: [], grounds, provedAt } as const;
     if ((await this.sessions.execute(actor, proof, session)) === 'ENDED') {
