@@ -6,10 +6,15 @@ import tseslint from 'typescript-eslint';
 import { domainPurity } from './walls/eslint/domain-purity.mjs';
 import { noHandingOnOfPersistence } from './walls/eslint/no-handing-on-of-persistence.mjs';
 import { resolverStatesCaller } from './walls/eslint/resolver-states-caller.mjs';
+import { rolesFromTheTable } from './walls/eslint/roles-from-the-table.mjs';
 import { textInCatalogues } from './walls/eslint/text-in-catalogues.mjs';
 import { timeFromTheClock } from './walls/eslint/time-from-the-clock.mjs';
 
 const tests = ['**/*.test.{ts,tsx}', '**/test/**', '**/e2e/**'];
+
+const portal = {
+  rules: { 'resolver-states-caller': resolverStatesCaller, 'roles-from-the-table': rolesFromTheTable },
+};
 
 export default defineConfig([
   { ignores: ['**/dist/', '**/coverage/', '.data/', '**/.turbo/', '**/__generated__/'] },
@@ -87,8 +92,20 @@ export default defineConfig([
   {
     name: 'portal/resolvers',
     files: ['apps/api/src/**/*.ts'],
-    plugins: { portal: { rules: { 'resolver-states-caller': resolverStatesCaller } } },
+    plugins: { portal },
     rules: { 'portal/resolver-states-caller': 'error' },
+  },
+  {
+    name: 'portal/roles',
+    files: ['apps/*/src/**/*.{ts,tsx}', 'packages/domain/src/**/*.ts'],
+    ignores: [
+      ...tests,
+      'packages/domain/src/access/permissions.ts',
+      'apps/api/src/demo/**',
+      'apps/api/src/migrations/**',
+    ],
+    plugins: { portal },
+    rules: { 'portal/roles-from-the-table': 'error' },
   },
 
   {

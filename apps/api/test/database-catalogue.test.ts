@@ -124,6 +124,16 @@ describe('something new in the database', () => {
     ],
     ['a schema to create in', 'grant create on schema app to portal_api', /portal_api may create in app/],
     [
+      'a policy that names a role',
+      `create policy planted on clients as restrictive using (app.role() <> 'FINANCE')`,
+      /policy planted on clients names a role instead of asking for a permission/,
+    ],
+    [
+      'a function that names a role',
+      `create function app.planted() returns boolean language sql return app.role() in ('ADMIN', 'FINANCE')`,
+      /function app.planted names a role instead of asking for a permission/,
+    ],
+    [
       'an open table that knows a person',
       'alter table closures add column person_id uuid',
       /public.closures is open and knows/,

@@ -1,4 +1,4 @@
-import { DEFINERS, GRANTS, OPEN } from './expected.ts';
+import { DEFINERS, GRANTS, NAMING_ROLES, OPEN } from './expected.ts';
 
 type Query = <Row>(sql: string) => Promise<Row[]>;
 
@@ -52,6 +52,17 @@ const KNOWING = `
   select distinct ${NAME} as name from pg_attribute a join pg_class c on c.oid = attrelid join pg_namespace n on n.oid = relnamespace
   where ${OURS} and relkind in ('r', 'p') and attname ~ '(^|_)(client|person|people)_id$' and not attisdropped`;
 
+/** Policies and functions that name a role of a person. */
+const NAMING = `
+  select name from (
+    select 'policy ' || polname || ' on ' || polrelid::regclass as name,
+      concat(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) as body from pg_policy
+    union all
+    select 'function ' || nspname || '.' || proname, pg_get_functiondef(p.oid)
+    from pg_proc p join pg_namespace n on n.oid = pronamespace where ${OURS} and prokind = 'f'
+  ) bodies
+  where body ~ '''(CLIENT_MEMBER|CLIENT_ADMIN|ACCOUNT_MANAGER|ENGINEER|FINANCE|ADMIN)''' order by name`;
+
 /** What of the database's catalogue is neither the rule nor written in `expected.ts`, one sentence each. */
 export async function catalogueProblems(query: Query): Promise<string[]> {
   const relations = await query<Relation>(RELATIONS);
@@ -60,8 +71,12 @@ export async function catalogueProblems(query: Query): Promise<string[]> {
   const functions = await query<{ name: string; definer: boolean; path: string; callable: boolean }>(
     FUNCTIONS,
   );
+  const naming = await query<{ name: string }>(NAMING);
   return [
     ...relations.flatMap(problemsOfRelation),
+    ...naming
+      .filter(({ name }) => !(name in NAMING_ROLES))
+      .map(({ name }) => `${name} names a role instead of asking for a permission`),
     ...functions.flatMap(problemsOfFunction),
     ...schemas.filter((each) => each.may_create).map(({ name }) => `portal_api may create in ${name}`),
     ...schemas.filter((each) => each.open_to_all).map(({ name }) => `everybody may create in ${name}`),
@@ -71,6 +86,7 @@ export async function catalogueProblems(query: Query): Promise<string[]> {
     ...leftOver(Object.keys(OPEN), relations, 'open'),
     ...leftOver(Object.keys(GRANTS), relations, 'granted'),
     ...leftOver(Object.keys(DEFINERS), functions, 'with its owner’s rights'),
+    ...leftOver(Object.keys(NAMING_ROLES), naming, 'naming roles'),
   ].sort();
 }
 

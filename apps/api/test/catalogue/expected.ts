@@ -28,6 +28,16 @@ export const OPEN: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Policies and functions that may name a role of a person, and why; all others ask the table of permissions. */
+export const NAMING_ROLES: Readonly<Record<string, string>> = {
+  'function app.reach_of':
+    'It is the table of permissions itself; `permissions.test.ts` compares it with the domain’s.',
+  'function app.staff_of':
+    'It reads as the admin does, of clients that who asks may see; it asks nobody’s role.',
+  'function app.comes_from_provider':
+    'A fact about the person: a company’s provider makes people of a client only.',
+};
+
 /** Functions that work with their owner's rights, why, and whether the API calls them itself. */
 export const DEFINERS: Readonly<Record<string, { readonly why: string; readonly called: boolean }>> = {
   'app.chain_audit_entry': {

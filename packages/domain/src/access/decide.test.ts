@@ -35,6 +35,9 @@ describe('who may do what to a client that is theirs', () => {
         'EDIT_CLIENT_CONTACTS',
         'READ_TRAIL',
         'EXPORT_CLIENT',
+        'LOOK_AFTER_SIGN_IN',
+        'DECIDE_ON_SIGN_IN',
+        'HAVE_TOKENS',
       ],
     ],
     [
@@ -51,10 +54,12 @@ describe('who may do what to a client that is theirs', () => {
         'EDIT_CLIENT_IDENTITY',
         'DELIVER_WORK',
         'SHARE_DOCUMENTS',
+        'COMPARE_CLIENTS',
+        'HAVE_TOKENS',
       ],
     ],
-    ['ENGINEER', ['READ_CLIENT', 'DELIVER_WORK']],
-    ['FINANCE', ['READ_CLIENT', 'READ_INVOICES', 'MANAGE_INVOICES', 'REVISE_PRICES']],
+    ['ENGINEER', ['READ_CLIENT', 'DELIVER_WORK', 'HAVE_TOKENS']],
+    ['FINANCE', ['READ_CLIENT', 'READ_INVOICES', 'MANAGE_INVOICES', 'REVISE_PRICES', 'HAVE_TOKENS']],
     [
       'ADMIN',
       [
@@ -72,6 +77,9 @@ describe('who may do what to a client that is theirs', () => {
         'MANAGE_PORTAL',
         'READ_TRAIL',
         'EXPORT_CLIENT',
+        'COMPARE_CLIENTS',
+        'LOOK_AFTER_SIGN_IN',
+        'HAVE_TOKENS',
       ],
     ],
   ])('%s', (role, permissions) => {

@@ -1,12 +1,6 @@
-export {
-  LONGEST_TOKEN_DAYS,
-  mayHaveTokens,
-  mayTokenDo,
-  tokenPermissionsOf,
-  type TokenPermission,
-} from './token.ts';
+export { LONGEST_TOKEN_DAYS, mayTokenDo, tokenPermissionsOf, type TokenPermission } from './token.ts';
 export { mailDomainOf, roleAfterSignIn, roleOfClaims, type RoleMapping } from './single-sign-on.ts';
-export { comparesClients, entrustsClients, looksAfterClients } from './look-after.ts';
+export { entrustsClients, looksAfterClients } from './look-after.ts';
 export { mayDo, type Asker, type ClientId, type Subject } from './decide.ts';
 export {
   isClientRole,
@@ -27,4 +21,4 @@ export {
 } from './manage-people.ts';
 export { PASSWORD_LENGTH, passwordLengthProblem, type PasswordLengthProblem } from './password-rule.ts';
 export { linkProblem, type LinkProblem, type MailedLink } from './link.ts';
-export { decidesOnSignIn, looksAfterSignIn, mustHaveSecondFactor } from './second-factor.ts';
+export { mustHaveSecondFactor } from './second-factor.ts';

@@ -9,11 +9,6 @@ export function looksAfterClients(role: Role): boolean {
   return reach === 'PORTFOLIO' || reach === 'ASSIGNED';
 }
 
-/** Whether staff of `role` compare clients with one another (§8): account managers their portfolio, the admin all. */
-export function comparesClients(role: Role): boolean {
-  return reachOf(role, 'READ_CLIENT') === 'PORTFOLIO' || entrustsClients(role);
-}
-
 /** The portal's admin alone decides who looks after which client (§8: engineers and users). */
 export function entrustsClients(role: Role): boolean {
   return reachOf(role, 'MANAGE_PORTAL') === 'ALL';

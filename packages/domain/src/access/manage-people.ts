@@ -14,17 +14,17 @@ export function rolesOf(kind: 'CLIENT' | 'STAFF'): readonly Role[] {
   return ROLES.filter((role) => isClientRole(role) === (kind === 'CLIENT'));
 }
 
-/** The role without which nobody is in charge: of a client, or of the portal. */
+/** The role without which nobody is in charge: of a client, or of the portal. Which one that is, is no permission. */
 export function roleInCharge(kind: 'CLIENT' | 'STAFF'): Role {
   return kind === 'CLIENT' ? 'CLIENT_ADMIN' : 'ADMIN';
 }
 
 /**
  * Whether making somebody a person in `role` gives power over others or over many clients, so that whoever does it proves
- * who they are first: every role but a client's member.
+ * who they are first: all staff, and who manages a client's people.
  */
 export function isRoleOfTrust(role: Role): boolean {
-  return role !== 'CLIENT_MEMBER';
+  return !isClientRole(role) || reachOf(role, 'MANAGE_CLIENT_PEOPLE') !== null;
 }
 
 /** Nobody would be in charge any more. */

@@ -19,7 +19,11 @@ export type Permission =
   | 'SHARE_DOCUMENTS'
   | 'MANAGE_PORTAL'
   | 'READ_TRAIL'
-  | 'EXPORT_CLIENT';
+  | 'EXPORT_CLIENT'
+  | 'COMPARE_CLIENTS'
+  | 'LOOK_AFTER_SIGN_IN'
+  | 'DECIDE_ON_SIGN_IN'
+  | 'HAVE_TOKENS';
 
 /**
  * How far a permission reaches: the person's own company, the clients of its portfolio, those that it
@@ -46,6 +50,10 @@ export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 
  * - `MANAGE_PORTAL`: catalogue, holidays, engineers, people.
  * - `READ_TRAIL`: the audit trail; a client's admin that of the own company.
  * - `EXPORT_CLIENT`: take away all that the portal holds on a client (§4, reversibility).
+ * - `COMPARE_CLIENTS`: see clients beside one another with what waits for a decision, and tick that off.
+ * - `LOOK_AFTER_SIGN_IN`: see who of a client has no second factor, and remove those of somebody who has lost them.
+ * - `DECIDE_ON_SIGN_IN`: decide what a client asks of its people at sign-in, by its own provider too: the client alone.
+ * - `HAVE_TOKENS`: let programs ask in one's name, as far as one reads oneself: staff, and who decides for a client.
  */
 export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permission, Reach>>>>> = {
   CLIENT_MEMBER: { READ_CLIENT: 'OWN_COMPANY', BOOK_DAYS: 'OWN_COMPANY' },
@@ -60,6 +68,9 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     EDIT_CLIENT_CONTACTS: 'OWN_COMPANY',
     READ_TRAIL: 'OWN_COMPANY',
     EXPORT_CLIENT: 'OWN_COMPANY',
+    LOOK_AFTER_SIGN_IN: 'OWN_COMPANY',
+    DECIDE_ON_SIGN_IN: 'OWN_COMPANY',
+    HAVE_TOKENS: 'OWN_COMPANY',
   },
   ACCOUNT_MANAGER: {
     READ_CLIENT: 'PORTFOLIO',
@@ -73,9 +84,22 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     EDIT_CLIENT_IDENTITY: 'PORTFOLIO',
     DELIVER_WORK: 'PORTFOLIO',
     SHARE_DOCUMENTS: 'PORTFOLIO',
+    COMPARE_CLIENTS: 'PORTFOLIO',
+    HAVE_TOKENS: 'PORTFOLIO',
   },
-  ENGINEER: { READ_CLIENT: 'ASSIGNED', BOOK_DAYS: 'OWN_CALENDAR', DELIVER_WORK: 'ASSIGNED' },
-  FINANCE: { READ_CLIENT: 'ALL', READ_INVOICES: 'ALL', MANAGE_INVOICES: 'ALL', REVISE_PRICES: 'ALL' },
+  ENGINEER: {
+    READ_CLIENT: 'ASSIGNED',
+    BOOK_DAYS: 'OWN_CALENDAR',
+    DELIVER_WORK: 'ASSIGNED',
+    HAVE_TOKENS: 'ASSIGNED',
+  },
+  FINANCE: {
+    READ_CLIENT: 'ALL',
+    READ_INVOICES: 'ALL',
+    MANAGE_INVOICES: 'ALL',
+    REVISE_PRICES: 'ALL',
+    HAVE_TOKENS: 'ALL',
+  },
   ADMIN: {
     READ_CLIENT: 'ALL',
     BOOK_DAYS: 'ALL',
@@ -91,6 +115,9 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     MANAGE_PORTAL: 'ALL',
     READ_TRAIL: 'ALL',
     EXPORT_CLIENT: 'ALL',
+    COMPARE_CLIENTS: 'ALL',
+    LOOK_AFTER_SIGN_IN: 'ALL',
+    HAVE_TOKENS: 'ALL',
   },
 };
 
@@ -102,7 +129,7 @@ export function reachOf(role: Role, permission: Permission): Reach | null {
 /** Every role, in the order of the table. */
 export const ROLES = Object.keys(PERMISSIONS) as readonly Role[];
 
-/** Whether the role is one of a client's people rather than of the company's staff. */
+/** Whether the role is one of a client's people rather than of the company's staff: a fact about the role, no permission. */
 export function isClientRole(role: Role): boolean {
   return role === 'CLIENT_MEMBER' || role === 'CLIENT_ADMIN';
 }

@@ -30,8 +30,7 @@ export function roleAfterSignIn(
   given: 'CLIENT_ADMIN' | 'CLIENT_MEMBER' | null,
   { isLastAdmin }: { readonly isLastAdmin: boolean },
 ): Role {
-  if (given === null || (isLastAdmin && given === 'CLIENT_MEMBER')) return role;
-  return given;
+  return given === null || isLastAdmin ? role : given;
 }
 
 /** The domain of a mail address, in lower case; `null` for what is none. */

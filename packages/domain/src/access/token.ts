@@ -15,14 +15,9 @@ export type TokenPermission = (typeof TOKEN_PERMISSIONS)[number];
 /** Days after which a token ends at the latest. */
 export const LONGEST_TOKEN_DAYS = 365;
 
-/** Whether people of this role may have tokens: staff, and who decides for a client. */
-export function mayHaveTokens(role: Role): boolean {
-  return role !== 'CLIENT_MEMBER';
-}
-
-/** What a token of somebody with this role may be given; reading is always part of it. */
+/** What a token of somebody with this role may be given; reading is always part of it. Nothing where they may have none. */
 export function tokenPermissionsOf(role: Role): TokenPermission[] {
-  if (!mayHaveTokens(role)) return [];
+  if (reachOf(role, 'HAVE_TOKENS') === null) return [];
   return TOKEN_PERMISSIONS.filter((permission) => reachOf(role, permission) !== null);
 }
 

@@ -7,7 +7,8 @@ const DECIDES: readonly Role[] = ['ACCOUNT_MANAGER', 'ADMIN'];
 /**
  * Who may take each step of a booking that is theirs (§2, §8): account managers answer urgent requests, the
  * engineer delivers what stands in the own calendar, and whoever may book days may cancel them. After the
- * notice limit a client asks instead (`askLateChange`). Admin may do all.
+ * notice limit a client asks instead (`askLateChange`). Admin may do all. A step has sides, as a game has; whose bookings
+ * somebody may touch at all is `BOOK_DAYS` of the table of permissions, asked as well.
  */
 export const BOOKING_STEP_ROLES: Readonly<Record<BookingAction, readonly Role[]>> = {
   CONFIRM: DECIDES,

@@ -6,7 +6,8 @@ const STAFF: readonly Role[] = ['ACCOUNT_MANAGER', 'ENGINEER', 'ADMIN'];
 
 /**
  * Who may take each step of a ticket that is theirs (§3): staff answer, ask, resolve and reclassify; the
- * client answers what was asked; either side reopens what is not solved, or closes what is.
+ * client answers what was asked; either side reopens what is not solved, or closes what is. A step has sides; whose tickets
+ * somebody reads at all is `READ_CLIENT` of the table of permissions, asked as well.
  */
 export const TICKET_STEP_ROLES: Readonly<Record<TicketEventType, readonly Role[]>> = {
   RESPONDED: STAFF,

@@ -1,4 +1,4 @@
-import { looksAfterClients, type Role } from '@akouendy/domain/access';
+import { looksAfterClients, roleInCharge, type Role } from '@akouendy/domain/access';
 import type { NotificationKind } from './notification-kind.ts';
 import type { AnnouncedEvent } from './announcement.ts';
 import { choiceOf, type Choice, type Choices } from './choices.ts';
@@ -48,22 +48,21 @@ export function isNeverUnheard(kind: NotificationKind): boolean {
   return NEVER_UNHEARD.has(kind);
 }
 
+/** Of a client's affairs, what each role hears. It is no permission: who may read them is asked where they are read. */
+const HEARS: Readonly<Record<Role, (kind: NotificationKind) => boolean>> = {
+  CLIENT_MEMBER: (kind) => !FOR_ADMINS.has(kind),
+  CLIENT_ADMIN: () => true,
+  ACCOUNT_MANAGER: () => true,
+  ENGINEER: () => false,
+  FINANCE: () => false,
+  ADMIN: isNeverUnheard,
+};
+
 /** Whether people of `role` are told of `kind` at all, however they choose. */
 export function concerns(kind: NotificationKind, role: Role): boolean {
   if (FOR_STAFF.has(kind)) return looksAfterClients(role);
-  if (FOR_OWN_ADMINS.has(kind)) return role === 'CLIENT_ADMIN';
-  switch (role) {
-    case 'CLIENT_ADMIN':
-    case 'ACCOUNT_MANAGER':
-      return true;
-    case 'CLIENT_MEMBER':
-      return !FOR_ADMINS.has(kind);
-    case 'ADMIN':
-      return isNeverUnheard(kind);
-    case 'ENGINEER':
-    case 'FINANCE':
-      return false;
-  }
+  if (FOR_OWN_ADMINS.has(kind)) return role === roleInCharge('CLIENT');
+  return HEARS[role](kind);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mayHaveTokens, type Role } from '@akouendy/domain/access';
+import { reachOf, type Role } from '@akouendy/domain/access';
 import type { ReactElement } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
@@ -22,7 +22,7 @@ interface ApiTokensSectionProps {
 export function ApiTokensSection({ role, confirmed, tokens }: ApiTokensSectionProps): ReactElement {
   const t = useText();
   const lines = readFragment(API_TOKEN, tokens);
-  if (!mayHaveTokens(role)) {
+  if (reachOf(role, 'HAVE_TOKENS') === null) {
     return (
       <Section title={t('apiTokens.title')}>
         <EmptyState title={t('apiTokens.notForYou')}>{t('apiTokens.notForYou.body')}</EmptyState>

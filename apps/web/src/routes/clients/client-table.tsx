@@ -1,3 +1,4 @@
+import { reachOf } from '@akouendy/domain/access';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -39,7 +40,7 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
   const t = useText();
   const formats = useFormats();
   // Whoever has clients of their own sees those: they know who looks after them.
-  const seesAll = ['ADMIN', 'FINANCE'].includes(useViewer().person.role);
+  const seesAll = reachOf(useViewer().person.role, 'READ_CLIENT') === 'ALL';
   return (
     <table className={`${lists.table} ${classes.table}`}>
       <thead>

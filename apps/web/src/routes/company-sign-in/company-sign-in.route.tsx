@@ -1,4 +1,4 @@
-import { decidesOnSignIn } from '@akouendy/domain/access';
+import { reachOf } from '@akouendy/domain/access';
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
 import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
@@ -75,7 +75,7 @@ function SignIn({ queryRef }: { readonly queryRef: QueryRef<CompanySignInPageQue
         signIn={clientSignIn}
         ways={ways}
         viewerId={person.id}
-        decides={decidesOnSignIn(person.role)}
+        decides={reachOf(person.role, 'DECIDE_ON_SIGN_IN') !== null}
       />
       {singleSignOn !== null && (
         <>

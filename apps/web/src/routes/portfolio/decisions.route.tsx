@@ -1,5 +1,5 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
-import { comparesClients } from '@akouendy/domain/access';
+import { reachOf } from '@akouendy/domain/access';
 import { Suspense, type ReactElement } from 'react';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { DecisionFilter, DecisionList, showsDone } from '../../features/portfolio/decision-list.tsx';
@@ -24,7 +24,7 @@ const DECISIONS_PAGE = graphql(`
 /** For account managers and the admin; others have nothing to decide here. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<DecisionsPageQuery>> {
   const { person } = await requireViewer(request);
-  if (!comparesClients(person.role)) throw redirect('/');
+  if (reachOf(person.role, 'COMPARE_CLIENTS') === null) throw redirect('/');
   const { searchParams } = new URL(request.url);
   return preloadQuery(DECISIONS_PAGE, {
     variables: { done: showsDone(searchParams), after: searchParams.get(AFTER) },

@@ -1,5 +1,5 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
-import { comparesClients } from '@akouendy/domain/access';
+import { reachOf } from '@akouendy/domain/access';
 import { Suspense, type ReactElement } from 'react';
 import { redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { askedIn } from '../../features/portfolio/address.ts';
@@ -57,7 +57,7 @@ const PORTFOLIO_PAGE = graphql(`
 /** Account managers compare their clients, the admin all; others have no portfolio. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<PortfolioPageQuery>> {
   const { person } = await requireViewer(request);
-  if (!comparesClients(person.role)) throw redirect('/');
+  if (reachOf(person.role, 'COMPARE_CLIENTS') === null) throw redirect('/');
   const variables = askedIn(new URL(request.url).searchParams);
   return preloadQuery(PORTFOLIO_PAGE, { variables, fetchPolicy: 'cache-and-network' });
 }

@@ -1,4 +1,4 @@
-import { comparesClients, entrustsClients, looksAfterSignIn, reachOf } from '@akouendy/domain/access';
+import { entrustsClients, reachOf } from '@akouendy/domain/access';
 import {
   IconBuildings,
   IconCalendar,
@@ -85,9 +85,9 @@ export function useDestinations(): Destinations {
     return [
       ...seen,
       ...(managesPeople ? [{ to: people, label: t('shell.people'), icon: IconUsers }] : []),
-      ...(looksAfterSignIn(person.role)
-        ? [{ to: signIn, label: t('shell.signIn'), icon: IconShieldLock }]
-        : []),
+      ...(reachOf(person.role, 'LOOK_AFTER_SIGN_IN') === null
+        ? []
+        : [{ to: signIn, label: t('shell.signIn'), icon: IconShieldLock }]),
       ...(reachOf(person.role, 'EXPORT_CLIENT') === null
         ? []
         : [{ to: exportAll, label: t('shell.export'), icon: IconPackageExport }]),
@@ -116,9 +116,9 @@ export function useDestinations(): Destinations {
   }
   return {
     always: [
-      ...(comparesClients(person.role)
-        ? [{ to: '/portefeuille', label: t('shell.portfolio'), icon: IconChartBar }]
-        : []),
+      ...(reachOf(person.role, 'COMPARE_CLIENTS') === null
+        ? []
+        : [{ to: '/portefeuille', label: t('shell.portfolio'), icon: IconChartBar }]),
       { to: '/clients', label: t('shell.clients'), icon: IconBuildings },
       offer,
       ...(reachOf(person.role, 'MANAGE_PORTAL') === null

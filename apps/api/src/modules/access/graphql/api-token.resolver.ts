@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { SignedIn } from '../../../platform/access/may-call.ts';
+import { MayCall, SignedIn } from '../../../platform/access/may-call.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { ApiTokens, type ApiToken } from '../queries/api-tokens.ts';
@@ -39,7 +39,7 @@ export class ApiTokenResolver {
   }
 
   @Mutation(() => CreateApiTokenResult, { description: 'Makes an API token for you.' })
-  @SignedIn()
+  @MayCall('HAVE_TOKENS')
   async createApiToken(
     @Args('input', { type: () => CreateApiTokenInput, description: 'What is said of it.' })
     input: CreateApiTokenInput,

@@ -34,7 +34,7 @@ export class ClientSignInResolver {
     description:
       'How a client’s people sign in; null for a client that is not there, or not yours to look after.',
   })
-  @MayCall('MANAGE_CLIENT_PEOPLE')
+  @MayCall('LOOK_AFTER_SIGN_IN')
   async clientSignIn(
     @Args('clientId', { type: () => ID, description: 'Which client.' }) clientId: string,
   ): Promise<ClientSignInType | null> {
@@ -45,7 +45,7 @@ export class ClientSignInResolver {
   @Mutation(() => DecideOnSecondFactorResult, {
     description: 'Makes a second factor an obligation of everybody of your company, or leaves it to them.',
   })
-  @MayCall('MANAGE_CLIENT_PEOPLE')
+  @MayCall('DECIDE_ON_SIGN_IN')
   async decideOnSecondFactor(
     @Args('required', { type: () => Boolean, description: 'Whether everybody must have one.' })
     required: boolean,
@@ -61,7 +61,7 @@ export class ClientSignInResolver {
     description:
       'Removes all second factors and passkeys of somebody who has lost them, and ends their sessions.',
   })
-  @MayCall('MANAGE_CLIENT_PEOPLE')
+  @MayCall('LOOK_AFTER_SIGN_IN')
   async resetFactors(
     @Args('personId', { type: () => ID, description: 'Whose factors.' }) personId: string,
     @HttpExchange() { request, reply }: Exchange,

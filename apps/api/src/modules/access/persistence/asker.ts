@@ -1,4 +1,4 @@
-import type { Asker, ClientId, Role } from '@akouendy/domain/access';
+import { reachOf, type Asker, type ClientId, type Role } from '@akouendy/domain/access';
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
 import type { Database } from '../../../platform/database/database.ts';
@@ -33,12 +33,13 @@ export async function findManager(db: Database, personId: string): Promise<Asker
   );
   if (row === undefined) return null;
   const { role } = row;
+  const reach = reachOf(role, 'READ_CLIENT');
   const lookedAfter = new Set(row.lookedAfter);
   const none: ReadonlySet<ClientId> = new Set();
   return {
     role,
     clientId: row.clientId,
-    portfolio: role === 'ACCOUNT_MANAGER' ? lookedAfter : none,
-    assigned: role === 'ENGINEER' ? lookedAfter : none,
+    portfolio: reach === 'PORTFOLIO' ? lookedAfter : none,
+    assigned: reach === 'ASSIGNED' ? lookedAfter : none,
   };
 }

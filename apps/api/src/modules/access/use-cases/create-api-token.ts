@@ -1,9 +1,4 @@
-import {
-  LONGEST_TOKEN_DAYS,
-  mayHaveTokens,
-  tokenPermissionsOf,
-  type TokenPermission,
-} from '@akouendy/domain/access';
+import { LONGEST_TOKEN_DAYS, tokenPermissionsOf, type TokenPermission } from '@akouendy/domain/access';
 import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
@@ -69,7 +64,7 @@ export class CreateApiToken {
     { holder, keyHash }: Pick<SessionOfRequest, 'holder' | 'keyHash'>,
   ): Promise<CreateApiTokenOutcome> {
     const { personId, clientId, role } = currentActor();
-    if (!mayHaveTokens(role) || holder === null) throw new AccessError('FORBIDDEN');
+    if (holder === null) throw new AccessError('FORBIDDEN');
     const name = command.name.trim();
     const permissions = tokenPermissionsOf(role).filter((each) => command.permissions.includes(each));
     if (name === '' || name.length > LONGEST_NAME || /\p{Cc}/u.test(name))

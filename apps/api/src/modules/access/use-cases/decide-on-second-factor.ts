@@ -1,4 +1,3 @@
-import { decidesOnSignIn } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -30,8 +29,8 @@ export class DecideOnSecondFactor {
    * factor left to enrol signs in anew when it is an obligation no more: nobody gets in without an entry in the trail.
    */
   async execute(required: boolean, session: SessionOfRequest): Promise<{ clientId: string } | 'NOT_RECENT'> {
-    const { role, clientId } = currentActor();
-    if (!decidesOnSignIn(role) || clientId === null) throw new AccessError('FORBIDDEN');
+    const { clientId } = currentActor();
+    if (clientId === null) throw new AccessError('FORBIDDEN');
     const now = this.clock.now();
     if (!isRecentlyAuthenticated(session, now)) return 'NOT_RECENT';
     await this.unitOfWork.write(async (db) => {

@@ -1,4 +1,4 @@
-import { looksAfterSignIn } from '@akouendy/domain/access';
+import { reachOf } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -19,8 +19,8 @@ import { TellOfFactors } from './tell-of-factors.ts';
 export type ResetOutcome = 'RESET' | 'NOT_FOUND' | 'NOT_RECENT' | 'OWN_FACTORS';
 
 /**
- * Removes all factors of somebody who has lost them: by an admin, for a person of the own company, or of any for the
- * portal's admins. The person's sessions end; the password and, where it is an obligation, a new factor come next.
+ * Removes all factors of somebody who has lost them: by who looks after sign-in, of the own company or everywhere, staff
+ * too. The person's sessions end; the password and, where it is an obligation, a new factor come next.
  */
 @Injectable()
 export class ResetFactors {
@@ -32,12 +32,13 @@ export class ResetFactors {
 
   async execute(personId: string, session: SessionOfRequest): Promise<ResetOutcome> {
     const actor = currentActor();
-    if (!looksAfterSignIn(actor.role)) throw new AccessError('FORBIDDEN');
+    const reach = reachOf(actor.role, 'LOOK_AFTER_SIGN_IN');
+    if (reach === null) throw new AccessError('FORBIDDEN');
     if (!isUuid(personId)) return 'NOT_FOUND';
     if (personId.toLowerCase() === actor.personId) return 'OWN_FACTORS';
     return this.unitOfWork.write(async (db): Promise<ResetOutcome> => {
       const [person] = await findPeople(db, [personId.toLowerCase()]);
-      const theirs = person !== undefined && (actor.role === 'ADMIN' || person.clientId === actor.clientId);
+      const theirs = person !== undefined && (reach === 'ALL' || person.clientId === actor.clientId);
       if (!theirs) return 'NOT_FOUND';
       if (!isRecentlyAuthenticated(session, this.clock.now())) return 'NOT_RECENT';
       await lockFactorsOf(db, person.id);

@@ -1,4 +1,4 @@
-import { decidesOnSignIn } from '@akouendy/domain/access';
+import { roleInCharge } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -35,8 +35,8 @@ export class UnlinkFromProvider {
     personId: string,
     session: SessionOfRequest,
   ): Promise<'UNLINKED' | 'NOT_FOUND' | 'NOT_RECENT'> {
-    const { role, clientId } = currentActor();
-    if (!decidesOnSignIn(role) || clientId === null) throw new AccessError('FORBIDDEN');
+    const { clientId } = currentActor();
+    if (clientId === null) throw new AccessError('FORBIDDEN');
     if (!isUuid(personId)) return 'NOT_FOUND';
     return this.unitOfWork.write(async (db) => {
       const person = await findManagedPerson(db, personId);
@@ -67,8 +67,8 @@ export class UnlinkFromProvider {
       ...{ name, by, at },
       to: admin.id === id ? 'PERSON' : 'ADMIN',
     }));
-    // An admin has been told by now, and nobody is told who was removed.
-    if (role === 'CLIENT_ADMIN' || removedAt !== null) return;
+    // Whoever is in charge has been told by now, and nobody is told who was removed.
+    if (role === roleInCharge('CLIENT') || removedAt !== null) return;
     await this.mail.send(db, {
       template: PROVIDER_UNLINKED,
       to: { name, address: email },

@@ -1,4 +1,4 @@
-import { mayHaveTokens } from '@akouendy/domain/access';
+import { reachOf } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -33,7 +33,7 @@ export class VerifyToken extends TokenVerification {
     if (standing === null) return null;
     if (!isTaken(used.means, standing)) return null;
     const { actor, hasFactor, needsFactor } = standing;
-    if (!mayHaveTokens(actor.role) || (needsFactor && !hasFactor)) return null;
+    if (reachOf(actor.role, 'HAVE_TOKENS') === null || (needsFactor && !hasFactor)) return null;
     return { ...actor, token: { id: used.id, name: used.name, permissions: used.permissions } };
   }
 }

@@ -36,7 +36,7 @@ export const COLUMNS = `
   e.token_id as "tokenId", e.token_name as "tokenName",
   e.action, e.object_type as "objectType", e.object_id as "objectId",
   e.client_id as "clientId", c.name as "clientName",
-  case when app.role() = 'ADMIN' or e.actor_id is null or p.client_id = app.client_id() then e.address end as address,
+  case when app.may_for_every_client('READ_TRAIL') or e.actor_id is null or p.client_id = app.client_id() then e.address end as address,
   e.request_id as "requestId", e.detail, e.change, e.position, e.hash`;
 
 /** Entries with the names that they are told with. */

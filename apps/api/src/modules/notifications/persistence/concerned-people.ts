@@ -16,7 +16,7 @@ export interface Concerned extends Candidate {
 
 /**
  * The active people of a client, the staff who look after it and, when it is one of them no more, `toPersonId`; with what
- * they chose. Where `orAdmins`, the portal's admins for want of an account manager.
+ * they chose. Where `orAdmins`, who decides for every client for want of somebody whose client it is.
  */
 export async function findConcerned(
   db: Database,
@@ -30,9 +30,9 @@ export async function findConcerned(
        from people p
       where p.deactivated_at is null
         and (p.client_id = $1 or p.id in (select person_id from client_staff where client_id = $1) or p.id = $2
-             or $3 and p.role = 'ADMIN' and not exists (
+             or $3 and app.reach_of(p.role, 'ANSWER_QUOTES') = 'ALL' and not exists (
                select from client_staff s join people m on m.id = s.person_id
-                where s.client_id = $1 and m.role = 'ACCOUNT_MANAGER' and m.deactivated_at is null
+                where s.client_id = $1 and m.deactivated_at is null and app.reach_of(m.role, 'ANSWER_QUOTES') = 'PORTFOLIO'
              ))
       order by p.id`,
     [clientId, toPersonId ?? null, orAdmins],

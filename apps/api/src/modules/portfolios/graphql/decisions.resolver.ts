@@ -64,7 +64,7 @@ export class DecisionsResolver {
   @Mutation(() => TickOffDecisionResult, {
     description: 'Takes an entry off the list, for everybody who sees it; it is not taken back.',
   })
-  @MayCall('READ_CLIENT')
+  @MayCall('COMPARE_CLIENTS')
   async tickOffDecision(
     @Args('id', { type: () => ID, description: 'The entry.' }) id: string,
   ): Promise<typeof TickOffDecisionResult> {

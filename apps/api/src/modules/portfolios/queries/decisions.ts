@@ -1,5 +1,5 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
-import { comparesClients } from '@akouendy/domain/access';
+import { reachOf } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -64,7 +64,7 @@ export class Decisions {
    * compares clients.
    */
   async page(isDone: boolean, first: number, after: DecisionPlace | null): Promise<DecisionPage> {
-    if (!comparesClients(currentActor().role)) throw new AccessError('FORBIDDEN');
+    if (reachOf(currentActor().role, 'COMPARE_CLIENTS') === null) throw new AccessError('FORBIDDEN');
     return this.unitOfWork.read(async (db) => {
       const [entries, facts] = isDone
         ? [ENTRIES.TICKED_OFF, []]

@@ -1,4 +1,4 @@
-import { comparesClients } from '@akouendy/domain/access';
+import { reachOf } from '@akouendy/domain/access';
 import type { CivilDate } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
@@ -22,7 +22,7 @@ export class Portfolio {
 
   /** Throws `AccessError` (`FORBIDDEN`) unless the role compares clients. */
   async page(search: PortfolioSearch): Promise<PortfolioPage> {
-    if (!comparesClients(currentActor().role)) throw new AccessError('FORBIDDEN');
+    if (reachOf(currentActor().role, 'COMPARE_CLIENTS') === null) throw new AccessError('FORBIDDEN');
     const today = this.clock.today();
     await this.catchUp(today);
     return this.unitOfWork.read((db) => portfolioPage(db, search, today));

@@ -1,6 +1,4 @@
-import { comparesClients } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
-import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -23,12 +21,10 @@ export class TickOffDecision {
 
   /**
    * Ticks it off in the name of who is asking; `true` also when it was before: by the same click, or by a colleague at the same
-   * moment, whose name stays. `false` when nothing of the kind waits, or is to be seen. Throws `AccessError` (`FORBIDDEN`)
-   * unless the role compares clients.
+   * moment, whose name stays. `false` when nothing of the kind waits, or is to be seen.
    */
   async execute(place: DecisionPlace): Promise<boolean> {
-    const { role, personId } = currentActor();
-    if (!comparesClients(role)) throw new AccessError('FORBIDDEN');
+    const { personId } = currentActor();
     return this.unitOfWork.write(async (db) => {
       const waiting = await this.open.waiting(db, place);
       if (waiting === null) return isTicked(db, place);

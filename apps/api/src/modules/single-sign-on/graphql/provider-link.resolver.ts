@@ -5,7 +5,7 @@ import { ProviderLinkType } from './single-sign-on.type.ts';
 
 /** Whose account at the provider it is. */
 @Resolver(() => ProviderLinkType)
-@MayCall('MANAGE_CLIENT_PEOPLE')
+@MayCall('DECIDE_ON_SIGN_IN')
 export class ProviderLinkResolver {
   constructor(private readonly people: People) {}
 

@@ -60,7 +60,7 @@ export class SingleSignOnResolver {
     nullable: true,
     description: 'Single sign-on of your company; null for staff.',
   })
-  @MayCall('MANAGE_CLIENT_PEOPLE')
+  @MayCall('LOOK_AFTER_SIGN_IN')
   async singleSignOn(
     @CurrentActor() actor: Actor,
     @HttpExchange() exchange: Exchange,
@@ -96,7 +96,7 @@ export class SingleSignOnResolver {
   @Mutation(() => BeginProviderSignInResult, {
     description: 'Tries your company’s connection by signing in through it.',
   })
-  @MayCall('MANAGE_CLIENT_PEOPLE')
+  @MayCall('DECIDE_ON_SIGN_IN')
   async trySingleSignOn(@HttpExchange() exchange: Exchange): Promise<typeof BeginProviderSignInResult> {
     return this.departure(await this.tries.execute(), exchange);
   }
@@ -104,7 +104,7 @@ export class SingleSignOnResolver {
   @Mutation(() => SaveSingleSignOnResult, {
     description: 'Stores the settings, once the provider has been found.',
   })
-  @MayCall('MANAGE_CLIENT_PEOPLE')
+  @MayCall('DECIDE_ON_SIGN_IN')
   async saveSingleSignOn(
     @Args('input', { type: () => SaveSingleSignOnInput, description: 'What is said of it.' })
     input: SaveSingleSignOnInput,
@@ -129,7 +129,7 @@ export class SingleSignOnResolver {
   @Mutation(() => EnforceSingleSignOnResult, {
     description: 'Makes the provider the only way in for your company’s people, or one of several.',
   })
-  @MayCall('MANAGE_CLIENT_PEOPLE')
+  @MayCall('DECIDE_ON_SIGN_IN')
   async enforceSingleSignOn(
     @Args('enforced', { type: () => Boolean, description: 'Whether it is the only way in.' })
     enforced: boolean,
@@ -154,7 +154,7 @@ export class SingleSignOnResolver {
   @Mutation(() => RemoveSingleSignOnResult, {
     description: 'Removes the connection; people sign in as they did before.',
   })
-  @MayCall('MANAGE_CLIENT_PEOPLE')
+  @MayCall('DECIDE_ON_SIGN_IN')
   async removeSingleSignOn(
     @CurrentActor() actor: Actor,
     @HttpExchange() exchange: Exchange,
@@ -167,7 +167,7 @@ export class SingleSignOnResolver {
     description:
       'Undoes the link between a person of your company and their account at the provider, which was made anew there.',
   })
-  @MayCall('MANAGE_CLIENT_PEOPLE')
+  @MayCall('DECIDE_ON_SIGN_IN')
   async unlinkFromProvider(
     @Args('personId', { type: () => ID, description: 'Whose link.' }) personId: string,
     @CurrentActor() actor: Actor,

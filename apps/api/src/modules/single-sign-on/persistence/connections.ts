@@ -115,11 +115,11 @@ export async function removeConnection(db: Database, clientId: string): Promise<
   await db.query('delete from sso_connections where client_id = $1', [clientId]);
 }
 
-/** The mail domains of a client's admins who may sign in: what is surely the company's own. */
+/** The mail domains of those who decide on sign-in for a client and may sign in: what is surely the company's own. */
 export async function findDomainsOfAdmins(db: Database, clientId: string): Promise<Set<string>> {
   const rows = await db.query<{ domain: string }>(
     `select distinct split_part(email, '@', 2) as domain from people
-     where client_id = $1 and role = 'CLIENT_ADMIN' and deactivated_at is null`,
+     where client_id = $1 and app.reach_of(role, 'DECIDE_ON_SIGN_IN') = 'OWN_COMPANY' and deactivated_at is null`,
     [clientId],
   );
   return new Set(rows.map(({ domain }) => domain));
