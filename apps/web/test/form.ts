@@ -44,7 +44,7 @@ export const away: Answer = () => {
 };
 
 /** Puts `text` into a field at once, as pasting does: a letter at a time takes long and shows no more. */
-export function fill(field: HTMLInputElement, text: string): void {
+export function fill(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   fireEvent.change(field, { target: { value: text } });
 }
 

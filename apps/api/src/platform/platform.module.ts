@@ -10,6 +10,7 @@ import { JobQueue } from './jobs/job-queue.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { LiveUpdates } from './live/live-updates.ts';
 import { MailModule } from './mail/mail.module.ts';
+import { Paces } from './limits/paces.ts';
 import { RateLimiter } from './limits/rate-limiter.ts';
 import { BreachedPasswords } from './passwords/breached-passwords.ts';
 import { SecretBox } from './secrets/secret-box.ts';
@@ -28,6 +29,7 @@ export class PlatformModule {
       Jobs,
       JobQueue,
       LiveUpdates,
+      Paces,
       RateLimiter,
       SecretBox,
       BreachedPasswords,

@@ -8,7 +8,7 @@
 export const OPEN: Readonly<Record<string, string>> = {
   'public.closures': 'The company’s closed days are everybody’s.',
   'public.migrations': 'Which migrations have run; the API reads it to say whether it is ready.',
-  'public.rate_buckets': 'What has been spent of limits; ids and addresses, nothing of a client.',
+  'public.rate_buckets': 'What has been spent of limits; ids and addresses, nothing that a client has.',
   'public.sign_in_attempts': 'Hashes of accounts, existing or not, with no link to a person.',
   ...Object.fromEntries(
     [

@@ -21,6 +21,7 @@ export const BOOK = `mutation($input: BookInput!) { book(input: $input) { __type
   ... on NotAWorkingDay { date reason nextBookableDate }
   ... on NotEnoughCredit { date requested available starved { missing booking { id date } } }
   ... on SlotAskedTwice { date }
+  ... on TooManyAttempts { retryAt }
   ... on InvalidField { field problem }
   ... on NotFound { id }
 } }`;

@@ -12,16 +12,22 @@ export interface QuoteAnswer {
   readonly [field: string]: unknown;
 }
 
+const REFUSED = '... on InvalidField { field problem } ... on NotFound { id }';
 const CHANGED = '... on QuoteChanged { quote { id reference status } }';
 const ANSWER = `__typename
-  ... on QuoteStepNotPossible { quote { id reference status } }
-  ... on InvalidField { field problem } ... on NotFound { id }`;
+  ... on QuoteStepNotPossible { quote { id reference status } } ${REFUSED}`;
 
 const PREVIEW = 'title day gross contracts statement seal terms { offerVersion net } schedule { gross }';
 
 /** Sends a mutation about quotes, with a key of its own unless one is given. */
-async function send(browser: PortalClient, field: string, type: string, input: object): Promise<QuoteAnswer> {
-  const query = `mutation($input: ${type}!) { ${field}(input: $input) { ${ANSWER} ${CHANGED} } }`;
+async function send(
+  browser: PortalClient,
+  field: string,
+  type: string,
+  input: object,
+  answer = ANSWER,
+): Promise<QuoteAnswer> {
+  const query = `mutation($input: ${type}!) { ${field}(input: $input) { ${answer} ${CHANGED} } }`;
   const variables = { input: { idempotencyKey: newId(), ...input } };
   return (await browser.data<Record<string, QuoteAnswer>>(query, variables))[field] as QuoteAnswer;
 }
@@ -33,7 +39,8 @@ export function askForQuote(
   more: object = {},
 ): Promise<QuoteAnswer> {
   const input = { clientId, subject: 'STARTER_PACK', need: 'A first cluster.', ...more };
-  return send(browser, 'askForQuote', 'AskForQuoteInput', input);
+  const answer = `__typename ... on TooManyAttempts { retryAt } ${REFUSED}`;
+  return send(browser, 'askForQuote', 'AskForQuoteInput', input, answer);
 }
 
 /** Answers a request with a price. */

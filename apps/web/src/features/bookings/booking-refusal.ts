@@ -33,6 +33,7 @@ export type BookingRefusal =
       readonly starved: readonly Starved[];
     }
   | { readonly kind: 'SLOT_ASKED_TWICE'; readonly date: CivilDate }
+  | { readonly kind: 'TOO_MANY'; readonly retryAt: string }
   | { readonly kind: 'KEY_REUSED' | 'INVALID_FIELD' | 'NOT_FOUND' }
   | { readonly kind: 'FAILED'; readonly error: unknown };
 
@@ -76,6 +77,8 @@ export function refusalFromOutcome(outcome: BookOutcome): BookingRefusal | null 
       };
     case 'SlotAskedTwice':
       return { kind: 'SLOT_ASKED_TWICE', date: outcome.date };
+    case 'TooManyAttempts':
+      return { kind: 'TOO_MANY', retryAt: outcome.retryAt };
     case 'IdempotencyKeyReused':
       return { kind: 'KEY_REUSED' };
     case 'InvalidField':

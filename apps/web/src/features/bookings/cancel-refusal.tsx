@@ -1,4 +1,5 @@
 import {
+  instant,
   REQUEST_DAY_ENDS_AT_HOUR,
   type BookingStatus,
   type CancellationRefusal,
@@ -23,8 +24,16 @@ interface CancelRefusalProps {
 /** Why a booking is not cancelled: too late, too far in its life, or no answer. */
 export function CancelRefusal({ decision, answer, onRetry }: CancelRefusalProps): ReactElement | null {
   const t = useText();
+  const formats = useFormats();
   if (answer?.__typename === 'Failed') return <ErrorState error={answer.error} onRetry={onRetry} />;
   if (answer?.__typename === 'NotFound') return <Refusal title={t('bookings.cancel.gone')} />;
+  if (answer?.__typename === 'TooManyAttempts') {
+    return (
+      <Refusal title={t('bookings.refusal.tooMany')}>
+        {t('bookings.cancel.tooMany.body', { time: formats.time(instant(answer.retryAt)) })}
+      </Refusal>
+    );
+  }
   if (answer?.__typename === 'CancellationTooLate') return <TooLate date={answer.limit.date} />;
   if (answer?.__typename === 'BookingNotCancellable') return <NotCancellable status={answer.status} />;
   if (decision.ok) return null;

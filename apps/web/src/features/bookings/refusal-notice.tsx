@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { NOTICE_WORKING_DAYS, type CivilDate, type HalfDays } from '@akouendy/domain';
+import { instant, NOTICE_WORKING_DAYS, type CivilDate, type HalfDays } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
@@ -104,6 +104,12 @@ export function RefusalNotice({ refusal, fitting, ways }: RefusalNoticeProps): R
           ways={remove(refusal.date)}
         >
           {t('bookings.refusal.twice.body')}
+        </Refusal>
+      );
+    case 'TOO_MANY':
+      return (
+        <Refusal title={t('bookings.refusal.tooMany')} ways={resend}>
+          {t('bookings.refusal.tooMany.body', { time: formats.time(instant(refusal.retryAt)) })}
         </Refusal>
       );
     case 'KEY_REUSED':

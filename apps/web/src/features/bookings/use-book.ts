@@ -53,6 +53,9 @@ const BOOK = graphql(`
       ... on SlotAskedTwice {
         date
       }
+      ... on TooManyAttempts {
+        retryAt
+      }
       ... on InvalidField {
         field
         problem

@@ -29,6 +29,9 @@ const CANCEL_BOOKING = graphql(`
         }
         status
       }
+      ... on TooManyAttempts {
+        retryAt
+      }
     }
   }
 `);

@@ -149,6 +149,9 @@ export function AnswerForm({ quote }: { readonly quote: QuoteFieldsFragment }): 
         {answer?.__typename === 'Failed' && (
           <ErrorState error={answer.error} onRetry={() => void submit()} retryNote={t('quotes.retryNote')} />
         )}
+        {answer?.__typename === 'KeyReused' && (
+          <Refusal title={t('quotes.keyReused')}>{t('quotes.keyReused.body')}</Refusal>
+        )}
         {(answer?.__typename === 'InvalidField' || answer?.__typename === 'NotFound') && (
           <Refusal title={t('quotes.answer.refused')} />
         )}

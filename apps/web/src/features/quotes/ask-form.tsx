@@ -3,9 +3,8 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import type { QuoteSubject } from '../../shared/graphql/__generated__/graphql.ts';
 import { usePortalClock } from '../../shared/session/use-viewer.ts';
-import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Form } from '../../shared/ui/form.tsx';
-import { Refusal } from '../../shared/ui/refusal.tsx';
+import { AskRefused } from './ask-refused.tsx';
 import classes from './quotes.module.css';
 import { SUBJECTS } from './subjects.ts';
 import { useText } from './texts.ts';
@@ -86,12 +85,7 @@ export function AskForm({ clientId, subject: first, onAsked }: AskFormProps): Re
           changed();
         }}
       />
-      {answer?.__typename === 'Failed' && (
-        <ErrorState error={answer.error} onRetry={() => void submit()} retryNote={t('quotes.retryNote')} />
-      )}
-      {(answer?.__typename === 'InvalidField' || answer?.__typename === 'NotFound') && (
-        <Refusal title={t('quotes.ask.refused')} />
-      )}
+      {answer !== null && <AskRefused answer={answer} onRetry={() => void submit()} />}
       <div className={classes.actions}>
         <Button type="submit" variant="filled" loading={pending}>
           {t('quotes.ask.send')}

@@ -11,6 +11,9 @@ import { useEndQuote, type QuoteEnding } from './use-quote-steps.ts';
 /** Characters of a reason at most; the API asks for the same. */
 const LONGEST_REASON = 4_000;
 
+/** What has happened to the quote meanwhile. */
+const IN_ITS_WAY: ReadonlySet<string> = new Set(['QuoteStepNotPossible', 'NotFound', 'InvalidField']);
+
 interface EndQuoteProps {
   readonly quoteId: string;
   readonly ending: QuoteEnding;
@@ -76,9 +79,10 @@ function Body({ quoteId, ending, onClose }: EndQuoteProps & { readonly onClose: 
         {answer?.__typename === 'Failed' && (
           <ErrorState error={answer.error} onRetry={() => void send()} retryNote={t('quotes.retryNote')} />
         )}
-        {answer !== null && answer.__typename !== 'Failed' && answer.__typename !== 'QuoteChanged' && (
-          <Refusal title={t('quotes.notPossible')} />
+        {answer?.__typename === 'KeyReused' && (
+          <Refusal title={t('quotes.keyReused')}>{t('quotes.keyReused.body')}</Refusal>
         )}
+        {answer !== null && IN_ITS_WAY.has(answer.__typename) && <Refusal title={t('quotes.notPossible')} />}
         <DialogActions>
           <Button onClick={onClose}>{t('quotes.end.back')}</Button>
           <Button type="submit" variant="filled" loading={pending}>

@@ -4,6 +4,7 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type {
   AnswerQuoteInput,
   AskForQuoteInput,
+  AskForQuoteMutation,
   EndQuoteInput,
 } from '../../shared/graphql/__generated__/graphql.ts';
 
@@ -16,6 +17,9 @@ const ASK = graphql(`
           id
           reference
         }
+      }
+      ... on TooManyAttempts {
+        retryAt
       }
       ... on InvalidField {
         field
@@ -115,6 +119,10 @@ const DECLINE = graphql(`
 
 /** How a quote ends by a word of somebody. */
 export type QuoteEnding = 'TURN_DOWN' | 'WITHDRAW' | 'DECLINE';
+
+/** What came of asking: the API's answer, or the error that kept it from answering. */
+export type AskAnswer =
+  AskForQuoteMutation['askForQuote'] | { readonly __typename: 'Failed'; readonly error: unknown };
 
 /** Asks for a quote, once at a time. */
 export function useAskForQuote() {

@@ -1,11 +1,12 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import type { ConfirmationWay, FactorWay } from '../queries/factor-ways.ts';
 import { ConfirmationWayEnum, FactorWayEnum } from './factor-enums.ts';
 import { PersonType } from './person.type.ts';
 import { SecurityType } from './security.type.ts';
-import { SignedInType, TooManyAttemptsType } from './sign-in.type.ts';
+import { SignedInType } from './sign-in.type.ts';
 import { ClientSignInType } from './client-sign-in.type.ts';
 import { RecentAuthenticationRequiredType } from './not-recent.type.ts';
 

@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { SignedIn, SignedInOrEnrolling } from '../../../platform/access/may-call.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { OwnSecurity } from '../queries/own-security.ts';
@@ -34,7 +35,6 @@ import { notRecent } from './not-recent.type.ts';
 import { refused } from './refused.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 import { SecurityType } from './security.type.ts';
-import { TooManyAttemptsType } from './sign-in.type.ts';
 
 /** Changing one's own second factors and passkeys. */
 @Resolver()

@@ -3,6 +3,7 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { OpenInvitations } from '../queries/open-invitations.ts';
 import { InvitePerson } from '../use-cases/invite-person.ts';
@@ -26,7 +27,6 @@ import {
   ResendInvitationResult,
   WithdrawInvitationResult,
 } from './manage-people.type.ts';
-import { TooManyAttemptsType } from './sign-in.type.ts';
 
 /** Invitations, to those who send them. */
 @Resolver()

@@ -4,13 +4,13 @@ import { Language } from '../../../platform/access/language.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { KeyReusedType } from './key-reused.type.ts';
 import { InvitationType } from './invitation.type.ts';
 import { LinkRefusedType } from './link-refused.type.ts';
 import { RecentAuthenticationRequiredType } from './not-recent.type.ts';
 import { PersonEntryType } from './person-entry.type.ts';
 import { RoleEnum } from './role.enum.ts';
-import { TooManyAttemptsType } from './sign-in.type.ts';
 
 /** Somebody to invite. */
 @InputType('InvitePersonInput', { description: 'Somebody to invite.' })

@@ -3,6 +3,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Anyone, SignedIn } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { made } from '../../../platform/graphql/made.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { OpenLinks } from '../queries/open-links.ts';
 import { ChangePassword } from '../use-cases/change-password.ts';
@@ -24,7 +25,7 @@ import {
   SignsInElsewhereType,
 } from './password.type.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
-import { InvalidCredentialsType, TooManyAttemptsType } from './sign-in.type.ts';
+import { InvalidCredentialsType } from './sign-in.type.ts';
 
 /** Passwords: changing one's own, and choosing another when it is forgotten. */
 @Resolver()

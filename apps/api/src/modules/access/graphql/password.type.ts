@@ -2,9 +2,10 @@ import type { Instant } from '@akouendy/domain';
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { LinkRefusedType } from './link-refused.type.ts';
 import { PasswordRefusedType } from './password-refused.type.ts';
-import { InvalidCredentialsType, TooManyAttemptsType } from './sign-in.type.ts';
+import { InvalidCredentialsType } from './sign-in.type.ts';
 
 /** The current password and the next. */
 @InputType('ChangePasswordInput', { description: 'The current password and the next.' })

@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Anyone } from '../../../platform/access/may-call.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { People } from '../queries/people.ts';
 import { SignInSteps } from '../queries/sign-in-steps.ts';
 import { PassSecondStep } from '../use-cases/pass-second-step.ts';
@@ -17,7 +18,6 @@ import {
 import { refused } from './refused.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 import { SignInStepType } from './sign-in-step.type.ts';
-import { TooManyAttemptsType } from './sign-in.type.ts';
 import { signedIn } from './signed-in.ts';
 
 /** What comes between a password and being signed in, and the way in that needs no password. */

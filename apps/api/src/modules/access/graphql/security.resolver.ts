@@ -3,6 +3,7 @@ import { currentAsking } from '../../../platform/access/asking.ts';
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { Anyone, SignedInOrEnrolling } from '../../../platform/access/may-call.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { OwnSecurity } from '../queries/own-security.ts';
 import { ConfirmIdentity } from '../use-cases/confirm-identity.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import { refused } from './refused.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
 import { SecurityType } from './security.type.ts';
-import { TooManyAttemptsType } from './sign-in.type.ts';
 
 /** How one's own account is protected, and proving once more who one is. */
 @Resolver()

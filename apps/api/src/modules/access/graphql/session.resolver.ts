@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Anyone } from '../../../platform/access/may-call.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { People } from '../queries/people.ts';
 import { SignInSteps } from '../queries/sign-in-steps.ts';
@@ -9,13 +10,7 @@ import { SignOut } from '../use-cases/sign-out.ts';
 import { SignInToDemonstration } from '../use-cases/sign-in-to-demonstration.ts';
 import { SignInStepType } from './sign-in-step.type.ts';
 import { HttpExchange, type Exchange } from './request.decorator.ts';
-import {
-  InvalidCredentialsType,
-  SignedOutType,
-  SignInInput,
-  SignInResult,
-  TooManyAttemptsType,
-} from './sign-in.type.ts';
+import { InvalidCredentialsType, SignedOutType, SignInInput, SignInResult } from './sign-in.type.ts';
 import { signedIn } from './signed-in.ts';
 
 /** Signing in and out. */

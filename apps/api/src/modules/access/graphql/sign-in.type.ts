@@ -1,8 +1,7 @@
-import type { Instant } from '@akouendy/domain';
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
-import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { SignInStepType } from './sign-in-step.type.ts';
 import { ViewerType } from './viewer.type.ts';
 
@@ -30,13 +29,6 @@ export class SignedInType {
 export class InvalidCredentialsType {
   @Field(() => String, { description: 'For developers; the application words it for people.' })
   message!: string;
-}
-
-/** Too often. */
-@ObjectType('TooManyAttempts', { description: 'Too many attempts on this account or from this address.' })
-export class TooManyAttemptsType {
-  @Field(() => InstantScalar, { description: 'From when on the next attempt is looked at.' })
-  retryAt!: Instant;
 }
 
 /** Nobody is signed in any more. */

@@ -6,6 +6,7 @@ import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { CreditAccountType } from '../../credits/credits.public.ts';
 import { NonWorkingReasons } from './booking-enums.ts';
 import { BookingType } from './booking.type.ts';
@@ -109,6 +110,7 @@ export const BookResult = resultUnion('BookResult', 'What became of a request fo
   NotAWorkingDayType,
   NotEnoughCreditType,
   SlotAskedTwiceType,
+  TooManyAttemptsType,
   InvalidFieldType,
   NotFoundType,
 ]);

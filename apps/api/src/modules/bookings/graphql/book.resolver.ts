@@ -5,6 +5,7 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { Bookings } from '../queries/bookings.ts';
 import { Book, type BookOutcome } from '../use-cases/book.ts';
 import { BookInput } from './book.input.ts';
@@ -57,6 +58,8 @@ export class BookResolver {
         return made(SlotAskedTwiceType, outcome);
       case 'NOT_ENOUGH_CREDIT':
         return made(NotEnoughCreditType, { ...outcome, starved: await this.starved(outcome.starved) });
+      case 'TOO_MANY_ATTEMPTS':
+        return made(TooManyAttemptsType, outcome);
       case 'INVALID_FIELD':
         return made(InvalidFieldType, outcome);
       case 'NOT_FOUND':

@@ -3,6 +3,7 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { CreditAccountType } from '../../credits/credits.public.ts';
 import { BookingStatuses } from './booking-enums.ts';
 import { BookingType, NoticeLimitType } from './booking.type.ts';
@@ -51,6 +52,7 @@ export const CancelBookingResult = resultUnion('CancelBookingResult', 'What beca
   BookingCancelledType,
   CancellationTooLateType,
   BookingNotCancellableType,
+  TooManyAttemptsType,
   NotFoundType,
 ]);
 export type CancelBookingResult = typeof CancelBookingResult;

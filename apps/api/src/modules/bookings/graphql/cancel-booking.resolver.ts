@@ -3,6 +3,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { CancelBooking } from '../use-cases/cancel-booking.ts';
 import {
   BookingCancelledType,
@@ -40,6 +41,8 @@ export class CancelBookingResolver {
         return made(CancellationTooLateType, outcome);
       case 'BOOKING_NOT_CANCELLABLE':
         return made(BookingNotCancellableType, outcome);
+      case 'TOO_MANY_ATTEMPTS':
+        return made(TooManyAttemptsType, outcome);
       case 'NOT_FOUND':
         return NotFoundType.of(outcome.id);
     }

@@ -1,4 +1,9 @@
-import { requestBooking, type BookingId, type BookingRefusal as RuledOut } from '@akouendy/domain';
+import {
+  requestBooking,
+  type BookingId,
+  type BookingRefusal as RuledOut,
+  type Instant,
+} from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -10,6 +15,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import type { InvalidField } from '../../../platform/input/invalid-field.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import { CompanyCalendars } from '../../calendar/calendar.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import {
@@ -22,6 +28,7 @@ import {
 } from '../../credits/credits.public.ts';
 import type { BookingRecord } from '../persistence/booking-record.ts';
 import { appendRequest, findRequest } from '../persistence/booking-request.repository.ts';
+import { BOOKING_PACE } from './booking-pace.ts';
 import { checkBookCommand, type BookCommand } from './check-booking-command.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -37,6 +44,8 @@ export type BookOutcome =
   /** Another request was granted under the key. */
   | { readonly kind: 'IDEMPOTENCY_KEY_REUSED'; readonly bookings: readonly BookingRecord[] }
   | RuledOut
+  /** Too many requests and cancellations within an hour. */
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | InvalidField
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
@@ -48,6 +57,7 @@ export class Book {
     private readonly calendars: CompanyCalendars,
     private readonly audit: AuditTrail,
     private readonly announcements: Announcements,
+    private readonly paces: Paces,
     private readonly clock: Clock,
   ) {}
 
@@ -87,6 +97,8 @@ export class Book {
       now,
     );
     if (!decision.ok) return decision.refusal;
+    const retryAt = await this.paces.keep(db, BOOKING_PACE, account.clientId, now);
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const request = {
       ...command,
       id: newId(),

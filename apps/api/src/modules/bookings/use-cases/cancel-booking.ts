@@ -1,4 +1,4 @@
-import { cancelBooking, type BookingStatus, type NoticeLimit } from '@akouendy/domain';
+import { cancelBooking, type BookingStatus, type Instant, type NoticeLimit } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -8,11 +8,13 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import { CompanyCalendars } from '../../calendar/calendar.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import { countMovement, holdAccount, type HeldAccount } from '../../credits/credits.public.ts';
 import { appendEvents } from '../persistence/booking-event.repository.ts';
 import { selectBookings, type BookingRecord } from '../persistence/booking-record.ts';
+import { BOOKING_PACE } from './booking-pace.ts';
 
 /** What became of a cancellation; `booking` is as it stands afterwards. */
 export type CancelOutcome =
@@ -23,6 +25,8 @@ export type CancelOutcome =
       readonly booking: BookingRecord;
       readonly status: BookingStatus;
     }
+  /** Too many requests and cancellations within an hour. */
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
 /** Cancels a booking, whose credit is free again at once. Cancelling again answers the same and changes nothing. */
@@ -33,6 +37,7 @@ export class CancelBooking {
     private readonly calendars: CompanyCalendars,
     private readonly audit: AuditTrail,
     private readonly announcements: Announcements,
+    private readonly paces: Paces,
     private readonly clock: Clock,
   ) {}
 
@@ -56,6 +61,8 @@ export class CancelBooking {
     const now = this.clock.now();
     const decision = cancelBooking(booking, working, now);
     if (!decision.ok) return { ...decision.refusal, booking };
+    const retryAt = await this.paces.keep(db, BOOKING_PACE, account.clientId, now);
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const status = decision.value;
     await appendEvents(db, account, [
       { bookingId: booking.id, status, at: now, byPerson: currentActor().personId },

@@ -18,7 +18,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   password_reset_requests: 'Addresses that somebody typed, known or not.',
   password_resets: 'Links that open something.',
   passwords: 'Secrets.',
-  rate_buckets: 'What was spent of limits; it knows no client.',
+  rate_buckets: 'What was spent of limits: ids, networks and an instant, for a day at most.',
   recovery_codes: 'Secrets.',
   sessions: 'Keys of a person.',
   sign_in_attempts: 'Hashes of accounts, existing or not.',

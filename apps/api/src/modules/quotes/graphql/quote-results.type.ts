@@ -2,6 +2,8 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
+import { KeyReusedType } from '../../access/access.public.ts';
 import { ClientType } from '../../clients/clients.public.ts';
 import { OrderKeyReusedType, OrderOutdatedType, OrderPlacedType } from '../../orders/orders.public.ts';
 import { QuoteType } from './quote.type.ts';
@@ -25,10 +27,21 @@ export class QuoteStepNotPossibleType {
   quote!: QuoteType;
 }
 
-/** What asking for a quote and a step of one answer. */
+/** What asking for a quote answers. */
+export const AskForQuoteResult = resultUnion('AskForQuoteResult', 'What became of a request for a quote.', [
+  QuoteChangedType,
+  KeyReusedType,
+  TooManyAttemptsType,
+  InvalidFieldType,
+  NotFoundType,
+]);
+export type AskForQuoteResult = typeof AskForQuoteResult;
+
+/** What a step of a quote answers. */
 export const QuoteResult = resultUnion('QuoteResult', 'What became of a step of a quote.', [
   QuoteChangedType,
   QuoteStepNotPossibleType,
+  KeyReusedType,
   InvalidFieldType,
   NotFoundType,
 ]);

@@ -3,6 +3,8 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
+import { KeyReusedType } from '../../access/access.public.ts';
 import { Clients } from '../../clients/clients.public.ts';
 import { OrderAnswers } from '../../orders/orders.public.ts';
 import { Quotes, type Quote } from '../queries/quotes.ts';
@@ -11,6 +13,7 @@ import { AskForQuote } from '../use-cases/ask-for-quote.ts';
 import { TakeQuoteStep, type QuoteStepCommand } from '../use-cases/take-quote-step.ts';
 import {
   AcceptQuoteResult,
+  AskForQuoteResult,
   QuoteChangedType,
   QuoteResult,
   QuoteStepNotPossibleType,
@@ -30,15 +33,19 @@ export class QuoteStepsResolver {
     private readonly answers: OrderAnswers,
   ) {}
 
-  @Mutation(() => QuoteResult, { description: 'Asks AKOUENDY for a quote.' })
+  @Mutation(() => AskForQuoteResult, { description: 'Asks AKOUENDY for a quote.' })
   @MayCall('ACCEPT_COMMITMENT')
   async askForQuote(
     @Args('input', { type: () => AskForQuoteInput, description: 'What for.' }) input: AskForQuoteInput,
-  ): Promise<QuoteResult> {
+  ): Promise<AskForQuoteResult> {
     const outcome = await this.ask.execute({ ...input, wishedOn: input.wishedOn ?? null });
     switch (outcome.kind) {
       case 'ASKED':
         return this.changed(outcome.quoteId);
+      case 'IDEMPOTENCY_KEY_REUSED':
+        return keyReused();
+      case 'TOO_MANY_ATTEMPTS':
+        return made(TooManyAttemptsType, outcome);
       case 'INVALID_FIELD':
         return made(InvalidFieldType, outcome);
       case 'NOT_FOUND':
@@ -123,6 +130,8 @@ export class QuoteStepsResolver {
         return this.changed(outcome.quoteId);
       case 'NOT_POSSIBLE':
         return made(QuoteStepNotPossibleType, { quote: quoteType(await this.existing(outcome.quoteId)) });
+      case 'IDEMPOTENCY_KEY_REUSED':
+        return keyReused();
       case 'INVALID_FIELD':
         return made(InvalidFieldType, outcome);
       case 'NOT_FOUND':
@@ -142,4 +151,8 @@ export class QuoteStepsResolver {
     if (quote === null) throw new Error('A quote that was just there is not there');
     return quote;
   }
+}
+
+function keyReused(): KeyReusedType {
+  return made(KeyReusedType, { message: 'Something else was asked for under this key.' });
 }

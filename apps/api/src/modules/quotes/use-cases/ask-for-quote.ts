@@ -1,20 +1,31 @@
-import type { CivilDate } from '@akouendy/domain';
+import type { CivilDate, Instant } from '@akouendy/domain';
 import type { QuoteSubject } from '@akouendy/domain/quotes';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
 import { textProblem } from '../../../platform/input/written-text.ts';
+import { Paces, type Pace } from '../../../platform/limits/paces.ts';
 import { taxedClient } from '../../clients/clients.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
-import { findAsked, insertQuote, lockQuotes } from '../persistence/quote-record.ts';
+import {
+  findAsked,
+  insertQuote,
+  lockQuotes,
+  type NewQuote,
+  type QuoteRequest,
+} from '../persistence/quote-record.ts';
 
 /** Characters of a need at most. */
 const LONGEST_NEED = 4_000;
+
+/** Requests, each of which is told by mail to those who look after the client (ADR 0147). */
+const PACE: Pace = { of: 'quote', byPerson: 10, forClient: 20, seconds: 24 * 3_600 };
 
 /** What a client would like a quote for. */
 export interface AskForQuoteCommand {
@@ -28,6 +39,9 @@ export interface AskForQuoteCommand {
 /** What became of it. */
 export type AskForQuoteOutcome =
   | { readonly kind: 'ASKED'; readonly quoteId: string }
+  /** Something else was asked for under the key. */
+  | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | InvalidField
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
@@ -38,6 +52,7 @@ export class AskForQuote {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly announcements: Announcements,
+    private readonly paces: Paces,
     private readonly clock: Clock,
   ) {}
 
@@ -52,36 +67,50 @@ export class AskForQuote {
     return this.unitOfWork.write(async (db) => {
       const client = await taxedClient(db, command.clientId.toLowerCase());
       if (client === null) return notFound;
+      const wish = { clientId: client.id, subject, need: command.need.trim(), wishedOn };
       await lockQuotes(db, personId);
       const earlier = await findAsked(db, personId, idempotencyKey);
-      if (earlier !== null) return { kind: 'ASKED', quoteId: earlier.id };
-      const id = newId();
+      if (earlier !== null) {
+        return isSameWish(earlier, wish)
+          ? { kind: 'ASKED', quoteId: earlier.id }
+          : { kind: 'IDEMPOTENCY_KEY_REUSED' };
+      }
       const at = this.clock.now();
-      const quote = {
-        id,
-        clientId: client.id,
-        subject,
-        need: command.need.trim(),
-        wishedOn,
-        askedBy: personId,
-        askedAt: at,
-        idempotencyKey,
-      };
-      const year = this.clock.today().slice(0, 4);
-      const reference = await insertQuote((sql, parameters) => db.query(sql, parameters), quote, year);
-      await this.audit.record(db, {
-        action: 'quote.asked',
-        objectType: 'quote',
-        objectId: id,
-        clientId: client.id,
-        detail: { quote: reference, subject },
-      });
-      await this.announcements.announce(db, {
-        kind: 'QUOTE_ASKED',
-        clientId: client.id,
-        data: { quote: { quoteId: id, reference } },
-      });
-      return { kind: 'ASKED', quoteId: id };
+      const retryAt = await this.paces.keep(db, PACE, client.id, at);
+      if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
+      const quote = { ...wish, id: newId(), askedBy: personId, askedAt: at, idempotencyKey };
+      await this.add(db, quote);
+      return { kind: 'ASKED', quoteId: quote.id };
     });
   }
+
+  private async add(db: Database, quote: NewQuote): Promise<void> {
+    const { id, clientId, subject } = quote;
+    const year = this.clock.today().slice(0, 4);
+    const reference = await insertQuote((sql, parameters) => db.query(sql, parameters), quote, year);
+    await this.audit.record(db, {
+      action: 'quote.asked',
+      objectType: 'quote',
+      objectId: id,
+      clientId,
+      detail: { quote: reference, subject },
+    });
+    await this.announcements.announce(db, {
+      kind: 'QUOTE_ASKED',
+      clientId,
+      data: { quote: { quoteId: id, reference } },
+    });
+  }
+}
+
+type Wish = Pick<QuoteRequest, 'clientId' | 'subject' | 'need' | 'wishedOn'>;
+
+/** Whether what was asked for is what is asked for now. */
+function isSameWish(earlier: Wish, now: Wish): boolean {
+  return (
+    earlier.clientId === now.clientId &&
+    earlier.subject === now.subject &&
+    earlier.need === now.need &&
+    earlier.wishedOn === now.wishedOn
+  );
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CivilDate } from '@akouendy/domain';
 import { nextQuoteStatus, type Proposal, type QuoteAction } from '@akouendy/domain/quotes';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +14,7 @@ import { textProblem } from '../../../platform/input/written-text.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import { lockQuotes } from '../persistence/quote-record.ts';
-import { insertStep, type Answer } from '../persistence/quote-steps.ts';
+import { insertStep, type Answer, type TakenStep } from '../persistence/quote-steps.ts';
 import { Quotes, type Quote } from '../queries/quotes.ts';
 import { fieldOfProblem } from './field-of-problem.ts';
 
@@ -41,6 +42,8 @@ export interface QuoteStepCommand {
 export type QuoteStepOutcome =
   | { readonly kind: 'TAKEN'; readonly quoteId: string }
   | { readonly kind: 'NOT_POSSIBLE'; readonly quoteId: string }
+  /** Another step was taken under the key. */
+  | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' }
   | InvalidField
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
@@ -90,19 +93,21 @@ export class TakeQuoteStep {
     { step, idempotencyKey }: QuoteStepCommand,
   ): Promise<QuoteStepOutcome> {
     const { id: quoteId } = quote;
-    if (quote.steps.some((each) => each.idempotencyKey === idempotencyKey)) return { kind: 'TAKEN', quoteId };
+    const earlier = quote.steps.find((each) => each.idempotencyKey === idempotencyKey);
+    if (earlier !== undefined) {
+      return isSameStep(earlier, step) ? { kind: 'TAKEN', quoteId } : { kind: 'IDEMPOTENCY_KEY_REUSED' };
+    }
     const status = nextQuoteStatus(quote.status, step.action satisfies QuoteAction);
     if (status === null) return { kind: 'NOT_POSSIBLE', quoteId };
     const answer = step.action === 'ANSWER' ? await this.answerOf(quote, step) : null;
     if (answer !== null && 'kind' in answer) return answer;
-    const words = (step.action === 'ANSWER' ? step.remarks : step.reason).trim();
     await insertStep((sql, parameters) => db.query(sql, parameters), {
       quoteId,
       clientId: quote.clientId,
       action: step.action,
       answer,
       validUntil: step.action === 'ANSWER' ? step.validUntil : null,
-      words: words === '' ? null : words,
+      words: wordsOf(step),
       contractId: null,
       takenAt: this.clock.now(),
       takenBy: currentActor().personId,
@@ -138,6 +143,24 @@ export class TakeQuoteStep {
     const field = fieldOfProblem(offer, subject, proposal, { validUntil, today: this.clock.today() });
     return field ?? { proposal, offerVersion: offer.version };
   }
+}
+
+/** What is kept of its remarks, or of its reason; `null` without. */
+function wordsOf(step: StepAsked): string | null {
+  const words = (step.action === 'ANSWER' ? step.remarks : step.reason).trim();
+  return words === '' ? null : words;
+}
+
+/** Whether the step that was taken is the one that is asked for now. */
+function isSameStep(taken: TakenStep, asked: StepAsked): boolean {
+  const [proposal, validUntil] =
+    asked.action === 'ANSWER' ? [asked.proposal, asked.validUntil] : [undefined, null];
+  return (
+    taken.action === asked.action &&
+    taken.words === wordsOf(asked) &&
+    taken.validUntil === validUntil &&
+    isDeepStrictEqual(taken.answer?.proposal, proposal)
+  );
 }
 
 /** Turning down says why; the others may. */
