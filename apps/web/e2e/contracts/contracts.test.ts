@@ -1,5 +1,6 @@
 import { barriersInBothThemes, seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { speakFrenchAgain } from '../harness/language.ts';
 import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 
@@ -35,6 +36,11 @@ describe('contracts', () => {
           'Révision du jeudi 1er janvier 2026, +2,15 % : 2 048 € devient 2 092,03 €. Arrondi au centime : -0,2 centime.',
         )
         .waitFor();
+      await page.getByText(/^Reconduction n° 2/).waitFor();
+      const january = page.getByRole('row').filter({ hasText: 'lun. 18 janv. 2027' });
+      expect((await january.textContent())?.replace(/\s/g, ' ')).toContain('2 129,69 €425,94 €2 555,63 €');
+      await page.getByText('D’où viennent ces montants').click();
+      await page.getByText('Prix du mois à la signature : 2 000 €.').first().waitFor();
       await page.getByText('Mise à niveau majeure de Kubernetes').first().waitFor();
       expect(await barriersInBothThemes(page, 'contract')).toEqual([]);
       await page.getByRole('link', { name: 'Tous les contrats' }).click();
@@ -64,6 +70,8 @@ describe('contracts', () => {
       expect(width).toBe(390);
       expect(await seriousBarriers(phone)).toEqual([]);
       await picture(phone, 'contract-phone', true);
+      await phone.getByRole('button', { name: /your account$/ }).click();
+      await speakFrenchAgain(phone);
     },
     PATIENCE_MS,
   );

@@ -1,3 +1,4 @@
+import { addDays } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
@@ -36,6 +37,30 @@ const INSTALMENT_SCHEDULE = graphql(`
         count
         oddCent
       }
+      joined {
+        id
+        from
+        line {
+          item
+          name {
+            fr
+            en
+          }
+          amount
+        }
+      }
+      revisions {
+        effectiveOn
+        rate
+        before
+        after
+        rounding
+      }
+    }
+    terms {
+      from
+      until
+      renewals
     }
   }
 `);
@@ -49,7 +74,7 @@ export function InstalmentSchedule({ schedule: shown }: InstalmentScheduleProps)
   const t = useText();
   const say = useWords();
   const { money } = useFormats();
-  const { instalments, mention, net, vat, gross } = readFragment(INSTALMENT_SCHEDULE, shown);
+  const { instalments, terms, mention, net, vat, gross } = readFragment(INSTALMENT_SCHEDULE, shown);
   const columns = {
     invoiceOn: t('schedule.invoiceOn'),
     dueOn: t('schedule.dueOn'),
@@ -87,12 +112,27 @@ export function InstalmentSchedule({ schedule: shown }: InstalmentScheduleProps)
           </tr>
         </tfoot>
       </table>
-      {instalments.some(({ trigger }) => trigger === 'PERIOD_START') && (
-        <p className={classes.detail}>{t('schedule.months')}</p>
-      )}
+      {instalments.some(({ trigger }) => trigger === 'PERIOD_START') && <Months terms={terms} />}
       {mention !== null && <p className={classes.detail}>{say(mention)}</p>}
       <InstalmentSteps instalments={instalments} />
     </Section>
+  );
+}
+
+/** Which terms the months belong to, and at which price: of the signature before it, else the one in force. */
+function Months({ terms }: Pick<InstalmentScheduleFragment, 'terms'>): ReactElement {
+  const t = useText();
+  const { period } = useFormats();
+  if (terms.length === 0) return <p className={classes.detail}>{t('schedule.months')}</p>;
+  return (
+    <>
+      {terms.map(({ from, until, renewals }) => (
+        <p key={from} className={classes.detail}>
+          {t('schedule.term', { count: renewals, period: period(from, addDays(until, -1)) })}
+        </p>
+      ))}
+      <p className={classes.detail}>{t('schedule.inForce')}</p>
+    </>
   );
 }
 

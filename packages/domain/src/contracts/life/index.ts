@@ -32,6 +32,12 @@ export {
   type RecurringPrices,
 } from './recurring-price.ts';
 export {
+  termSchedule,
+  type MonthInstalment,
+  type TermSchedule,
+  type TermScheduleFacts,
+} from './term-schedule.ts';
+export {
   afterWorkStep,
   workAfter,
   workToDo,

@@ -1,16 +1,14 @@
-import { datedByDelivery } from '@akouendy/domain/invoicing';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
 import { ContractStandings } from '../queries/contract-standings.ts';
 import { ContractTerms } from '../queries/contract-terms.ts';
-import { ContractWork } from '../queries/contract-work.ts';
 import { Contracts } from '../queries/contracts.ts';
 import { Schedules } from '../queries/schedules.ts';
 import { ContractStandingType, ContractTermsType } from './contract-terms.type.ts';
 import { ContractType } from './contract.type.ts';
-import { InstalmentScheduleType, scheduleType } from './instalment.type.ts';
+import { InstalmentScheduleType, plannedInstalment, scheduleType } from './instalment.type.ts';
 import { termsType } from './terms-as-type.ts';
 
 /** A contract, with what it keeps from its signature and where it stands. */
@@ -23,7 +21,6 @@ export class ContractResolver {
     private readonly standings: ContractStandings,
     private readonly offers: Offers,
     private readonly schedules: Schedules,
-    private readonly works: ContractWork,
   ) {}
 
   @Query(() => ContractType, {
@@ -59,16 +56,17 @@ export class ContractResolver {
   @ResolveField(() => InstalmentScheduleType, {
     nullable: true,
     description:
-      'The instalments that it was signed with, dated by the acceptance of its delivery; null for one that was entered without.',
+      'The instalments of what is sold once, dated by the acceptance of its delivery; of what is invoiced monthly the months of its terms at the price in force. Null for one that was entered without.',
   })
   async schedule(@Parent() { id }: ContractType): Promise<InstalmentScheduleType | null> {
-    const signed = await this.schedules.ofContract(id);
-    const terms = await this.kept.ofContract(id);
-    const acceptedOn = (await this.works.ofContract(id))?.delivery.acceptedOn ?? null;
-    const instalments =
-      terms === null || acceptedOn === null
-        ? signed
-        : signed.map((each) => datedByDelivery(each, acceptedOn, terms.paymentDays));
-    return instalments[0] === undefined ? null : scheduleType(instalments[0].vatScheme, instalments);
+    const schedule = await this.schedules.ofContract(id);
+    if (schedule === null) return null;
+    const { vat } = schedule;
+    if (schedule.of === 'TERMS') {
+      const months = schedule.instalments.map((month) => plannedInstalment(vat, month, month.joined));
+      return scheduleType(vat, months, schedule.terms);
+    }
+    const signed = schedule.instalments.map((each) => ({ ...each, joined: [], revisions: [] }));
+    return scheduleType(vat, signed);
   }
 }

@@ -7,6 +7,9 @@ import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { VatRegimes } from '../../../platform/graphql/vat-regime.enum.ts';
 import { WordsType } from '../../catalogue/catalogue.public.ts';
+import { ContractTermType } from './contract-terms.type.ts';
+import { JoinedOptionType } from './joined-option.type.ts';
+import { AppliedRevisionType } from './price-revision.type.ts';
 
 const Triggers: { readonly [Each in Instalment['trigger']]: Each } = {
   ORDER: 'ORDER',
@@ -86,12 +89,22 @@ export class InstalmentType {
 
   @Field(() => InstalmentPartType, { description: 'Which part of which total it is.' })
   part!: InstalmentPartType;
+
+  @Field(() => [JoinedOptionType], {
+    description: 'What has joined by its month, whose price at signature it adds to; empty for the others.',
+  })
+  joined!: readonly JoinedOptionType[];
+
+  @Field(() => [AppliedRevisionType], {
+    description: 'The revisions that led to the price of its month, one after the other.',
+  })
+  revisions!: readonly AppliedRevisionType[];
 }
 
 /** The instalments of a contract. */
 @ObjectType('InstalmentSchedule', {
   description:
-    'The instalments of a contract, those with a date first: all of them, or those of its first term.',
+    'The instalments of a contract, those with a date first: all of what is sold once, the months of its terms for what is invoiced monthly.',
 })
 export class InstalmentScheduleType {
   @Field(() => VatRegimes, { description: 'How they are taxed.' })
@@ -106,6 +119,12 @@ export class InstalmentScheduleType {
   @Field(() => [InstalmentType], { description: 'One by one.' })
   instalments!: readonly InstalmentType[];
 
+  @Field(() => [ContractTermType], {
+    description:
+      'The terms that the months belong to: the running one, and the next one once no notice can prevent it; none before an order is signed, and for what is sold once.',
+  })
+  terms!: readonly ContractTermType[];
+
   @Field(() => CentsScalar, { description: 'All of them, excluding VAT.' })
   net!: Cents;
 
@@ -116,24 +135,31 @@ export class InstalmentScheduleType {
   gross!: Cents;
 }
 
-/** The schedule that `instalments` under `vatRegime` add up to. */
+/** The schedule that `instalments` under `vatRegime` add up to: the months of `terms`, if there are any. */
 export function scheduleType(
   vatRegime: VatScheme,
   instalments: readonly InstalmentType[],
+  terms: readonly ContractTermType[] = [],
 ): InstalmentScheduleType {
   return {
     vatRegime,
     mention: VAT_MENTIONS[vatRegime],
     instalments,
+    terms,
     net: sumCents(instalments.map(({ net }) => net)),
     vat: sumCents(instalments.map(({ vat }) => vat)),
     gross: sumCents(instalments.map(({ gross }) => gross)),
   };
 }
 
-/** An instalment that the domain plans under `vatRegime`, as the schema shows it. */
-export function plannedInstalment(vatRegime: VatScheme, instalment: Instalment): InstalmentType {
-  const { period, byRate, trigger, invoiceOn, dueOn, forecast, net, vat, gross, part } = instalment;
+/** An instalment that the domain plans under `vatRegime`, as the schema shows it, with what has `joined` by its month. */
+export function plannedInstalment(
+  vatRegime: VatScheme,
+  instalment: Instalment,
+  joined: readonly JoinedOptionType[] = [],
+): InstalmentType {
+  const { period, byRate, trigger, invoiceOn, dueOn, forecast, net, vat, gross, part, revisions } =
+    instalment;
   return {
     trigger,
     invoiceOn,
@@ -147,5 +173,7 @@ export function plannedInstalment(vatRegime: VatScheme, instalment: Instalment):
     gross,
     vatRounding: byRate[0]?.rounding ?? 0,
     part,
+    joined,
+    revisions,
   };
 }
