@@ -9,7 +9,7 @@ import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
-const CONTRACT = `query($id: ID!) { contract(id: $id) { title reference
+const CONTRACT = `query($id: ID!) { contract(id: $id) { title { fr en } reference
   terms { offerVersion net invoiceTerms paymentDays availability commitmentMonths renewalMonths terminationNoticeMonths
     lines { item name { fr } quantity unitPrice amount share } grants { unit granted yearly until } }
   standing { status end noticeToday { effectiveOn } term { from until renewals lastNoticeDate } } } }`;
@@ -50,7 +50,7 @@ async function sign(order: Order, signedOn: string): Promise<string> {
   await signContract((sql, parameters) => database.query(sql, parameters), {
     id,
     clientId,
-    title: 'A contract',
+    title: { fr: 'A contract', en: null },
     order,
     offer: OFFER_2025_01,
     vat: 'FR',
@@ -67,7 +67,7 @@ async function seen(id: string, by = member): Promise<unknown> {
 describe('a contract', () => {
   it('keeps price, terms and grants of its signature, with the words of its offer', async () => {
     expect(await seen(await sign(RUN, '2025-06-15'))).toEqual({
-      title: 'A contract',
+      title: { fr: 'A contract', en: 'A contract' },
       reference: 'C2025-001',
       terms: {
         offerVersion: '2025-01',

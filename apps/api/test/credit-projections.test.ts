@@ -104,7 +104,7 @@ describe('the stored projection of an account', () => {
       signContract((sql, parameters) => database.query(sql, parameters), {
         id: newId(),
         clientId,
-        title: 'DEPLOY 20',
+        title: { fr: 'DEPLOY 20', en: null },
         order: { kind: 'DEPLOY', package: 'DEPLOY_20' },
         offer: OFFER_2025_01,
         vat: 'FR',

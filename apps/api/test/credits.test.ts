@@ -120,14 +120,14 @@ describe('an account across its anniversary', () => {
         browser,
         `movements(first: 2${after === null ? '' : `, after: "${after}"`}) {
            totalCount hasNextPage endCursor
-           nodes { kind date halfDays remainingAfter delivered carriedOver booking { date } lot { contract { title } } } }`,
+           nodes { kind date halfDays remainingAfter delivered carriedOver booking { date } lot { contract { title { fr } } } } }`,
       );
       expect(movements.totalCount).toBe(11);
       lines.push(...movements.nodes);
       after = movements.hasNextPage ? movements.endCursor : null;
     } while (after !== null);
 
-    const lot = { contract: { title: 'DEPLOY 10' } };
+    const lot = { contract: { title: { fr: 'DEPLOY 10' } } };
     const expiry = { kind: 'EXPIRED', delivered: null, booking: null, lot };
     expect(lines.slice(0, 4)).toEqual([
       { ...expiry, date: '2026-06-10', halfDays: 5, remainingAfter: 0, carriedOver: true },
@@ -309,8 +309,8 @@ describe('a page with 200 bookings', () => {
       const { bookings } = await read<{ bookings: { nodes: object[] } }>(
         browser,
         `figures { ${FIGURES} nextExpiry { lastChanceToBook { date } } }
-         lots { id contract { title } }
-         movements(first: 200) { nodes { date lot { contract { title } } booking { id requestedBy { name } } } }
+         lots { id contract { title { fr } } }
+         movements(first: 200) { nodes { date lot { contract { title { fr } } } booking { id requestedBy { name } } } }
          bookableDays(from: "2026-03-10", until: "2026-06-10") { date bookable }
          ledger { bookings { id } }
          bookings(first: 200) { totalCount nodes {

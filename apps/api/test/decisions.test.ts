@@ -9,7 +9,7 @@ import { createTestDatabase, type TestDatabase } from './harness/test-database.t
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
 const DECISIONS = `query($first: Int!, $after: String) { decisions(first: $first, after: $after) {
-  totalCount hasNextPage endCursor nodes { id kind note client { name } contract { title standing { end } } booking { date } } } }`;
+  totalCount hasNextPage endCursor nodes { id kind note client { name } contract { title { fr } standing { end } } booking { date } } } }`;
 const DONE = `{ decisions(first: 20, done: true) { totalCount nodes { id kind tickedBy { name } client { name } booking { date } } } }`;
 const TICK = 'mutation($id: ID!) { tickOffDecision(id: $id) { __typename } }';
 
@@ -91,7 +91,7 @@ describe('what waits for an account manager', () => {
     ]);
     expect(whole.nodes[0]).toMatchObject({
       kind: 'NOTICE_GIVEN',
-      contract: { title: 'A contract', standing: { end: '2026-07-01' } },
+      contract: { title: { fr: 'A contract' }, standing: { end: '2026-07-01' } },
     });
     const first = await inbox(manager, 1);
     const second = await inbox(manager, 1, first.endCursor);

@@ -18,7 +18,7 @@ const DAYS = ['2026-11-22', '2026-05-08', '2027-01-01', '2028-02-29'];
 
 const PORTAL_URL = new URL('http://localhost:4000');
 
-const STATEMENT = `{ viewer { client { name contracts { title } creditAccount {
+const STATEMENT = `{ viewer { client { name contracts { title { fr en } } creditAccount {
   figures { granted delivered planned expired remaining nextExpiry { date halfDays } }
   lots { source reason }
   bookings(filter: ALL) { nodes { date status } }
@@ -28,7 +28,7 @@ interface Statement {
   readonly viewer: {
     readonly client: {
       readonly name: string;
-      readonly contracts: readonly { readonly title: string }[];
+      readonly contracts: readonly { readonly title: { readonly fr: string; readonly en: string } }[];
       readonly creditAccount: {
         readonly figures: {
           readonly granted: number;
@@ -203,7 +203,7 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
       const browser = portal.client();
       await browser.signIn(email, DEMO_PASSWORD);
       const { client } = (await browser.data<Statement>(STATEMENT)).viewer;
-      titles.push(client.contracts.map(({ title }) => title).sort());
+      titles.push(client.contracts.map(({ title: { fr, en } }) => (fr === en ? fr : `${fr} / ${en}`)).sort());
       const { figures, bookings, lots } = client.creditAccount;
       expect(figures.granted).toBe(figures.delivered + figures.planned + figures.expired + figures.remaining);
       expect(figures.remaining).toBeGreaterThan(0);
@@ -219,7 +219,11 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
     expect(titles).toEqual([
       ['BUILD Starter', 'DEPLOY 10', 'RUN Premium'],
       ['BUILD Standard', 'BUILD Starter', 'DEPLOY 20', 'RUN Standard'],
-      ['Application standard', 'Pack Production', 'Régie, forfait 10 jours'],
+      [
+        'Application standard / Standard application',
+        'Pack Production / Production pack',
+        'Régie, forfait 10 jours / Régie, package of 10 days',
+      ],
     ]);
   });
 

@@ -139,7 +139,7 @@ const TASKS: { readonly [Queue in QueueName]: Task<Queue> } = {
       const { id } = await signContract((sql, parameters) => database.query(sql, parameters), {
         id: newId(),
         clientId: await addClient(database, `Client ${newId()}`),
-        title: 'RUN Standard',
+        title: { fr: 'RUN Standard', en: null },
         order: RUN,
         offer: OFFER_2025_01,
         vat: 'FR',

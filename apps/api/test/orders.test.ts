@@ -68,7 +68,7 @@ describe('the preview of an order', () => {
     const shown = await preview();
     expect(shown).toMatchObject({
       __typename: 'OrderPreview',
-      title: 'DEPLOY 20',
+      title: { fr: 'DEPLOY 20', en: 'DEPLOY 20' },
       day: '2026-03-10',
       end: '2027-03-10',
       gross: 1_800_000,
@@ -127,7 +127,7 @@ describe('the preview of an order', () => {
     ],
   ])('names what is ordered in the words of the offer: %j', async (order, title, net, granted) => {
     const shown = await preview(order);
-    expect(shown).toMatchObject({ title, terms: { net } });
+    expect(shown).toMatchObject({ title: { fr: title }, terms: { net } });
     expect((shown['balance'] as { granted: number } | null)?.granted ?? null).toBe(granted);
   });
 
@@ -169,7 +169,7 @@ describe('an order', () => {
   it('signs the contract with lots and instalments, keeps what was agreed to, and is in the trail', async () => {
     const shown = await preview();
     const placed = await placeOrder(admin, orderInput(clientId, DEPLOY, shown));
-    expect(placed).toMatchObject({ __typename: 'OrderPlaced', contract: { title: 'DEPLOY 20' } });
+    expect(placed).toMatchObject({ __typename: 'OrderPlaced', contract: { title: { fr: 'DEPLOY 20' } } });
     const id = placed.contract?.id ?? '';
     const { contract } = await admin.data<{ contract: Record<string, unknown> }>(
       `query($id: ID!) { contract(id: $id) { signedOn terms { net } schedule { gross instalments { net } }

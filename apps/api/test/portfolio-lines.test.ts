@@ -19,10 +19,10 @@ const LINES = `query($search: String, $view: PortfolioView!, $pace: PaceStatus, 
   portfolioLines(search: $search, view: $view, pace: $pace, order: $order, descending: $descending, first: $first,
                  after: $after) {
     totalCount hasNextPage endCursor lapsingSoon clientsLapsing
-    nodes { client { id name contracts { title } creditSummary { asOf remaining lapsingSoon
+    nodes { client { id name contracts { title { en } } creditSummary { asOf remaining lapsingSoon
       nextExpiry { date halfDays lastChanceToBook { date } }
       pace { status consumed elapsed difference forecast anniversary } } }
-      renewal { on lastNoticeDate contract { title } } } } }`;
+      renewal { on lastNoticeDate contract { title { fr } } } } } }`;
 
 const DEFAULTS = { view: 'ALL', order: 'LAPSING', descending: true, first: 50 };
 
@@ -106,7 +106,7 @@ async function sign(clientId: string, order: Order, title: string, signedOn: str
   const signed = await signContract((sql, parameters) => database.query(sql, parameters), {
     id: newId(),
     clientId,
-    title,
+    title: { fr: title, en: `${title}, in English` },
     order,
     offer: OFFER_2025_01,
     vat: 'FR',
@@ -174,7 +174,7 @@ describe('a portfolio', () => {
         renewal: {
           on: '2026-06-20',
           lastNoticeDate: '2026-03-20',
-          contract: { title: 'RUN Standard' },
+          contract: { title: { fr: 'RUN Standard' } },
         },
       },
     ]);
@@ -192,6 +192,7 @@ describe('a portfolio', () => {
     [{ pace: 'AHEAD' }, ['Océane Santé']],
     [{ search: 'ocEANE' }, ['Océane Santé']],
     [{ search: 'run stand' }, ['Ateliers Bonnard']],
+    [{ search: 'in engl' }, ['Ateliers Bonnard']],
     [{ search: '%' }, []],
   ])('is sorted and filtered: %j', async (variables, expected) => {
     const found = await lines(manager, variables);

@@ -170,7 +170,7 @@ describe('an answer', () => {
     const id = await answered({ packOptions: ['CICD_TOOLCHAIN'], remarks: 'On your own servers.' });
     const preview = await shown(id);
     expect(preview).toMatchObject({
-      title: 'Pack Démarrage Kubernetes',
+      title: { fr: 'Pack Démarrage Kubernetes', en: 'Kubernetes starter pack' },
       day: '2026-03-10',
       gross: 2_460_000,
       contracts: 0,
@@ -257,7 +257,7 @@ describe('accepting a quote', () => {
     const placed = await acceptQuote(admin, acceptInput(id, await shown(id)));
     expect(placed).toMatchObject({
       __typename: 'OrderPlaced',
-      contract: { title: expect.stringContaining(title) as string },
+      contract: { title: { fr: expect.stringContaining(title) as string } },
     });
     const { quote } = await admin.data<{ quote: { contract: { schedule: { instalments: object[] } } } }>(
       `query($id: ID!) { quote(id: $id) { status contract { id terms { net } confirmation { statement }

@@ -52,7 +52,7 @@ async function sign(order: Order, vat: VatScheme = 'FR'): Promise<string> {
   const { id } = await signContract((sql, parameters) => database.query(sql, parameters), {
     id: newId(),
     clientId,
-    title: 'A contract',
+    title: { fr: 'A contract', en: null },
     order,
     offer: OFFER_2025_01,
     vat,
@@ -164,7 +164,7 @@ describe('a signature', () => {
       signContract(failing, {
         id,
         clientId,
-        title: 'A contract',
+        title: { fr: 'A contract', en: null },
         order: { kind: 'DEPLOY', package: 'DEPLOY_10' },
         offer: OFFER_2025_01,
         vat: 'FR',

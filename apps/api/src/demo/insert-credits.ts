@@ -113,7 +113,7 @@ async function insertContract(
       : await signContract(query, {
           id: newId(),
           clientId: client.id,
-          title,
+          title: { fr: title, en: null },
           order,
           offer: OFFER_2025_01,
           vat: 'FR',

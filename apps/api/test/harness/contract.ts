@@ -27,7 +27,7 @@ export async function signTestContract(
   await signContract((sql, parameters) => database.query(sql, parameters), {
     id,
     clientId,
-    title: 'A contract',
+    title: { fr: 'A contract', en: null },
     order,
     offer: OFFER_2025_01,
     vat: 'FR',

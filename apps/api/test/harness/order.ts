@@ -16,13 +16,17 @@ export interface Preview {
 /** What `placeOrder` answers. */
 export interface Placed {
   readonly __typename: string;
-  readonly contract?: { readonly id: string; readonly reference: string; readonly title: string };
+  readonly contract?: {
+    readonly id: string;
+    readonly reference: string;
+    readonly title: { readonly fr: string };
+  };
   readonly changes?: readonly string[];
   readonly preview?: Preview;
   readonly [field: string]: unknown;
 }
 
-const PREVIEW = `title day gross contracts statement seal end terms { offerVersion net }
+const PREVIEW = `title { fr en } day gross contracts statement seal end terms { offerVersion net }
   schedule { vatRegime net vat gross instalments { trigger invoiceOn dueOn net vat gross } }
   conditions { group words { fr } }
   balance { before after granted from until carried carriedUntil earliestBookableDate }`;
@@ -31,8 +35,8 @@ const ORDER_PREVIEW = `query($input: OrderPreviewInput!) { orderPreview(input: $
   ... on OrderPreview { ${PREVIEW} } ... on InvalidField { field problem } ... on NotFound { id } } }`;
 
 const PLACE_ORDER = `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename
-  ... on OrderPlaced { contract { id reference title } }
-  ... on OrderKeyReused { contract { id reference title } }
+  ... on OrderPlaced { contract { id reference title { fr } } }
+  ... on OrderKeyReused { contract { id reference title { fr } } }
   ... on OrderOutdated { changes preview { ${PREVIEW} } }
   ... on InvalidField { field problem } ... on NotFound { id } } }`;
 

@@ -17,7 +17,7 @@ const CHANGED = '... on QuoteChanged { quote { id reference status } }';
 const ANSWER = `__typename
   ... on QuoteStepNotPossible { quote { id reference status } } ${REFUSED}`;
 
-const PREVIEW = 'title day gross contracts statement seal terms { offerVersion net } schedule { gross }';
+const PREVIEW = 'title { fr en } day gross contracts statement seal terms { offerVersion net } schedule { gross }';
 
 /** Sends a mutation about quotes, with a key of its own unless one is given. */
 async function send(
@@ -96,8 +96,8 @@ export async function acceptQuote(
   input: Record<string, unknown>,
 ): Promise<Placed & QuoteAnswer> {
   const query = `mutation($input: AcceptQuoteInput!) { acceptQuote(input: $input) { ${ANSWER}
-    ... on OrderPlaced { contract { id reference title } }
-    ... on OrderKeyReused { contract { id reference title } }
+    ... on OrderPlaced { contract { id reference title { fr } } }
+    ... on OrderKeyReused { contract { id reference title { fr } } }
     ... on OrderOutdated { changes preview { ${PREVIEW} } } } }`;
   return (await browser.data<{ acceptQuote: Placed & QuoteAnswer }>(query, { input })).acceptQuote;
 }

@@ -12,6 +12,7 @@ export { ContractStandings } from './queries/contract-standings.ts';
 export { Contracts } from './queries/contracts.ts';
 export { verifyStandings } from './queries/verify-standings.ts';
 export { recordOption } from './use-cases/record-option.ts';
+export type { ContractTitle } from './use-cases/record-contract.ts';
 export { recordContract } from './use-cases/record-contract.ts';
 export { RefreshStandings } from './use-cases/refresh-standings.ts';
 export { renewStandings } from './use-cases/renew-standings.ts';

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { ContractClustersFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import { useMay } from '../../shared/session/use-may.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
@@ -81,6 +82,7 @@ interface OfContractProps {
 
 function OfContract({ contract: { id, title, clusters, nodeCover }, keep }: OfContractProps): ReactElement {
   const t = useText();
+  const say = useWords();
   const { contracts } = useClientPaths();
   const running = clusters.filter(({ retiredOn }) => retiredOn === null);
   const retired = clusters.filter(({ retiredOn }) => retiredOn !== null);
@@ -102,7 +104,7 @@ function OfContract({ contract: { id, title, clusters, nodeCover }, keep }: OfCo
   );
   return (
     <Section
-      title={title}
+      title={say(title)}
       count={running.length}
       aside={<Link to={`${contracts}/${id}`}>{t('clusters.contract')}</Link>}
     >

@@ -4,7 +4,10 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 export const CONTRACT_CLUSTERS = graphql(`
   fragment ContractClusters on Contract {
     id
-    title
+    title {
+      fr
+      en
+    }
     nodeCover {
       covered
       operated

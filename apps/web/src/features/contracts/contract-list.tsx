@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { ContractLineFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Link } from '../../shared/ui/link.tsx';
@@ -12,7 +13,10 @@ const CONTRACT_LINE = graphql(`
   fragment ContractLine on Contract {
     id
     reference
-    title
+    title {
+      fr
+      en
+    }
     signedOn
     terms {
       net
@@ -54,6 +58,7 @@ export function ContractList({ contracts }: ContractListProps): ReactElement {
 
 function ContractLine({ contract }: { readonly contract: ContractLineFragment }): ReactElement {
   const t = useText();
+  const say = useWords();
   const { longDate, money } = useFormats();
   const { contracts } = useClientPaths();
   const { id, reference, title, signedOn, terms, prices, standing } = contract;
@@ -62,7 +67,7 @@ function ContractLine({ contract }: { readonly contract: ContractLineFragment })
     <li className={classes.line}>
       <div className={classes.words}>
         <p className={classes.name}>
-          <Link to={`${contracts}/${id}`}>{title}</Link>
+          <Link to={`${contracts}/${id}`}>{say(title)}</Link>
         </p>
         <p className={classes.detail}>
           {reference} · {t('contracts.signed', { date: longDate(signedOn) })}

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { NoticeDialogFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import { usePortalClock, useViewer } from '../../shared/session/use-viewer.ts';
 import { DangerButton, Dialog, DialogActions, DialogBody } from '../../shared/ui/dialog.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
@@ -16,7 +17,10 @@ import { useGiveNotice } from './use-give-notice.ts';
 const NOTICE_DIALOG = graphql(`
   fragment NoticeDialog on Contract {
     id
-    title
+    title {
+      fr
+      en
+    }
     reference
     terms {
       terminationNoticeMonths
@@ -39,10 +43,11 @@ interface NoticeDialogProps {
 /** Says on which day a contract ends if notice is given now, and why, before it is given. */
 export function NoticeDialog({ contract: shown, opened, onClose }: NoticeDialogProps): ReactElement {
   const t = useText();
+  const say = useWords();
   const contract = readFragment(NOTICE_DIALOG, shown);
   const { title, reference } = contract;
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('notice.title', { title, reference })}>
+    <Dialog opened={opened} onClose={onClose} title={t('notice.title', { title: say(title), reference })}>
       {opened && <Body contract={contract} onClose={onClose} />}
     </Dialog>
   );

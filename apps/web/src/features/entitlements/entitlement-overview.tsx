@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
 import { usePortalClock } from '../../shared/session/use-viewer.ts';
 import { Link } from '../../shared/ui/link.tsx';
@@ -27,6 +28,7 @@ export function EntitlementOverview({
   readonly client: FragmentType<typeof CLIENT_ENTITLEMENTS>;
 }): ReactElement | null {
   const t = useText();
+  const say = useWords();
   const { today } = usePortalClock();
   const { contracts: path } = useClientPaths();
   useLiveEntitlements();
@@ -46,7 +48,7 @@ export function EntitlementOverview({
             entitlement={entitlement}
             of={
               <>
-                <Link to={`${path}/${id}`}>{title}</Link>
+                <Link to={`${path}/${id}`}>{say(title)}</Link>
                 {', '}
               </>
             }

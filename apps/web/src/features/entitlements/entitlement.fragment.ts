@@ -4,7 +4,10 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 export const CONTRACT_ENTITLEMENTS = graphql(`
   fragment ContractEntitlements on Contract {
     id
-    title
+    title {
+      fr
+      en
+    }
     entitlements {
       unit
       yearly

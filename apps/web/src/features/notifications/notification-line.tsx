@@ -21,6 +21,7 @@ import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { NotificationKind } from '../../shared/graphql/__generated__/graphql.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import classes from './notifications.module.css';
@@ -52,7 +53,10 @@ const NOTIFICATION_LINE = graphql(`
     }
     contract {
       id
-      title
+      title {
+        fr
+        en
+      }
     }
     quote {
       id
@@ -90,6 +94,7 @@ interface NotificationLineProps {
 /** Who did what, for whom and when; following it opens the client's page and marks it as read. */
 export function NotificationLine({ notification, onFollow }: NotificationLineProps): ReactElement {
   const t = useText();
+  const say = useWords();
   const formats = useFormats();
   const isStaff = useViewer().client === null;
   const markRead = useMarkRead();
@@ -122,7 +127,13 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
           })}
         </Link>
         <p className={classes.detail}>
-          {[isStaff ? client?.name : null, document?.title, contract?.title, quote?.reference, ...days]
+          {[
+            isStaff ? client?.name : null,
+            document?.title,
+            contract && say(contract.title),
+            quote?.reference,
+            ...days,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

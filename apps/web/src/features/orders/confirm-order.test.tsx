@@ -9,7 +9,7 @@ import { ConfirmOrder } from './confirm-order.tsx';
 
 const PREVIEW = {
   __typename: 'OrderPreview',
-  title: 'DEPLOY 20',
+  title: { __typename: 'Words', fr: 'DEPLOY 20', en: 'DEPLOY 20' },
   day: '2026-03-17',
   end: '2027-03-17',
   gross: 1_800_000,
@@ -34,6 +34,7 @@ const PREVIEW = {
     net: 0,
     vat: 0,
     gross: 0,
+    terms: [],
     instalments: [],
   },
   conditions: [],
@@ -41,7 +42,7 @@ const PREVIEW = {
 } as unknown as OrderPreviewFieldsFragment;
 
 const INPUT = { clientId: 'c', order: { deploy: 'DEPLOY_20' as const }, language: 'FR' as const };
-const CONTRACT = { __typename: 'Contract', id: 'k', reference: 'C2026-009', title: 'DEPLOY 20' };
+const CONTRACT = { __typename: 'Contract', id: 'k', reference: 'C2026-009', title: PREVIEW.title };
 const REUSED = { __typename: 'OrderKeyReused', contract: CONTRACT };
 
 function Desk(props: Pick<Parameters<typeof ConfirmOrder>[0], 'onPlaced' | 'onOutdated'>): ReactElement {

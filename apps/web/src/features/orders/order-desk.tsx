@@ -3,6 +3,7 @@ import { NumberInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
 import { useLanguage } from '../../shared/i18n/use-language.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Link } from '../../shared/ui/link.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
@@ -76,6 +77,7 @@ interface DraftProps {
 
 function Draft({ clientId, choice, onPlaced }: DraftProps): ReactElement {
   const t = useText();
+  const say = useWords();
   const language = useLanguage();
   const order = orderOfChoice(choice);
   const input = { clientId, order, language };
@@ -91,7 +93,7 @@ function Draft({ clientId, choice, onPlaced }: DraftProps): ReactElement {
       key={preview.seal}
       first={preview}
       send={send}
-      label={t('order.confirm.send', { title: preview.title })}
+      label={t('order.confirm.send', { title: say(preview.title) })}
       onPlaced={onPlaced}
     />
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
 import classes from './orders.module.css';
 import { useText } from './texts.ts';
@@ -15,6 +16,7 @@ interface OrderPlacedProps {
 /** The order is placed: its contract, and what can be done with it at once. */
 export function OrderPlaced({ contract, grantsDays }: OrderPlacedProps): ReactElement {
   const t = useText();
+  const say = useWords();
   const { book, contracts } = useClientPaths();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -24,7 +26,7 @@ export function OrderPlaced({ contract, grantsDays }: OrderPlacedProps): ReactEl
   return (
     <section className={classes.placed} aria-labelledby="order-placed">
       <h2 ref={heading} tabIndex={-1} id="order-placed" className={classes.placedTitle}>
-        {t('order.placed.title', { title })}
+        {t('order.placed.title', { title: say(title) })}
       </h2>
       <p>{t('order.placed.body', { reference })}</p>
       <div className={classes.actions}>

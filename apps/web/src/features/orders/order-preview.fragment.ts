@@ -3,7 +3,10 @@ import { graphql } from '../../shared/graphql/__generated__/index.ts';
 /** An order as it would be signed: all that is shown, and what is sent back to confirm it. */
 export const ORDER_PREVIEW_FIELDS = graphql(`
   fragment OrderPreviewFields on OrderPreview {
-    title
+    title {
+      fr
+      en
+    }
     day
     end
     gross

@@ -34,7 +34,7 @@ function Price({ preview: { title, terms, gross } }: OrderPreviewProps): ReactEl
   const { money } = useFormats();
   const vat = gross - terms.net;
   return (
-    <Section title={title}>
+    <Section title={say(title)}>
       <p className={classes.price}>
         {t(terms.invoiceTerms === 'MONTHLY_IN_ADVANCE' ? 'order.net.month' : 'order.net', {
           amount: money(terms.net),

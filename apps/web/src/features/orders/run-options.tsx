@@ -21,7 +21,10 @@ const CONTRACTS = graphql(`
       contracts {
         id
         kind
-        title
+        title {
+          fr
+          en
+        }
         reference
         standing {
           status
@@ -61,7 +64,7 @@ function OptionsOf({ contract: { id, title, reference } }: { readonly contract: 
   if (error !== undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const choices = data?.runOptionChoices ?? [];
   return (
-    <Section title={t('option.choices', { title, reference })}>
+    <Section title={t('option.choices', { title: say(title), reference })}>
       <ul>
         {choices.map(({ option, name, refusal, preview: shown }) => {
           const preview = readFragment(RUN_OPTION_FIELDS, shown);

@@ -13,7 +13,10 @@ graphql(`
     contracts {
       id
       kind
-      title
+      title {
+        fr
+        en
+      }
       signedOn
       ...ContractLine
     }
@@ -33,7 +36,10 @@ const PLACE_ORDER = graphql(`
         contract {
           id
           reference
-          title
+          title {
+            fr
+            en
+          }
         }
         client {
           ...ClientAfterOrder
@@ -43,7 +49,10 @@ const PLACE_ORDER = graphql(`
         contract {
           id
           reference
-          title
+          title {
+            fr
+            en
+          }
         }
       }
       ... on OrderOutdated {

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { DecisionKind, DecisionLineFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
 import { Link } from '../../shared/ui/link.tsx';
@@ -29,7 +30,10 @@ const DECISION_LINE = graphql(`
     }
     contract {
       id
-      title
+      title {
+        fr
+        en
+      }
       standing {
         end
       }
@@ -61,13 +65,14 @@ export function DecisionLine({
   readonly decision: FragmentType<typeof DECISION_LINE>;
 }): ReactElement {
   const t = useText();
+  const say = useWords();
   const formats = useFormats();
   const { tickOff, pending } = useTickOff();
   const shown = readFragment(DECISION_LINE, decision);
   const { id, kind, at, note, tickedAt, tickedBy, client, contract, booking, quote } = shown;
   const Icon = ICONS[kind];
   const what = t(`portfolio.decisions.${kind}`, {
-    contract: contract?.title ?? '',
+    contract: contract === null ? '' : say(contract.title),
     quote: quote?.reference ?? '',
     days: booking === null ? '' : formats.days(booking.halfDays),
     date: booking === null ? '' : formats.date(booking.date),

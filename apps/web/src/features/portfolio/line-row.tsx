@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useToday } from '../../shared/clock/use-today.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { PortfolioRowFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
 import { PaceBar } from './pace-bar.tsx';
 import classes from './portfolio.module.css';
@@ -17,6 +18,7 @@ interface LineRowProps {
 /** One client against the others. */
 export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
   const t = useText();
+  const say = useWords();
   const formats = useFormats();
   const { client, renewal } = line;
   const { pace = null, remaining = 0, granted = 0, overdrawn = 0 } = client.creditSummary ?? {};
@@ -26,7 +28,7 @@ export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
         <Link to={clientPaths(client.id, 'AS_CLIENT').home} className={classes.client}>
           {client.name}
         </Link>
-        <span className={classes.detail}>{client.contracts.map(({ title }) => title).join(', ')}</span>
+        <span className={classes.detail}>{client.contracts.map(({ title }) => say(title)).join(', ')}</span>
       </th>
       <Cell label={t('portfolio.column.pace')} className={classes.paceCell}>
         {pace === null ? (

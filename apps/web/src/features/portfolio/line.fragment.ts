@@ -8,7 +8,10 @@ export const PORTFOLIO_ROW = graphql(`
       name
       contracts {
         id
-        title
+        title {
+          fr
+          en
+        }
       }
       creditSummary {
         asOf
@@ -38,7 +41,10 @@ export const PORTFOLIO_ROW = graphql(`
       lastNoticeDate
       contract {
         id
-        title
+        title {
+          fr
+          en
+        }
       }
     }
   }

@@ -34,6 +34,7 @@ export function QuoteDetails({ quote }: QuoteDetailsProps): ReactElement {
 
 function Standing({ quote: { status, answer, ended, contract } }: QuoteDetailsProps): ReactElement {
   const t = useText();
+  const say = useWords();
   const { longDate, dateTime } = useFormats();
   const { contracts } = useClientPaths();
   const date = answer === null ? '' : longDate(answer.validUntil);
@@ -54,7 +55,7 @@ function Standing({ quote: { status, answer, ended, contract } }: QuoteDetailsPr
       {contract !== null && (
         <p>
           <Link to={`${contracts}/${contract.id}`}>
-            {t('quotes.contract', { title: contract.title, reference: contract.reference })}
+            {t('quotes.contract', { title: say(contract.title), reference: contract.reference })}
           </Link>
         </p>
       )}

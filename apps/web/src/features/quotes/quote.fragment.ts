@@ -47,7 +47,10 @@ export const QUOTE_FIELDS = graphql(`
     }
     contract {
       id
-      title
+      title {
+        fr
+        en
+      }
       reference
     }
     published {

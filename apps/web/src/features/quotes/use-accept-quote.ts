@@ -11,7 +11,10 @@ const ACCEPT_QUOTE = graphql(`
         contract {
           id
           reference
-          title
+          title {
+            fr
+            en
+          }
         }
         client {
           ...ClientAfterOrder
@@ -21,7 +24,10 @@ const ACCEPT_QUOTE = graphql(`
         contract {
           id
           reference
-          title
+          title {
+            fr
+            en
+          }
         }
       }
       ... on OrderOutdated {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
@@ -15,7 +16,10 @@ const CLIENT_ROW = graphql(`
     name
     contracts {
       id
-      title
+      title {
+        fr
+        en
+      }
     }
     lookedAfterBy {
       id
@@ -38,6 +42,7 @@ interface ClientTableProps {
 /** One client a row: what binds them, the days left, those that lapse first. The row opens their home. */
 export function ClientTable({ clients }: ClientTableProps): ReactElement {
   const t = useText();
+  const say = useWords();
   const formats = useFormats();
   // Whoever has clients of their own sees those: they know who looks after them.
   const seesAll = reachOf(useViewer().person.role, 'READ_CLIENT') === 'ALL';
@@ -68,7 +73,9 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
                 <Link to={clientPaths(id).home} className={classes.client}>
                   {name}
                 </Link>
-                <span className={classes.contracts}>{contracts.map(({ title }) => title).join(', ')}</span>
+                <span className={classes.contracts}>
+                  {contracts.map(({ title }) => say(title)).join(', ')}
+                </span>
                 {seesAll && (
                   <span className={classes.staffBelow}>
                     {lookedAfterBy.length === 0

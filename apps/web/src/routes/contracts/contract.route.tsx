@@ -15,6 +15,7 @@ import type {
   ContractPageQuery,
   ContractPageQueryVariables,
 } from '../../shared/graphql/__generated__/graphql.ts';
+import { useWords } from '../../shared/i18n/use-words.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
 import { Link } from '../../shared/ui/link.tsx';
 import { NotFound } from '../../shared/ui/not-found.tsx';
@@ -27,7 +28,10 @@ const CONTRACT_PAGE = graphql(`
     contract(id: $id) {
       id
       reference
-      title
+      title {
+        fr
+        en
+      }
       signedOn
       ...ContractDetails
       ...ContractEntitlements
@@ -61,6 +65,7 @@ export function Component(): ReactElement {
 
 function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactElement {
   const t = useText();
+  const say = useWords();
   const { longDate } = useFormats();
   const { contracts, documents } = useClientPaths();
   const { contract } = useReadQuery(queryRef).data;
@@ -70,7 +75,7 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
   return (
     <>
       <PageHeader
-        title={title}
+        title={say(title)}
         subtitle={t('contract.reference', { reference, date: longDate(signedOn) })}
         actions={
           <>

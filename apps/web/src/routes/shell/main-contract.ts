@@ -1,8 +1,9 @@
 import type { ContractKind } from '../../shared/graphql/__generated__/graphql.ts';
+import type { Words } from '../../shared/i18n/use-words.ts';
 
 interface SignedContract {
   readonly kind: ContractKind;
-  readonly title: string;
+  readonly title: Words;
   readonly signedOn: string;
 }
 

@@ -12,7 +12,10 @@ const SHOWN_CLIENT = graphql(`
       contracts {
         id
         kind
-        title
+        title {
+          fr
+          en
+        }
         signedOn
       }
     }

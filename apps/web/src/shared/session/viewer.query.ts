@@ -17,7 +17,10 @@ export const VIEWER = graphql(`
         contracts {
           id
           kind
-          title
+          title {
+            fr
+            en
+          }
           signedOn
         }
       }

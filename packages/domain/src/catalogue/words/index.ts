@@ -1,4 +1,5 @@
 export { clausesOf, reviseWords, type Clause } from './clauses.ts';
+export { contractTitle } from './contract-title.ts';
 export { lineWords } from './line-words.ts';
 export { figureItem } from './figure-item.ts';
 export type { OfferWords, Titled, Words } from './offer-words.ts';

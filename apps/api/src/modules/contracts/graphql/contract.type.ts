@@ -2,6 +2,7 @@ import type { CivilDate } from '@akouendy/domain';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
+import { WordsType } from '../../catalogue/catalogue.public.ts';
 import type { ContractKind } from '../queries/contracts.ts';
 
 const ContractKinds = {
@@ -38,8 +39,10 @@ export class ContractType {
   @Field(() => ContractKinds, { description: 'What it is about.' })
   kind!: ContractKind;
 
-  @Field(() => String, { description: 'What it is called: `RUN Premium`, `DEPLOY 10`.' })
-  title!: string;
+  @Field(() => WordsType, {
+    description: 'What it is called: `RUN Premium`; as somebody typed it, the same in both languages.',
+  })
+  title!: WordsType;
 
   @Field(() => CivilDateScalar, { description: 'The day of its signature.' })
   signedOn!: CivilDate;

@@ -3,11 +3,18 @@ import type { ContractKind, FrozenTerms, Order } from '@akouendy/domain/contract
 import type { Database } from '../../../platform/database/database.ts';
 import type { Run } from './run.ts';
 
+/** What a contract is called: in both languages, or as somebody typed it, in one alone. */
+export interface ContractTitle {
+  readonly fr: string;
+  /** `null` for a title that was typed. */
+  readonly en: string | null;
+}
+
 /** A contract with what was ordered and the terms of that day. */
 export interface SignedTerms {
   readonly id: string;
   readonly clientId: string;
-  readonly title: string;
+  readonly title: ContractTitle;
   readonly order: Order;
   readonly terms: FrozenTerms;
 }
@@ -20,11 +27,11 @@ export async function insertContract(
   const { kind, signedOn, offerVersion }: { kind: ContractKind; signedOn: CivilDate; offerVersion: string } =
     terms;
   const [row] = (await run(
-    `insert into contracts (id, client_id, reference, kind, title, signed_on)
-     select $1, $2, $3 || '-' || lpad(number, greatest(3, length(number)), '0'), $4, $5, $6
+    `insert into contracts (id, client_id, reference, kind, title, title_en, signed_on)
+     select $1, $2, $3 || '-' || lpad(number, greatest(3, length(number)), '0'), $4, $5, $6, $7
        from cast(nextval('contract_numbers') as text) as number
      returning reference`,
-    [id, clientId, `C${signedOn.slice(0, 4)}`, kind, title, signedOn],
+    [id, clientId, `C${signedOn.slice(0, 4)}`, kind, title.fr, title.en, signedOn],
   )) as { readonly reference: string }[];
   await run(
     `insert into contract_terms (contract_id, client_id, offer_version, ordered, terms)

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@akouendy/domain';
+import type { Words } from '@akouendy/domain/catalogue/words';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 
@@ -15,7 +16,8 @@ export interface SignedContract {
   readonly clientId: string;
   readonly reference: string;
   readonly kind: ContractKind;
-  readonly title: string;
+  /** The same in both languages when somebody typed it. */
+  readonly title: Words;
   readonly signedOn: CivilDate;
 }
 
@@ -46,10 +48,11 @@ interface ContractRow {
   readonly reference: string;
   readonly kind: ContractKind;
   readonly title: string;
+  readonly title_en: string | null;
   readonly signed_on: CivilDate;
 }
 
-const SELECT = 'select id, client_id, reference, kind, title, signed_on from contracts';
+const SELECT = 'select id, client_id, reference, kind, title, title_en, signed_on from contracts';
 
 async function contractsById(db: Database, ids: readonly string[]): Promise<(SignedContract | null)[]> {
   const rows = await db.query<ContractRow>(`${SELECT} where id = any($1::uuid[])`, [ids]);
@@ -66,6 +69,7 @@ async function contractsOfClients(db: Database, clientIds: readonly string[]): P
   return clientIds.map((id) => byClient.get(id) ?? []);
 }
 
-function contractFromRow({ client_id: clientId, signed_on: signedOn, ...rest }: ContractRow): SignedContract {
-  return { ...rest, clientId, signedOn };
+function contractFromRow(row: ContractRow): SignedContract {
+  const { client_id: clientId, signed_on: signedOn, title: fr, title_en: en, ...rest } = row;
+  return { ...rest, clientId, signedOn, title: { fr, en: en ?? fr } };
 }

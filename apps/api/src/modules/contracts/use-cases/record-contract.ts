@@ -5,6 +5,8 @@ import { insertContract, type SignedTerms } from '../persistence/contract-terms.
 import { insertInstalments, type SignedInstalment } from '../persistence/instalments.ts';
 import type { Run } from '../persistence/run.ts';
 
+export type { ContractTitle } from '../persistence/contract-terms.ts';
+
 /** A contract as it is signed: what was ordered, the terms of that day, and the instalments that were agreed to. */
 export interface ContractRecord extends SignedTerms {
   readonly vat: VatScheme;

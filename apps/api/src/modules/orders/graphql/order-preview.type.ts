@@ -78,8 +78,8 @@ export class OrderBalanceType {
 /** An order as it would be signed. */
 @ObjectType('OrderPreview', { description: 'An order as it would be signed now; nothing is ordered yet.' })
 export class OrderPreviewType {
-  @Field(() => String, { description: 'What the contract would be called.' })
-  title!: string;
+  @Field(() => WordsType, { description: 'What the contract would be called.' })
+  title!: WordsType;
 
   @Field(() => CivilDateScalar, { description: 'The day of its signature: today.' })
   day!: CivilDate;

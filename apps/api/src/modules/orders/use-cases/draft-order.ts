@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Cents, CivilDate } from '@akouendy/domain';
+import { contractTitle, type Words } from '@akouendy/domain/catalogue/words';
 import { freezeTerms, type FrozenTerms, type Order } from '@akouendy/domain/contracts';
 import { signedSchedule, totalsOf, type Instalment, type VatScheme } from '@akouendy/domain/invoicing';
-import type { Language } from '../../../platform/access/language.ts';
+import { Language } from '../../../platform/access/language.ts';
 import type { PublishedOffer } from '../../catalogue/catalogue.public.ts';
 import { conditionsOf, type Condition } from './conditions-of.ts';
 import { statementOf } from './statement.ts';
-import { titleOf } from './title-of.ts';
 
 /** Who orders what, when, and in which language they read it. */
 export interface OrderAsked {
@@ -32,7 +32,8 @@ export interface QuotedPart {
 /** An order as it would be signed: all that is shown before it is confirmed. */
 export interface OrderDraft {
   readonly order: Order;
-  readonly title: string;
+  /** What the contract would be called. */
+  readonly title: Words;
   readonly day: CivilDate;
   readonly vat: VatScheme;
   readonly terms: FrozenTerms;
@@ -55,7 +56,7 @@ export interface OrderDraft {
 export function draftOrder(asked: OrderAsked): OrderDraft {
   const { client, order, offer, day, language, contracts, quote } = asked;
   const terms = freezeTerms(offer.offer, order, day);
-  const title = titleOf(terms, offer.words);
+  const title = contractTitle(offer.words, terms);
   const { net, gross } = totalsOf(terms.net, client.vat);
   const monthly = terms.invoiceTerms === 'MONTHLY_IN_ADVANCE';
   const shown = {
@@ -70,7 +71,7 @@ export function draftOrder(asked: OrderAsked): OrderDraft {
     statement: statementOf(
       {
         client: client.name,
-        title,
+        title: language === Language.FR ? title.fr : title.en,
         version: terms.offerVersion,
         net,
         gross,

@@ -3,7 +3,7 @@ import type { Offer } from '@akouendy/domain/catalogue';
 import { freezeTerms, type FrozenTerms, type Order } from '@akouendy/domain/contracts';
 import { signedSchedule, type Instalment, type VatScheme } from '@akouendy/domain/invoicing';
 import type { AuditEntry } from '../../../platform/audit/audit-entry.ts';
-import { recordContract } from '../../contracts/contracts.public.ts';
+import { recordContract, type ContractTitle } from '../../contracts/contracts.public.ts';
 import { grantLots } from '../../credits/credits.public.ts';
 import type { Run } from '../persistence/order-confirmations.ts';
 import { inEuros } from './in-euros.ts';
@@ -12,7 +12,8 @@ import { inEuros } from './in-euros.ts';
 export interface Signature {
   readonly id: string;
   readonly clientId: string;
-  readonly title: string;
+  /** In the offer’s words, or as it is written on paper: in one language alone. */
+  readonly title: ContractTitle;
   readonly order: Order;
   readonly offer: Offer;
   readonly vat: VatScheme;
@@ -49,7 +50,7 @@ export async function signContract(
     objectType: 'contract',
     objectId: id,
     clientId,
-    detail: { contract: reference, title, signedOn, price: inEuros(net), offerVersion },
+    detail: { contract: reference, title: title.fr, signedOn, price: inEuros(net), offerVersion },
   };
   return { id, reference, terms, instalments, entry };
 }

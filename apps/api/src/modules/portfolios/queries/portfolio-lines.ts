@@ -81,7 +81,8 @@ const LINES = (view: PortfolioView): string => `
      limit 1
   ) r on true
  where ($1 = '${EVERYTHING}' or ${contains('c.name', '$1')}
-        or exists (select from contracts k where k.client_id = c.id and ${contains('k.title', '$1')}))
+        or exists (select from contracts k where k.client_id = c.id 
+                      and (${contains('k.title', '$1')} or ${contains('k.title_en', '$1')})))
    and ($2::text is null or p.pace_status = $2)
    and $3::date <= $4::date
    and ${VIEWS[view]}`;

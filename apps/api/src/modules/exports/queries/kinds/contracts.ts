@@ -5,7 +5,7 @@ export const CONTRACT_KINDS = [
   {
     kind: 'contracts',
     table: 'contracts',
-    columns: ['id', 'client_id', 'reference', 'kind', 'title', 'signed_on'],
+    columns: ['id', 'client_id', 'reference', 'kind', 'title', 'title_en', 'signed_on'],
     order: 'signed_on, id',
   },
   {
