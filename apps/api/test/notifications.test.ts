@@ -230,6 +230,7 @@ describe('telling people', () => {
           { kind: 'PRICES_REVISED', inApp: true, mail: true },
           { kind: 'ORDER_PLACED', inApp: true, mail: true },
           { kind: 'QUOTE_ASKED', inApp: true, mail: true },
+          { kind: 'QUOTE_TAKEN_BACK', inApp: true, mail: true },
           { kind: 'QUOTE_ANSWERED', inApp: true, mail: true },
           { kind: 'QUOTE_TURNED_DOWN', inApp: true, mail: true },
           { kind: 'QUOTE_WITHDRAWN', inApp: true, mail: true },
@@ -259,7 +260,11 @@ describe('telling people', () => {
     expect(await kindsOf(finance)).toEqual([]);
     const engineer = await signedIn(await addPerson(database, 'Amine Engineer', 'ENGINEER'));
     expect(await kindsOf(engineer)).toEqual(['CLIENT_ENTRUSTED', 'CLIENT_WITHDRAWN']);
-    expect(await kindsOf(await signedIn(thomas))).toEqual(['QUOTE_ASKED', 'QUOTE_DECLINED']);
+    expect(await kindsOf(await signedIn(thomas))).toEqual([
+      'QUOTE_ASKED',
+      'QUOTE_TAKEN_BACK',
+      'QUOTE_DECLINED',
+    ]);
     expect(await kindsOf(await signedIn(marc))).toEqual([
       'BOOKING_CONFIRMED',
       'BOOKING_CANCELLED',

@@ -64,10 +64,16 @@ it('a quote is told to those who decide: the account manager of a request, the c
   expect(await mailed(/^Acme : devis D2026-\d+ décliné$/, 2)).toEqual(
     [colleague.email, manager.email].sort(),
   );
+  const other = (await askForQuote(client, clientId)).quote?.id ?? '';
+  await endQuote(client, 'takeBackQuote', other);
+  expect(await mailed(/^Acme : demande de devis D2026-\d+ retirée$/, 2)).toEqual(
+    [colleague.email, manager.email].sort(),
+  );
   const { viewer } = await staff.data<{ viewer: { notifications: { nodes: object[] } } }>(
     '{ viewer { notifications(first: 5) { nodes { kind quote { id } } } } }',
   );
   expect(viewer.notifications.nodes).toContainEqual({ kind: 'QUOTE_ASKED', quote: { id } });
+  expect(viewer.notifications.nodes).toContainEqual({ kind: 'QUOTE_TAKEN_BACK', quote: { id: other } });
 });
 
 it('a request of a client that no account manager looks after is told the portal’s admin', async () => {

@@ -127,6 +127,66 @@ describe('a request for a quote', () => {
     expect(await askForQuote(admin, clientId, more)).toEqual({ __typename: 'InvalidField', field, problem });
   });
 
+  it('is taken back by its client until it is answered, and waits for nobody any more', async () => {
+    const id = await asked();
+    expect(await endQuote(colleague, 'takeBackQuote', id, { reason: '' })).toMatchObject({
+      __typename: 'QuoteChanged',
+      quote: { status: 'TAKEN_BACK' },
+    });
+    const { decisions } = await manager.data<{ decisions: { nodes: { quote: { id: string } | null }[] } }>(
+      '{ decisions(first: 200) { nodes { quote { id } } } }',
+    );
+    expect(decisions.nodes.filter(({ quote }) => quote?.id === id)).toEqual([]);
+    const { quote } = await manager.data<{ quote: object }>(
+      'query($id: ID!) { quote(id: $id) { status ended { reason by { name } } } }',
+      { id },
+    );
+    expect(quote).toEqual({
+      status: 'TAKEN_BACK',
+      ended: { reason: null, by: { name: `Colleague ${letters}` } },
+    });
+    expect(await answerQuote(manager, id)).toMatchObject({
+      __typename: 'QuoteStepNotPossible',
+      quote: { status: 'TAKEN_BACK' },
+    });
+    expect(await trail(id)).toEqual(['quote.asked', 'quote.taken_back']);
+    const late = await answered();
+    expect(await endQuote(admin, 'takeBackQuote', late)).toMatchObject({
+      __typename: 'QuoteStepNotPossible',
+      quote: { status: 'ANSWERED' },
+    });
+  });
+
+  it('that is taken back while it is answered is one of the two, and its client alone takes it back', async () => {
+    const id = await asked();
+    const answers = await Promise.all([
+      endQuote(admin, 'takeBackQuote', id),
+      answerQuote(manager, id),
+      endQuote(colleague, 'takeBackQuote', id),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'QuoteChanged',
+      'QuoteStepNotPossible',
+      'QuoteStepNotPossible',
+    ]);
+    const other = await asked();
+    const input = { quoteId: other, reason: '', idempotencyKey: newId() };
+    const { errors } = await manager.send(
+      'mutation($input: EndQuoteInput!) { takeBackQuote(input: $input) { __typename } }',
+      { input },
+    );
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+    await expect(
+      database.queryAsApi(
+        `insert into quote_steps (client_id, quote_id, action, taken_at, taken_by, idempotency_key)
+         values ($1, $2, 'TAKE_BACK', now(), $3, gen_random_uuid())`,
+        [clientId, other, camille.id],
+        { 'app.person_id': camille.id, 'app.role': 'ACCOUNT_MANAGER' },
+      ),
+    ).rejects.toThrow(/row-level security policy/);
+    expect(await trail(other)).toEqual(['quote.asked']);
+  });
+
   it('is turned down with a reason only', async () => {
     const id = await asked();
     expect(await endQuote(manager, 'turnDownQuote', id, { reason: ' ' })).toMatchObject({

@@ -80,7 +80,15 @@ export const ATELIERS_BONNARD: DemoClient = {
     },
   ],
   documents: [],
-  quotes: [],
+  quotes: [
+    {
+      subject: 'ENTERPRISE_PACK',
+      need: 'Passer la boutique sur plusieurs zones avant les soldes d’été.',
+      asked: { months: 2, days: 6 },
+      by: NADIA.email,
+      takenBack: { months: 2, days: 3, reason: 'Le projet est reporté à l’an prochain.' },
+    },
+  ],
   bookings: [
     booking(
       -90,

@@ -62,6 +62,8 @@ export interface DemoQuote {
   /** E-mail address of who asked. */
   readonly by: string;
   readonly answer?: DemoQuoteAnswer;
+  /** When who asked took it back, before an answer, and why; not so without it. */
+  readonly takenBack?: DaysAgo & { readonly reason: string };
 }
 
 /** What was answered to it. */

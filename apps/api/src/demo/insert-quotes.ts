@@ -13,11 +13,11 @@ export interface StoredQuote {
   readonly reference: string;
 }
 
-/** Asks for a quote and answers it, as the demonstration says. */
+/** Asks for a quote, and takes it back or answers it, as the demonstration says. */
 export async function insertQuote(
   query: Query,
   clientId: string,
-  { subject, need, asked, by, answer }: DemoQuote,
+  { subject, need, asked, by, answer, takenBack }: DemoQuote,
   { calendar, personIds }: DemoContext,
 ): Promise<StoredQuote> {
   const id = newId();
@@ -40,6 +40,7 @@ export async function insertQuote(
   );
   const quote = { id, clientId, reference: row?.reference ?? '' };
   await tell(query, quote, 'asked', { by: personIds(by), on: askedOn, hour: 11 });
+  if (takenBack !== undefined) await takeBack(query, quote, { ...takenBack, by: personIds(by) }, calendar);
   if (answer === undefined) return quote;
   const answeredOn = calendar.ago(answer.answered);
   await query(
@@ -62,6 +63,21 @@ export async function insertQuote(
   return quote;
 }
 
+async function takeBack(
+  query: Query,
+  quote: StoredQuote,
+  { by, reason, ...ago }: NonNullable<DemoQuote['takenBack']> & { readonly by: string },
+  calendar: DemoContext['calendar'],
+): Promise<void> {
+  const on = calendar.ago(ago);
+  await query(
+    `insert into quote_steps (client_id, quote_id, action, words, taken_at, taken_by, idempotency_key)
+     values ($1, $2, 'TAKE_BACK', $3, $4, $5, $6)`,
+    [quote.clientId, quote.id, reason, writeInstant(instantAt(on, 9)), by, newId()],
+  );
+  await tell(query, quote, 'taken_back', { by, on, hour: 9 });
+}
+
 /** Ends a quote with the contract that its acceptance has signed. */
 export async function insertAcceptance(
   query: Query,
@@ -79,7 +95,7 @@ export async function insertAcceptance(
 function tell(
   query: Query,
   { id, clientId, reference }: StoredQuote,
-  what: 'asked' | 'answered' | 'accepted',
+  what: 'asked' | 'taken_back' | 'answered' | 'accepted',
   { by, on, hour }: { readonly by: string; readonly on: CivilDate; readonly hour: number },
 ): Promise<void> {
   return insertTrail(query, {

@@ -17,7 +17,8 @@ const CHANGED = '... on QuoteChanged { quote { id reference status } }';
 const ANSWER = `__typename
   ... on QuoteStepNotPossible { quote { id reference status } } ${REFUSED}`;
 
-const PREVIEW = 'title { fr en } day gross contracts statement seal terms { offerVersion net } schedule { gross }';
+const PREVIEW =
+  'title { fr en } day gross contracts statement seal terms { offerVersion net } schedule { gross }';
 
 /** Sends a mutation about quotes, with a key of its own unless one is given. */
 async function send(
@@ -58,10 +59,10 @@ export function answerQuote(browser: PortalClient, quoteId: string, more: object
   return send(browser, 'answerQuote', 'AnswerQuoteInput', input);
 }
 
-/** Ends a quote: `turnDownQuote`, `withdrawQuote` or `declineQuote`. */
+/** Ends a quote: `takeBackQuote`, `turnDownQuote`, `withdrawQuote` or `declineQuote`. */
 export function endQuote(
   browser: PortalClient,
-  field: 'turnDownQuote' | 'withdrawQuote' | 'declineQuote',
+  field: 'takeBackQuote' | 'turnDownQuote' | 'withdrawQuote' | 'declineQuote',
   quoteId: string,
   more: object = {},
 ): Promise<QuoteAnswer> {

@@ -206,6 +206,10 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
     read: '{ clients(first: 200) { nodes { quotes(first: 5) { nodes { need } } } } }',
   },
   'Mutation.declineQuote': { ready: answeredQuote, read: ENDED_QUOTES },
+  'Mutation.takeBackQuote': {
+    ready: async (writer) => ({ quoteId: await askedQuote(writer) }),
+    read: ENDED_QUOTES,
+  },
   'Mutation.turnDownQuote': {
     ready: async (writer) => ({ quoteId: await askedQuote(writer) }),
     read: ENDED_QUOTES,

@@ -9,7 +9,15 @@ import {
 } from './lifecycle.ts';
 
 const STATUSES = Object.keys(QUOTE_LIFECYCLE) as QuoteStatus[];
-const ACTIONS: readonly QuoteAction[] = ['ANSWER', 'TURN_DOWN', 'ACCEPT', 'DECLINE', 'WITHDRAW', 'EXPIRE'];
+const ACTIONS: readonly QuoteAction[] = [
+  'TAKE_BACK',
+  'ANSWER',
+  'TURN_DOWN',
+  'ACCEPT',
+  'DECLINE',
+  'WITHDRAW',
+  'EXPIRE',
+];
 const LAST_DAY = civilDate('2026-04-30');
 const ANSWER: QuoteStep = { action: 'ANSWER', validUntil: LAST_DAY };
 const step = (action: QuoteStep['action']): QuoteStep => ({ action, validUntil: null });
@@ -23,6 +31,7 @@ describe('the life of a quote', () => {
       }),
     );
     expect(possible).toEqual([
+      'ASKED TAKE_BACK TAKEN_BACK',
       'ASKED ANSWER ANSWERED',
       'ASKED TURN_DOWN TURNED_DOWN',
       'ANSWERED ACCEPT ACCEPTED',
@@ -41,6 +50,8 @@ describe('the life of a quote', () => {
 
   it.each<[QuoteStep[], QuoteStatus]>([
     [[], 'ASKED'],
+    [[step('TAKE_BACK')], 'TAKEN_BACK'],
+    [[step('TAKE_BACK'), ANSWER], 'TAKEN_BACK'],
     [[step('TURN_DOWN')], 'TURNED_DOWN'],
     [[ANSWER], 'ANSWERED'],
     [[ANSWER, step('ACCEPT')], 'ACCEPTED'],

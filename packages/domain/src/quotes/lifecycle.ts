@@ -1,18 +1,19 @@
 import type { CivilDate } from '../calendar/index.ts';
 
-/** Where a quote stands: asked for, answered, or over in one of five ways. */
+/** Where a quote stands: asked for, answered, or over in one of six ways. */
 export type QuoteStatus =
-  'ASKED' | 'ANSWERED' | 'TURNED_DOWN' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED';
+  'ASKED' | 'TAKEN_BACK' | 'ANSWERED' | 'TURNED_DOWN' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED';
 
-/** AKOUENDY answers, turns down or withdraws, the client accepts or declines, the calendar lets expire. */
-export type QuoteAction = 'ANSWER' | 'TURN_DOWN' | 'ACCEPT' | 'DECLINE' | 'WITHDRAW' | 'EXPIRE';
+/** The client takes its request back, accepts or declines, AKOUENDY answers, turns down or withdraws, the calendar lets expire. */
+export type QuoteAction = 'TAKE_BACK' | 'ANSWER' | 'TURN_DOWN' | 'ACCEPT' | 'DECLINE' | 'WITHDRAW' | 'EXPIRE';
 
 /** The life of a quote as a table: a step that it does not list does not exist. What is over stays over. */
 export const QUOTE_LIFECYCLE: Readonly<
   Record<QuoteStatus, Readonly<Partial<Record<QuoteAction, QuoteStatus>>>>
 > = {
-  ASKED: { ANSWER: 'ANSWERED', TURN_DOWN: 'TURNED_DOWN' },
+  ASKED: { TAKE_BACK: 'TAKEN_BACK', ANSWER: 'ANSWERED', TURN_DOWN: 'TURNED_DOWN' },
   ANSWERED: { ACCEPT: 'ACCEPTED', DECLINE: 'DECLINED', WITHDRAW: 'WITHDRAWN', EXPIRE: 'EXPIRED' },
+  TAKEN_BACK: {},
   TURNED_DOWN: {},
   ACCEPTED: {},
   DECLINED: {},

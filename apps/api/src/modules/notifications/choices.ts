@@ -20,6 +20,7 @@ const DEFAULTS: Readonly<Record<NotificationKind, Choice>> = {
   PRICES_REVISED: { inApp: true, mail: true },
   ORDER_PLACED: { inApp: true, mail: true },
   QUOTE_ASKED: { inApp: true, mail: true },
+  QUOTE_TAKEN_BACK: { inApp: true, mail: true },
   QUOTE_ANSWERED: { inApp: true, mail: true },
   QUOTE_TURNED_DOWN: { inApp: true, mail: true },
   QUOTE_WITHDRAWN: { inApp: true, mail: true },

@@ -15,6 +15,7 @@ export type NotificationKind =
   | 'CLIENT_WITHDRAWN'
   | 'ORDER_PLACED'
   | 'QUOTE_ASKED'
+  | 'QUOTE_TAKEN_BACK'
   | 'QUOTE_ANSWERED'
   | 'QUOTE_TURNED_DOWN'
   | 'QUOTE_WITHDRAWN'
@@ -32,6 +33,7 @@ export const KINDS: readonly NotificationKind[] = [
   'PRICES_REVISED',
   'ORDER_PLACED',
   'QUOTE_ASKED',
+  'QUOTE_TAKEN_BACK',
   'QUOTE_ANSWERED',
   'QUOTE_TURNED_DOWN',
   'QUOTE_WITHDRAWN',

@@ -22,6 +22,7 @@ const FOR_ADMINS: ReadonlySet<NotificationKind> = new Set([
   'PRICES_REVISED',
   'ORDER_PLACED',
   'QUOTE_ASKED',
+  'QUOTE_TAKEN_BACK',
   'QUOTE_ANSWERED',
   'QUOTE_TURNED_DOWN',
   'QUOTE_WITHDRAWN',
@@ -41,7 +42,11 @@ const FOR_OWN_ADMINS: ReadonlySet<NotificationKind> = new Set(['EXPORT_READY']);
 const FOR_STAFF: ReadonlySet<NotificationKind> = new Set(['CLIENT_ENTRUSTED', 'CLIENT_WITHDRAWN']);
 
 /** What the portal’s admin is told of a client that no account manager looks after. */
-const NEVER_UNHEARD: ReadonlySet<NotificationKind> = new Set(['QUOTE_ASKED', 'QUOTE_DECLINED']);
+const NEVER_UNHEARD: ReadonlySet<NotificationKind> = new Set([
+  'QUOTE_ASKED',
+  'QUOTE_TAKEN_BACK',
+  'QUOTE_DECLINED',
+]);
 
 /** Whether somebody has to hear of `kind`, be it the admin. */
 export function isNeverUnheard(kind: NotificationKind): boolean {

@@ -76,6 +76,7 @@ export type AuditAction =
   | 'quote.answered'
   | 'quote.asked'
   | 'quote.declined'
+  | 'quote.taken_back'
   | 'quote.turned_down'
   | 'quote.withdrawn'
   | 'session.ended'

@@ -76,6 +76,7 @@ const ICONS: Readonly<Record<NotificationKind, Icon>> = {
   PRICES_REVISED: IconTrendingUp,
   ORDER_PLACED: IconShoppingCart,
   QUOTE_ASKED: IconReceipt,
+  QUOTE_TAKEN_BACK: IconReceiptOff,
   QUOTE_ANSWERED: IconReceipt,
   QUOTE_TURNED_DOWN: IconReceiptOff,
   QUOTE_WITHDRAWN: IconReceiptOff,

@@ -19,7 +19,7 @@ interface EndQuoteProps {
   readonly ending: QuoteEnding;
 }
 
-/** A button that asks for the reason before a quote is turned down, withdrawn or declined. */
+/** A button that asks for the reason before a request is taken back or turned down, and a quote withdrawn or declined. */
 export function EndQuote(props: EndQuoteProps): ReactElement {
   const t = useText();
   const [opened, setOpened] = useState(false);

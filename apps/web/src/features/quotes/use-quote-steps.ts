@@ -51,6 +51,28 @@ const ANSWER = graphql(`
   }
 `);
 
+const TAKE_BACK = graphql(`
+  mutation TakeBackQuote($input: EndQuoteInput!) {
+    takeBackQuote(input: $input) {
+      __typename
+      ... on QuoteChanged {
+        quote {
+          ...QuoteFields
+        }
+      }
+      ... on QuoteStepNotPossible {
+        quote {
+          ...QuoteFields
+        }
+      }
+      ... on InvalidField {
+        field
+        problem
+      }
+    }
+  }
+`);
+
 const TURN_DOWN = graphql(`
   mutation TurnDownQuote($input: EndQuoteInput!) {
     turnDownQuote(input: $input) {
@@ -118,7 +140,7 @@ const DECLINE = graphql(`
 `);
 
 /** How a quote ends by a word of somebody. */
-export type QuoteEnding = 'TURN_DOWN' | 'WITHDRAW' | 'DECLINE';
+export type QuoteEnding = 'TAKE_BACK' | 'TURN_DOWN' | 'WITHDRAW' | 'DECLINE';
 
 /** What came of asking: the API's answer, or the error that kept it from answering. */
 export type AskAnswer =
@@ -142,12 +164,15 @@ export function useAnswerQuote() {
 
 /** Ends a quote, once at a time; the answer brings it up to date. */
 export function useEndQuote(ending: QuoteEnding) {
+  const [takeBack] = useMutation(TAKE_BACK);
   const [turnDown] = useMutation(TURN_DOWN);
   const [withdraw] = useMutation(WITHDRAW);
   const [decline] = useMutation(DECLINE);
   return useAction(async (input: EndQuoteInput) => {
     const variables = { input };
     switch (ending) {
+      case 'TAKE_BACK':
+        return (await takeBack({ variables })).data?.takeBackQuote;
       case 'TURN_DOWN':
         return (await turnDown({ variables })).data?.turnDownQuote;
       case 'WITHDRAW':

@@ -76,6 +76,11 @@ function Quote({ queryRef }: { readonly queryRef: QuotePageRef }): ReactElement 
           <>
             <QuoteDetails quote={quote} />
             {status === 'ASKED' && mayAnswer && <AnswerForm quote={quote} />}
+            {status === 'ASKED' && mayDecide && (
+              <div>
+                <EndQuote quoteId={id} ending="TAKE_BACK" />
+              </div>
+            )}
             {status === 'ANSWERED' && mayDecide && <Acceptance quoteId={id} onPlaced={setPlaced} />}
             {status === 'ANSWERED' && (mayDecide || mayAnswer) && (
               <div>

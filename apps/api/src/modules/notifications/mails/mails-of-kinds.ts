@@ -14,6 +14,7 @@ import { NOTICE_GIVEN } from './notice-given/notice-given.mail.ts';
 import { PRICES_REVISED } from './prices-revised/prices-revised.mail.ts';
 import { QUOTE_ASKED } from './quote-asked/quote-asked.mail.ts';
 import { QUOTE_ANSWERED } from './quote-answered/quote-answered.mail.ts';
+import { QUOTE_TAKEN_BACK } from './quote-taken-back/quote-taken-back.mail.ts';
 import { QUOTE_TURNED_DOWN } from './quote-turned-down/quote-turned-down.mail.ts';
 import { QUOTE_WITHDRAWN } from './quote-withdrawn/quote-withdrawn.mail.ts';
 import { QUOTE_DECLINED } from './quote-declined/quote-declined.mail.ts';
@@ -40,6 +41,7 @@ export const MAILS_OF_KINDS: Readonly<Record<NotificationKind, MailTemplate<Tell
   PRICES_REVISED,
   ORDER_PLACED,
   QUOTE_ASKED,
+  QUOTE_TAKEN_BACK,
   QUOTE_ANSWERED,
   QUOTE_TURNED_DOWN,
   QUOTE_WITHDRAWN,

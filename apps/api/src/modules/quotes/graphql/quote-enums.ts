@@ -4,6 +4,7 @@ import { registerEnumType } from '@nestjs/graphql';
 /** The schema's `QuoteStatus`. */
 export const QuoteStatuses: { readonly [Each in QuoteStatus]: Each } = {
   ASKED: 'ASKED',
+  TAKEN_BACK: 'TAKEN_BACK',
   ANSWERED: 'ANSWERED',
   TURNED_DOWN: 'TURNED_DOWN',
   ACCEPTED: 'ACCEPTED',
@@ -16,6 +17,7 @@ registerEnumType(QuoteStatuses, {
   description: 'Where a quote stands.',
   valuesMap: {
     ASKED: { description: 'AKOUENDY is to answer.' },
+    TAKEN_BACK: { description: 'The client took its request back before it was answered.' },
     ANSWERED: { description: 'The client is to accept or to decline, until its last day.' },
     TURNED_DOWN: { description: 'AKOUENDY does not answer with a price, and says why.' },
     ACCEPTED: { description: 'The client accepted: its contract is signed.' },

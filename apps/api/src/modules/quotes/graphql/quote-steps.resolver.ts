@@ -10,7 +10,7 @@ import { OrderAnswers } from '../../orders/orders.public.ts';
 import { Quotes, type Quote } from '../queries/quotes.ts';
 import { AcceptQuote } from '../use-cases/accept-quote.ts';
 import { AskForQuote } from '../use-cases/ask-for-quote.ts';
-import { TakeQuoteStep, type QuoteStepCommand } from '../use-cases/take-quote-step.ts';
+import { TakeQuoteStep, type QuoteEnding, type QuoteStepCommand } from '../use-cases/take-quote-step.ts';
 import {
   AcceptQuoteResult,
   AskForQuoteResult,
@@ -51,6 +51,15 @@ export class QuoteStepsResolver {
       case 'NOT_FOUND':
         return NotFoundType.of(outcome.id);
     }
+  }
+
+  @Mutation(() => QuoteResult, { description: 'Takes a request back before it is answered.' })
+  @MayCall('ACCEPT_COMMITMENT')
+  takeBackQuote(
+    @Args('input', { type: () => EndQuoteInput, description: 'Which request, and why.' })
+    input: EndQuoteInput,
+  ): Promise<QuoteResult> {
+    return this.end('TAKE_BACK', input);
   }
 
   @Mutation(() => QuoteResult, { description: 'Answers a request with a price, its terms and its last day.' })
@@ -116,10 +125,7 @@ export class QuoteStepsResolver {
     }
   }
 
-  private end(
-    action: 'TURN_DOWN' | 'WITHDRAW' | 'DECLINE',
-    { quoteId, idempotencyKey, reason }: EndQuoteInput,
-  ): Promise<QuoteResult> {
+  private end(action: QuoteEnding, { quoteId, idempotencyKey, reason }: EndQuoteInput): Promise<QuoteResult> {
     return this.step({ quoteId, idempotencyKey, step: { action, reason } });
   }
 

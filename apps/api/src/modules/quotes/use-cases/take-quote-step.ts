@@ -21,6 +21,9 @@ import { fieldOfProblem } from './field-of-problem.ts';
 /** Characters of remarks and reasons at most. */
 const LONGEST_WORDS = 4_000;
 
+/** How a quote ends by a word of somebody, acceptance apart. */
+export type QuoteEnding = 'TAKE_BACK' | 'TURN_DOWN' | 'WITHDRAW' | 'DECLINE';
+
 /** A step that somebody wishes to take; acceptance is `AcceptQuote`'s. */
 export type StepAsked =
   | {
@@ -29,7 +32,7 @@ export type StepAsked =
       readonly validUntil: CivilDate;
       readonly remarks: string;
     }
-  | { readonly action: 'TURN_DOWN' | 'WITHDRAW' | 'DECLINE'; readonly reason: string };
+  | { readonly action: QuoteEnding; readonly reason: string };
 
 /** Of which quote, and under which key. */
 export interface QuoteStepCommand {
@@ -49,6 +52,7 @@ export type QuoteStepOutcome =
 
 const AUDITED: Readonly<Record<StepAsked['action'], AuditAction>> = {
   ANSWER: 'quote.answered',
+  TAKE_BACK: 'quote.taken_back',
   TURN_DOWN: 'quote.turned_down',
   WITHDRAW: 'quote.withdrawn',
   DECLINE: 'quote.declined',
@@ -56,6 +60,7 @@ const AUDITED: Readonly<Record<StepAsked['action'], AuditAction>> = {
 
 const TOLD = {
   ANSWER: 'QUOTE_ANSWERED',
+  TAKE_BACK: 'QUOTE_TAKEN_BACK',
   TURN_DOWN: 'QUOTE_TURNED_DOWN',
   WITHDRAW: 'QUOTE_WITHDRAWN',
   DECLINE: 'QUOTE_DECLINED',
