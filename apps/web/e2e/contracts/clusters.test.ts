@@ -65,10 +65,14 @@ it(
     await other.getByText('Cluster modifié', { exact: true }).waitFor();
     await row(staff, 'sante-nuage').getByText('21 nœuds').waitFor({ state: 'attached' });
     await staff.getByRole('button', { name: 'Enregistrer' }).click();
-    await staff.getByText('Quelqu’un a modifié ou retiré ce cluster entre-temps').waitFor();
+    await staff.getByText('Quelqu’un a modifié ce cluster entre-temps').waitFor();
+    await staff.getByText('Nœuds : 21 est enregistré, vous avez saisi 22.').waitFor();
     expect(await staff.getByLabel('Nœuds').inputValue()).toBe('22');
+    expect(await seriousBarriers(staff)).toEqual([]);
     await picture(staff, 'cluster-changed-meanwhile');
-    await staff.keyboard.press('Escape');
+    await staff.getByRole('button', { name: 'Enregistrer' }).click();
+    await staff.getByText('Cluster modifié', { exact: true }).waitFor();
+    await row(client, 'sante-nuage').getByText('22 nœuds').waitFor();
 
     await staff.getByRole('button', { name: 'Retirer sante-nuage' }).click();
     await staff.getByRole('dialog').getByRole('button', { name: 'Retirer le cluster' }).click();

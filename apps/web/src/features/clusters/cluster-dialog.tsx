@@ -1,20 +1,25 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
-import type {
-  ClusterDistribution,
-  ContractClustersFragment,
-} from '../../shared/graphql/__generated__/graphql.ts';
 import { Dialog, DialogActions, DialogBody } from '../../shared/ui/dialog.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { ClusterFields, wrongFields } from './cluster-fields.tsx';
 import { ClusterRefusal, type ClusterAnswer } from './cluster-refusal.tsx';
+import {
+  mergeSaved,
+  typedOf,
+  type SavedField,
+  type ShownCluster,
+  type TypedCluster,
+} from './merge-cluster.ts';
+import { RetiredMeanwhile, SavedMeanwhile } from './saved-meanwhile.tsx';
 import { useText } from './texts.ts';
-import { useSaveCluster } from './use-cluster-changes.ts';
+import { savedCluster, useSaveCluster } from './use-cluster-changes.ts';
 
 /** Under which contract a cluster is added, or which one is changed. */
 export interface AskedCluster {
   readonly contractId: string;
-  readonly cluster: ContractClustersFragment['clusters'][number] | null;
+  readonly cluster: ShownCluster | null;
 }
 
 interface ClusterDialogProps {
@@ -22,21 +27,7 @@ interface ClusterDialogProps {
   readonly onClose: () => void;
 }
 
-const DISTRIBUTIONS: readonly ClusterDistribution[] = [
-  'VANILLA',
-  'RKE2',
-  'AKS',
-  'EKS',
-  'GKE',
-  'OKE',
-  'OTHER',
-];
-
-/** Characters of each text at most, and nodes: what the API keeps. */
-const LONGEST = { name: 80, version: 40, region: 80 } as const;
-const MOST_NODES = 10_000;
-
-/** Asks what a cluster is. What was typed stays until it is kept. */
+/** Asks what a cluster is. What was typed stays until it is kept, also when somebody else saves meanwhile. */
 export function ClusterDialog({ asked, onClose }: ClusterDialogProps): ReactElement {
   const t = useText();
   const title = asked?.cluster ? 'clusters.change.title' : 'clusters.add.title';
@@ -53,73 +44,56 @@ function Body({
 }: ClusterDialogProps & { readonly asked: AskedCluster }): ReactElement {
   const t = useText();
   const { run, pending } = useSaveCluster();
-  const [typed, setTyped] = useState({
-    name: cluster?.name ?? '',
-    distribution: cluster?.distribution ?? 'RKE2',
-    version: cluster?.version ?? '',
-    nodes: String(cluster?.nodes ?? ''),
-    region: cluster?.region ?? '',
-  });
+  const [typed, setTyped] = useState(() => typedOf(cluster));
+  /** The cluster that saving changes: as it was when the dialog opened, or as somebody else has saved it since. */
+  const [seen, setSeen] = useState(cluster);
+  const [theirs, setTheirs] = useState<readonly SavedField[] | null>(null);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [tried, setTried] = useState(false);
   const [answer, setAnswer] = useState<ClusterAnswer>(null);
-  const nodes = Number(typed.nodes);
-  const wrong = {
-    ...Object.fromEntries(
-      Object.entries(LONGEST).map(([field, most]) => {
-        const { length } = typed[field as keyof typeof LONGEST].trim();
-        return [field, length === 0 || length > most];
-      }),
-    ),
-    nodes: !/^\d+$/.test(typed.nodes.trim()) || nodes < 1 || nodes > MOST_NODES,
-  } as Readonly<Record<keyof typeof LONGEST | 'nodes', boolean>>;
+  const wrong = wrongFields(typed);
+  const isRetired = seen !== null && seen.retiredOn !== null;
   const send = async () => {
     setTried(true);
     if (Object.values(wrong).includes(true)) return;
-    const details = { ...typed, nodes };
+    const details = { ...typed, nodes: Number(typed.nodes) };
     const outcome = await run(
-      cluster === null
+      seen === null
         ? { contractId, details, idempotencyKey }
-        : { clusterId: cluster.id, basedOn: cluster.revision, details },
+        : { clusterId: seen.id, basedOn: seen.revision, details },
     );
-    setAnswer(outcome);
+    const saved = seen === null ? null : savedCluster(outcome, seen.id);
+    setAnswer(saved === null ? outcome : null);
+    if (seen !== null && saved !== null) {
+      const merged = mergeSaved(typed, seen, saved);
+      setSeen(saved);
+      setTyped(merged.typed);
+      setTheirs(merged.fields);
+    }
     if (outcome?.__typename !== 'ClusterSaved') return;
     onClose();
     toastDone({ title: t(cluster === null ? 'clusters.add.done' : 'clusters.change.done') });
   };
-  const field = (name: keyof typeof LONGEST | 'nodes') => ({
-    label: t(`clusters.field.${name}`),
-    value: typed[name],
-    error: tried && wrong[name] && t(`clusters.wrong.${name}`),
-    onChange: (event: { currentTarget: { value: string } }) => {
-      const { value } = event.currentTarget;
-      setTyped((now) => ({ ...now, [name]: value }));
-      setKey(crypto.randomUUID());
-    },
-  });
+  const change = (part: Partial<TypedCluster>) => {
+    setTyped((now) => ({ ...now, ...part }));
+    setKey(crypto.randomUUID());
+  };
   return (
     <Form onSubmit={() => void send()}>
       <DialogBody>
-        <TextInput {...field('name')} />
-        <NativeSelect
-          label={t('clusters.field.distribution')}
-          value={typed.distribution}
-          data={DISTRIBUTIONS.map((value) => ({ value, label: t(`clusters.distribution.${value}`) }))}
-          onChange={(event) => {
-            const distribution = event.currentTarget.value as ClusterDistribution;
-            setTyped((now) => ({ ...now, distribution }));
-            setKey(crypto.randomUUID());
-          }}
-        />
-        <TextInput {...field('version')} />
-        <TextInput inputMode="numeric" {...field('nodes')} />
-        <TextInput {...field('region')} />
+        <ClusterFields typed={typed} wrong={tried ? wrong : {}} onChange={change} />
+        {isRetired && <RetiredMeanwhile />}
+        {theirs !== null && !isRetired && (
+          <SavedMeanwhile fields={theirs} again={t('clusters.meanwhile.again')} />
+        )}
         <ClusterRefusal answer={answer} onRetry={() => void send()} />
         <DialogActions>
           <Button onClick={onClose}>{t('clusters.later')}</Button>
-          <Button type="submit" variant="filled" loading={pending}>
-            {t(cluster === null ? 'clusters.add' : 'clusters.change.confirm')}
-          </Button>
+          {!isRetired && (
+            <Button type="submit" variant="filled" loading={pending}>
+              {t(cluster === null ? 'clusters.add' : 'clusters.change.confirm')}
+            </Button>
+          )}
         </DialogActions>
       </DialogBody>
     </Form>

@@ -30,7 +30,7 @@ export function ClusterRefusal({
         </Refusal>
       );
     case 'ClusterChangedMeanwhile':
-      return <Refusal title={t('clusters.meanwhile')}>{t('clusters.meanwhile.body')}</Refusal>;
+      return <Refusal title={t('clusters.meanwhile')} />;
     case 'ClusterNotOperated':
       return <Refusal title={t('clusters.noRun.title')} />;
     case 'InvalidField':

@@ -1,11 +1,15 @@
 import { useMutation } from '@apollo/client/react';
 import { useAction } from '../../shared/apollo/use-action.ts';
-import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
 import type {
   AddClusterInput,
   ChangeClusterInput,
   RetireClusterInput,
 } from '../../shared/graphql/__generated__/graphql.ts';
+
+import type { ClusterAnswer } from './cluster-refusal.tsx';
+import { CONTRACT_CLUSTERS } from './cluster.fragment.ts';
+import type { ShownCluster } from './merge-cluster.ts';
 
 const ADD = graphql(`
   mutation AddCluster($input: AddClusterInput!) {
@@ -69,6 +73,13 @@ const RETIRE = graphql(`
     }
   }
 `);
+
+/** The cluster as somebody else has saved it meanwhile; `null` for another answer, and for one that is not listed. */
+export function savedCluster(answer: ClusterAnswer, id: string): ShownCluster | null {
+  if (answer?.__typename !== 'ClusterChangedMeanwhile') return null;
+  const { clusters } = readFragment(CONTRACT_CLUSTERS, answer.contract);
+  return clusters.find((each) => each.id === id) ?? null;
+}
 
 /** Adds a cluster, or changes one: an input that names a cluster is of that. */
 export function useSaveCluster() {
