@@ -1,22 +1,14 @@
-import { once } from 'node:events';
 import { instant } from '@akouendy/domain';
 import { loadPublishedOffers } from '../src/modules/catalogue/catalogue.public.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { RUN_STANDARD, signTestContract } from './harness/contract.ts';
 import { orderInput, orderPreview, placeOrder } from './harness/order.ts';
-import { addClient, addPerson, assign, PASSWORD, type TestPerson } from './harness/people.ts';
-import { PortalClient } from './harness/portal-client.ts';
-import { startProcess } from './harness/processes.ts';
+import { Machines } from './harness/machines.ts';
+import { addClient, addPerson, assign, type TestPerson } from './harness/people.ts';
+import type { PortalClient } from './harness/portal-client.ts';
 import { acceptInput, acceptQuote, askForQuote, quotePreview } from './harness/quote.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { TEST_NOW } from './harness/test-portal.ts';
-import { until } from './harness/until.ts';
-
-/** A crash leaves much to say; the test looks at the data. */
-const QUIET = { LOG_LEVEL: 'fatal' };
-
-/** What a process that is stopped in the middle waits for. */
-const GATE = 4_114;
 
 /** One more machine that stops for every table that is written to. */
 const PATIENCE_MS = 240_000;
@@ -24,6 +16,7 @@ const PATIENCE_MS = 240_000;
 const ORDER = { deploy: 'DEPLOY_20' };
 
 let database: TestDatabase;
+let machines: Machines;
 let clientId: string;
 let buyer: TestPerson;
 let manager: TestPerson;
@@ -35,9 +28,7 @@ beforeAll(async () => {
   buyer = await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId);
   manager = await addPerson(database, 'Camille Rousseau', 'ACCOUNT_MANAGER');
   await assign(database, manager.id, clientId);
-  await database.query(`
-    create function wait_here() returns trigger language plpgsql as $$
-    begin perform pg_advisory_xact_lock(${String(GATE)}); return new; end $$`);
+  machines = await Machines.on(database);
 });
 
 afterAll(() => database.drop());
@@ -59,55 +50,11 @@ async function traces(): Promise<Record<string, number>> {
   return row ?? {};
 }
 
-/** Starts the API, lets `act` run into a closed gate at the first row of `table`, and kills it there. */
-async function killedAt(table: string, act: (browser: PortalClient) => Promise<unknown>): Promise<void> {
-  const api = await startProcess('main', database.apiUrl, QUIET);
-  const browser = new PortalClient(api.address);
-  await browser.signIn(buyer.email, PASSWORD);
-  await database.query(`select pg_advisory_lock(${String(GATE)})`);
-  await database.query(
-    `create trigger wait_here before insert on ${table} for each row execute function wait_here()`,
-  );
-  const ended = once(api.child, 'exit');
-  const answer = act(browser).then(
-    () => 'answered',
-    () => 'lost',
-  );
-  await until(async () => {
-    const waiting = await database.query(
-      `select from pg_stat_activity where wait_event = 'advisory' and datname = current_database()`,
-    );
-    return waiting.length > 0;
-  });
-  api.child.kill('SIGKILL');
-  await ended;
-  expect(await answer).toBe('lost');
-  await database.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'portal_api' and datname = current_database()`,
-  );
-  await until(
-    async () =>
-      (
-        await database.query(
-          `select from pg_stat_activity where usename = 'portal_api' and datname = current_database()`,
-        )
-      ).length === 0,
-  );
-  await database.query(`drop trigger wait_here on ${table}`);
-  await database.query(`select pg_advisory_unlock(${String(GATE)})`);
-}
+const killedAt = (table: string, act: (browser: PortalClient) => Promise<unknown>): Promise<void> =>
+  machines.killedAt(table, buyer, act);
+const whole = <T>(act: (browser: PortalClient) => Promise<T>): Promise<T> => machines.whole(buyer, act);
 
-/** What `act` does with an API that nobody stops. */
-async function whole<T>(act: (browser: PortalClient) => Promise<T>): Promise<T> {
-  const api = await startProcess('main', database.apiUrl, QUIET);
-  const browser = new PortalClient(api.address);
-  await browser.signIn(buyer.email, PASSWORD);
-  const answer = await act(browser);
-  await api.stop();
-  return answer;
-}
-
-/** What an account manager answers: its passkey is of another address than those of these processes. */
+/** What an account manager answers. */
 async function answerByHand(quoteId: string): Promise<void> {
   const proposal = { price: 6_500_000, packOptions: [], additionalClusters: 0, weeklyMeeting: false };
   await database.query(
