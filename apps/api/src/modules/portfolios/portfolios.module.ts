@@ -9,6 +9,7 @@ import { NotificationsModule } from '../notifications/notifications.public.ts';
 import { QuotesModule } from '../quotes/quotes.public.ts';
 import { CareResolver } from './graphql/care.resolver.ts';
 import { ClientStaffResolver } from './graphql/client-staff.resolver.ts';
+import { DecisionsChangedResolver } from './graphql/decisions-changed.resolver.ts';
 import { DecisionsResolver } from './graphql/decisions.resolver.ts';
 import { PortfolioLinesResolver } from './graphql/portfolio-lines.resolver.ts';
 import { PortfolioResolver } from './graphql/portfolio.resolver.ts';
@@ -47,6 +48,7 @@ import { WithdrawClient } from './use-cases/withdraw-client.ts';
     PortfolioResolver,
     PortfolioLinesResolver,
     DecisionsResolver,
+    DecisionsChangedResolver,
     CareResolver,
     ClientStaffResolver,
   ],

@@ -7,6 +7,7 @@ export const LIVE_CHANNEL = 'portal_live';
  * - `contracts`: what a client has signed and where it stands; the client's id. The database itself tells of most of it.
  * - `clusters`: the clusters that are operated for a client; the client's id.
  * - `credit-account`: a client's credit account; the client's id.
+ * - `decisions`: what waits for account managers; `all`, for each sees that of their own clients. The database tells of it.
  * - `documents`: what is shared with a client; the client's id.
  * - `entitlements`: what is used of what a client's contracts grant; the client's id.
  * - `exports`: an export of all of a client; the client's id.
@@ -22,6 +23,7 @@ export type LiveTopic =
   | 'contracts'
   | 'clusters'
   | 'credit-account'
+  | 'decisions'
   | 'documents'
   | 'entitlements'
   | 'exports'

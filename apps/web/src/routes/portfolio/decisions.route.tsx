@@ -4,6 +4,7 @@ import { Suspense, type ReactElement } from 'react';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { DecisionFilter, DecisionList, showsDone } from '../../features/portfolio/decision-list.tsx';
 import { useText } from '../../features/portfolio/texts.ts';
+import { useLiveDecisions } from '../../features/portfolio/use-live-decisions.ts';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { DecisionsPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
@@ -17,6 +18,7 @@ const DECISIONS_PAGE = graphql(`
   query DecisionsPage($done: Boolean!, $after: String) {
     decisions(first: 30, done: $done, after: $after) {
       ...DecisionList
+      ...DecisionVersion
     }
   }
 `);
@@ -58,5 +60,7 @@ export function Component(): ReactElement {
 }
 
 function Decisions({ queryRef }: { readonly queryRef: QueryRef<DecisionsPageQuery> }): ReactElement {
-  return <DecisionList page={useReadQuery(queryRef).data.decisions} />;
+  const { decisions } = useReadQuery(queryRef).data;
+  useLiveDecisions('DecisionsPage', decisions);
+  return <DecisionList page={decisions} />;
 }

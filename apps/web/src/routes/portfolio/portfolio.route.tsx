@@ -9,6 +9,7 @@ import { LineTable } from '../../features/portfolio/line-table.tsx';
 import { NoLines } from '../../features/portfolio/no-lines.tsx';
 import classes from '../../features/portfolio/portfolio.module.css';
 import { useText } from '../../features/portfolio/texts.ts';
+import { useLiveDecisions } from '../../features/portfolio/use-live-decisions.ts';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
@@ -50,6 +51,7 @@ const PORTFOLIO_PAGE = graphql(`
     }
     decisions(first: 5) {
       ...DecisionInbox
+      ...DecisionVersion
     }
   }
 `);
@@ -88,6 +90,7 @@ function Lines({ queryRef }: { readonly queryRef: QueryRef<PortfolioPageQuery> }
   const formats = useFormats();
   const [address] = useSearchParams();
   const { portfolioLines, decisions } = useReadQuery(queryRef).data;
+  useLiveDecisions('PortfolioPage', decisions);
   const { nodes, totalCount, lapsingSoon, clientsLapsing } = portfolioLines;
   const order = t(`portfolio.order.${askedIn(address).order}`);
   return (

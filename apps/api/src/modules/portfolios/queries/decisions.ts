@@ -92,6 +92,19 @@ export class Decisions {
     });
   }
 
+  /** Another text whenever anything has come to wait for who is asking, or has gone. */
+  async version(): Promise<string> {
+    const facts = await this.factParameters();
+    const [row] = await this.unitOfWork.read((db) =>
+      db.query<{ version: string }>(
+        `select md5(coalesce(string_agg(concat_ws(' ', d.kind, d.id, d.at), ',' order by d.at, d.id, d.kind), '')) as version
+           from (${ENTRIES.WAITING}) d`,
+        facts,
+      ),
+    );
+    return row?.version ?? '';
+  }
+
   /** The entry at `place` that still waits; `null` when there is none, or none to be seen. */
   async waiting(db: Database, { kind, at, id }: DecisionPlace): Promise<Decision | null> {
     const [found] = await db.query<Decision>(
