@@ -1,6 +1,7 @@
 import { newId } from '../src/platform/ids/new-id.ts';
 import { Jobs } from '../src/platform/jobs/jobs.ts';
 import { mailedKey } from './harness/mailed-link.ts';
+import { confirm } from './harness/factors.ts';
 import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
@@ -16,6 +17,8 @@ const RESET = `mutation($input: ResetPasswordInput!) { resetPassword(input: $inp
   ... on PasswordReset { email } ... on LinkRefused { reason } ... on PasswordRefused { weakness } } }`;
 const SESSIONS = '{ sessions { id browser system address startedAt lastSeenAt endsAt current } }';
 const END = 'mutation($id: ID!) { endSession(id: $id) { __typename } }';
+const END_OTHERS = `mutation { endOtherSessions {
+  __typename ... on OtherSessionsEnded { sessions { current } } } }`;
 const VIEWER_ID = '{ viewer { person { id } } }';
 
 /** A password that nobody knows. */
@@ -358,11 +361,34 @@ describe('sessions', () => {
 
   it('end all but the present one', async () => {
     const [browser, ...others] = [await signedIn(), await signedIn(), await signedIn()];
-    const { sessions } = await ask(browser, 'mutation { endOtherSessions { sessions { current } } }', {});
+    const { sessions } = await ask(browser, END_OTHERS, {});
     expect(sessions).toEqual([{ current: true }]);
     for (const other of others) expect(await isSignedIn(other)).toBe(false);
     expect(await isSignedIn(browser)).toBe(true);
     expect(await actions()).toContain('session.others_ended');
+  });
+
+  it('end at a computer left open only after a proof of who one is, but for the present one', async () => {
+    const [browser, other] = [await signedIn(), await signedIn()];
+    portal.setClock('2026-03-10T10:10:00+01:00');
+    const [present, second] = await sessionsOf(browser);
+    const told = await actions();
+    const wanted = { __typename: 'RecentAuthenticationRequired' };
+    expect(await ask(browser, END_OTHERS, {})).toEqual(wanted);
+    expect(await ask(browser, END, { id: second?.id })).toEqual(wanted);
+    expect(await ask(browser, END, { id: newId() })).toEqual({ __typename: 'NotFound' });
+    expect([await isSignedIn(browser), await isSignedIn(other), await actions()]).toEqual([true, true, told]);
+
+    expect(await confirm(browser, 'PASSWORD', PASSWORD)).toEqual({ __typename: 'IdentityConfirmed' });
+    expect(await ask(browser, END, { id: second?.id })).toEqual({ __typename: 'SessionEnded' });
+    expect(await isSignedIn(other)).toBe(false);
+    expect(await ask(browser, END_OTHERS, {})).toMatchObject({ __typename: 'OtherSessionsEnded' });
+
+    portal.setClock('2026-03-10T10:30:00+01:00');
+    const [stillPresent] = await sessionsOf(browser);
+    expect(stillPresent?.id).not.toBe(present?.id);
+    expect(await ask(browser, END, { id: stillPresent?.id })).toEqual({ __typename: 'SessionEnded' });
+    expect(await isSignedIn(browser)).toBe(false);
   });
 });
 

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { SessionLineFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone, toastFailed } from '../../shared/ui/toast.tsx';
 import lists from '../../shared/lists/lists.module.css';
@@ -34,31 +35,39 @@ const END_SESSION = graphql(`
 const END_OTHER_SESSIONS = graphql(`
   mutation EndOtherSessions {
     endOtherSessions {
-      sessions {
-        id
-        ...SessionLine
+      __typename
+      ... on OtherSessionsEnded {
+        sessions {
+          id
+          ...SessionLine
+        }
       }
     }
   }
 `);
 
 interface SessionsSectionProps {
+  /** Runs what asks for a proof of who one is. */
+  readonly confirmed: RunConfirmed;
   readonly sessions: readonly FragmentType<typeof SESSION_LINE>[];
 }
 
 /** Where one is signed in; each of the others can be ended, and all of them at once. */
-export function SessionsSection({ sessions }: SessionsSectionProps): ReactElement {
+export function SessionsSection({ confirmed, sessions }: SessionsSectionProps): ReactElement {
   const t = useText();
   const [endOthers, { loading }] = useMutation(END_OTHER_SESSIONS, { refetchQueries: ['SecurityPage'] });
   const lines = readFragment(SESSION_LINE, sessions);
-  const signOutElsewhere = async () => {
-    try {
-      await endOthers();
-      toastDone({ title: t('access.sessions.othersEnded') });
-    } catch {
-      toastFailed({ title: t('access.sessions.notEnded') });
-    }
-  };
+  const signOutElsewhere = () =>
+    confirmed(async () => {
+      try {
+        const outcome = (await endOthers()).data?.endOtherSessions;
+        if (outcome?.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
+        toastDone({ title: t('access.sessions.othersEnded') });
+      } catch {
+        toastFailed({ title: t('access.sessions.notEnded') });
+      }
+      return 'DONE';
+    });
   return (
     <Section
       title={t('access.sessions.title')}
@@ -73,14 +82,19 @@ export function SessionsSection({ sessions }: SessionsSectionProps): ReactElemen
     >
       <ul className={lists.lines}>
         {lines.map((session) => (
-          <SessionLine key={session.id} session={session} />
+          <SessionLine key={session.id} session={session} confirmed={confirmed} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function SessionLine({ session }: { readonly session: SessionLineFragment }): ReactElement {
+interface SessionLineProps {
+  readonly session: SessionLineFragment;
+  readonly confirmed: RunConfirmed;
+}
+
+function SessionLine({ session, confirmed }: SessionLineProps): ReactElement {
   const t = useText();
   const formats = useFormats();
   const [end, { loading }] = useMutation(END_SESSION, { refetchQueries: ['SecurityPage'] });
@@ -91,14 +105,17 @@ function SessionLine({ session }: { readonly session: SessionLineFragment }): Re
       : system === null
         ? browser
         : t('access.sessions.device', { browser, system });
-  const signOut = async () => {
-    try {
-      await end({ variables: { id: session.id } });
-      toastDone({ title: t('access.sessions.ended', { device }) });
-    } catch {
-      toastFailed({ title: t('access.sessions.notEnded') });
-    }
-  };
+  const signOut = () =>
+    confirmed(async () => {
+      try {
+        const outcome = (await end({ variables: { id: session.id } })).data?.endSession;
+        if (outcome?.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
+        toastDone({ title: t('access.sessions.ended', { device }) });
+      } catch {
+        toastFailed({ title: t('access.sessions.notEnded') });
+      }
+      return 'DONE';
+    });
   return (
     <li className={lists.line}>
       <div className={lists.words}>

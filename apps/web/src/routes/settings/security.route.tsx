@@ -4,9 +4,11 @@ import { useLoaderData } from 'react-router';
 import { PasswordSection } from '../../features/access/password-section.tsx';
 import { SessionsSection } from '../../features/access/sessions-section.tsx';
 import { FactorSections } from '../../features/factors/factor-sections.tsx';
+import { SECURITY } from '../../features/factors/security.fragment.ts';
+import { useConfirmed } from '../../features/factors/use-confirmed.tsx';
 import { SignsInElsewhere } from '../../features/single-sign-on/signs-in-elsewhere.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
-import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
 import type { SecurityPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { PageTitle } from '../../shared/ui/page-title.tsx';
 import { useText } from './texts.ts';
@@ -33,8 +35,10 @@ export function loader(): QueryRef<SecurityPageQuery> {
 export function Component(): ReactElement {
   const t = useText();
   const { security, sessions } = useReadQuery(useLoaderData<QueryRef<SecurityPageQuery>>()).data;
+  const { run, dialog } = useConfirmed(readFragment(SECURITY, security).confirmationWays);
   return (
     <>
+      {dialog}
       <PageTitle page={t('settings.security')} />
       {security.signsInElsewhere ? (
         <SignsInElsewhere />
@@ -44,7 +48,7 @@ export function Component(): ReactElement {
           <FactorSections security={security} />
         </>
       )}
-      <SessionsSection sessions={sessions} />
+      <SessionsSection sessions={sessions} confirmed={run} />
     </>
   );
 }

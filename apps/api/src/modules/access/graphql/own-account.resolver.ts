@@ -8,8 +8,10 @@ import { Sessions, type SessionRecord } from '../queries/sessions.ts';
 import { ChangeProfile } from '../use-cases/change-profile.ts';
 import { EndSessions } from '../use-cases/end-sessions.ts';
 import { deviceOf } from './device-of.ts';
+import { notRecent } from './not-recent.type.ts';
 import {
   ChangeProfileResult,
+  EndOtherSessionsResult,
   EndSessionResult,
   OtherSessionsEndedType,
   ProfileChangedType,
@@ -36,19 +38,33 @@ export class OwnAccountResolver {
     return (await this.records.own(keyHash)).map(sessionType);
   }
 
-  @Mutation(() => EndSessionResult, { description: 'Ends one of your sessions, also the present one.' })
+  @Mutation(() => EndSessionResult, {
+    description:
+      'Ends one of your sessions: the present one, or another one after a recent proof of who you are.',
+  })
   @SignedIn()
   async endSession(
     @Args('id', { type: () => ID, description: 'Which session.' }) id: string,
+    @HttpExchange() { request, reply }: Exchange,
   ): Promise<EndSessionResult> {
-    return (await this.end.one(id)) ? made(SessionEndedType, { id }) : NotFoundType.of(id);
+    switch (await this.end.one(id, this.authenticator.sessionOf(request, reply))) {
+      case 'ENDED':
+        return made(SessionEndedType, { id });
+      case 'NOT_RECENT':
+        return notRecent();
+      case 'NOT_FOUND':
+        return NotFoundType.of(id);
+    }
   }
 
-  @Mutation(() => OtherSessionsEndedType, { description: 'Ends all your sessions but the present one.' })
+  @Mutation(() => EndOtherSessionsResult, {
+    description: 'Ends all your sessions but the present one, after a recent proof of who you are.',
+  })
   @SignedIn()
-  async endOtherSessions(@HttpExchange() exchange: Exchange): Promise<OtherSessionsEndedType> {
-    await this.end.others(this.authenticator.sessionOf(exchange.request, exchange.reply));
-    return { sessions: await this.sessions(exchange) };
+  async endOtherSessions(@HttpExchange() exchange: Exchange): Promise<EndOtherSessionsResult> {
+    const outcome = await this.end.others(this.authenticator.sessionOf(exchange.request, exchange.reply));
+    if (outcome === 'NOT_RECENT') return notRecent();
+    return made(OtherSessionsEndedType, { sessions: await this.sessions(exchange) });
   }
 
   @Mutation(() => ChangeProfileResult, { description: 'Changes your name and your language.' })

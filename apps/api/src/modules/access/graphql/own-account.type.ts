@@ -5,6 +5,7 @@ import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.t
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
+import { RecentAuthenticationRequiredType } from './not-recent.type.ts';
 import { PersonType } from './person.type.ts';
 
 /** A session. */
@@ -51,6 +52,7 @@ export class SessionEndedType {
 /** What `endSession` answers. */
 export const EndSessionResult = resultUnion('EndSessionResult', 'What became of ending a session.', [
   SessionEndedType,
+  RecentAuthenticationRequiredType,
   NotFoundType,
 ]);
 export type EndSessionResult = typeof EndSessionResult;
@@ -61,6 +63,14 @@ export class OtherSessionsEndedType {
   @Field(() => [SessionType], { description: 'The sessions that are left.' })
   sessions!: SessionType[];
 }
+
+/** What `endOtherSessions` answers. */
+export const EndOtherSessionsResult = resultUnion(
+  'EndOtherSessionsResult',
+  'What became of ending all other sessions.',
+  [OtherSessionsEndedType, RecentAuthenticationRequiredType],
+);
+export type EndOtherSessionsResult = typeof EndOtherSessionsResult;
 
 /** What somebody says of themselves. */
 @InputType('ProfileInput', { description: 'What you say about yourself.' })

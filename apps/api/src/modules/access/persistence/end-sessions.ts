@@ -34,6 +34,20 @@ export async function endSessionsWithoutFactor(db: Database, clientId: string): 
   );
 }
 
+/** Whether a person has a session of the id, and whether it is the one of `keyHash` (hexadecimal). */
+export async function findSession(
+  db: Database,
+  personId: string,
+  id: string,
+  keyHash: string | null,
+): Promise<{ readonly isPresent: boolean } | null> {
+  const [session] = await db.query<{ isPresent: boolean }>(
+    `select key_hash is not distinct from decode($3, 'hex') as "isPresent" from sessions where id = $1 and person_id = $2`,
+    [id, personId, keyHash],
+  );
+  return session ?? null;
+}
+
 /** Ends one session of a person, whose browser is a stranger again; `false` when there is none of that id. */
 export async function endSession(db: Database, personId: string, id: string): Promise<boolean> {
   await lockAccessOf(db, personId);

@@ -30,7 +30,7 @@ type Documents = {
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on LinkRefused {\n        reason\n      }\n      ... on PasswordRefused {\n        weakness\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n": typeof types.SessionLineFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.EndSessionDocument,
-    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n      ... on OtherSessionsEnded {\n        sessions {\n          id\n          ...SessionLine\n        }\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on OutsideProvider {\n        domains\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": typeof types.InvitePersonDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        apiToken {\n          ...ApiTokenLine\n        }\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    suspended\n  }\n": typeof types.ApiTokenLineFragmentDoc,
@@ -246,7 +246,7 @@ const documents: Documents = {
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on LinkRefused {\n        reason\n      }\n      ... on PasswordRefused {\n        weakness\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  fragment SessionLine on Session {\n    id\n    browser\n    system\n    address\n    startedAt\n    lastSeenAt\n    current\n  }\n": types.SessionLineFragmentDoc,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.EndSessionDocument,
-    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n      ... on OtherSessionsEnded {\n        sessions {\n          id\n          ...SessionLine\n        }\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on AlreadyAPerson {\n        name\n      }\n      ... on OutsideProvider {\n        domains\n      }\n      ... on TooManyAttempts {\n        retryAt\n      }\n      ... on InvalidField {\n        field\n        problem\n      }\n    }\n  }\n": types.InvitePersonDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        apiToken {\n          ...ApiTokenLine\n        }\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
     "\n  fragment ApiTokenLine on ApiToken {\n    id\n    name\n    permissions\n    ending\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    suspended\n  }\n": types.ApiTokenLineFragmentDoc,
@@ -527,7 +527,7 @@ export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSes
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions {\n      sessions {\n        id\n        ...SessionLine\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n      ... on OtherSessionsEnded {\n        sessions {\n          id\n          ...SessionLine\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n      ... on OtherSessionsEnded {\n        sessions {\n          id\n          ...SessionLine\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
