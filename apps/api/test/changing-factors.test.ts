@@ -91,10 +91,19 @@ describe('a second factor', () => {
       expect(await database.query('select from passkeys where person_id = $1', [julien.id])).toEqual([]);
       expect(
         await database.query(
-          `select actor_id from audit_entries where object_id = $1 and action like '%_reset'`,
+          `select actor_id, detail from audit_entries where object_id = $1 and action like '%_reset'`,
           [julien.id],
         ),
-      ).toEqual([{ actor_id: claire.id }]);
+      ).toEqual([
+        {
+          actor_id: claire.id,
+          detail: {
+            name: expect.stringMatching(/^Julien/) as string,
+            authenticatorApp: true,
+            passkeys: ['Test'],
+          },
+        },
+      ]);
       expect((await subjectsTo(julien)).at(-1)).toBe(
         'La double authentification de votre compte a été réinitialisée',
       );

@@ -249,6 +249,30 @@ describe('telling people', () => {
     expect((await told(manager)).unreadNotifications).toBe(1);
   });
 
+  it('tells the trail what a choice changes, and nothing of one that changes nothing, also of two at once', async () => {
+    const colleague = await signedIn(marc);
+    const choose = (inApp: boolean, mail: boolean) =>
+      colleague.data(CHOOSE, { input: { kind: 'DOCUMENT_SHARED', inApp, mail } });
+    await choose(true, true);
+    await choose(true, false);
+    await choose(true, false);
+    await Promise.all([choose(false, true), choose(false, true)]);
+    expect(
+      await database.query(
+        `select detail, change from audit_entries
+          where action = 'person.channels_chosen' and object_id = $1 and detail ->> 'kind' = 'DOCUMENT_SHARED'
+          order by at, position`,
+        [marc.id],
+      ),
+    ).toEqual([
+      { detail: { kind: 'DOCUMENT_SHARED' }, change: { before: { mail: true }, after: { mail: false } } },
+      {
+        detail: { kind: 'DOCUMENT_SHARED' },
+        change: { before: { inApp: true, mail: false }, after: { inApp: false, mail: true } },
+      },
+    ]);
+  });
+
   it('offers each role the kinds that it is told of, and takes a choice for no other', async () => {
     const kindsOf = async (browser: PortalClient) =>
       (

@@ -239,5 +239,16 @@ describe('a passkey', () => {
     });
     expect(await remove(browser)).toEqual({ __typename: 'FactorsChanged' });
     expect(await database.query('select from passkeys where person_id = $1', [claire.id])).toEqual([]);
+    // The trail says which of them it was.
+    expect(
+      await database.query(
+        `select action, detail from audit_entries where object_id = $1 and action ~ 'passkey_(added|removed)'
+          order by position desc limit 2`,
+        [claire.id],
+      ),
+    ).toEqual([
+      { action: 'person.passkey_removed', detail: { passkey: 'Téléphone' } },
+      { action: 'person.passkey_added', detail: { passkey: expect.any(String) as string } },
+    ]);
   });
 });

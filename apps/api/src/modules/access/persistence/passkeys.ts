@@ -132,7 +132,11 @@ export async function removePasskey(db: Database, personId: string, id: string):
   return removed.length > 0;
 }
 
-/** How many there were. */
-export async function removePasskeys(db: Database, personId: string): Promise<number> {
-  return (await db.query('delete from passkeys where person_id = $1 returning id', [personId])).length;
+/** Removes them all; their names, in the alphabet's order. */
+export async function removePasskeys(db: Database, personId: string): Promise<string[]> {
+  const removed = await db.query<{ name: string }>(
+    'delete from passkeys where person_id = $1 returning name',
+    [personId],
+  );
+  return removed.map(({ name }) => name).sort();
 }

@@ -42,13 +42,14 @@ export class ResetFactors {
       if (!theirs) return 'NOT_FOUND';
       if (!isRecentlyAuthenticated(session, this.clock.now())) return 'NOT_RECENT';
       await lockFactorsOf(db, person.id);
-      const hadApp = await removeTotp(db, person.id);
+      const authenticatorApp = await removeTotp(db, person.id);
       const passkeys = await removePasskeys(db, person.id);
       await removeRecoveryCodes(db, person.id);
-      if (!hadApp && passkeys === 0) return 'RESET';
+      if (!authenticatorApp && passkeys.length === 0) return 'RESET';
       await endSessionsOf(db, person.id);
       const [by] = await findPeople(db, [actor.personId]);
-      await this.telling.tell(db, person, { what: 'RESET', by: by?.name ?? '' });
+      const facts = { name: person.name, authenticatorApp, passkeys };
+      await this.telling.tell(db, person, { what: 'RESET', by: by?.name ?? '' }, facts);
       return 'RESET';
     });
   }

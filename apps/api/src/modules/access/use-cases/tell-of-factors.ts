@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Facts } from '../../../platform/audit/audit-entry.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
@@ -18,6 +19,22 @@ const ACTIONS = {
   RESET: 'person.second_factors_reset',
 } as const satisfies Record<FactorNews['what'], string>;
 
+/** Which factor it was, or how many codes are left, for the trail. */
+function factsOf(news: FactorNews): Facts {
+  switch (news.what) {
+    case 'PASSKEY_ADDED':
+    case 'PASSKEY_REMOVED':
+      return { passkey: news.name };
+    case 'RECOVERY_CODE_USED':
+      return { codesLeft: news.left };
+    case 'TOTP_ENROLLED':
+    case 'TOTP_REMOVED':
+    case 'RECOVERY_CODES_MADE':
+    case 'RESET':
+      return {};
+  }
+}
+
 /** Tells the audit trail, and the person by mail, what has happened to the person's second factors. */
 @Injectable()
 export class TellOfFactors {
@@ -27,14 +44,19 @@ export class TellOfFactors {
     private readonly clock: Clock,
   ) {}
 
-  /** In the transaction `db` of what it tells about. */
-  async tell(db: Database, { id, clientId, name, email, language }: Person, news: FactorNews): Promise<void> {
+  /** In the transaction `db` of what it tells about; `facts` are for the trail beside what the mail says. */
+  async tell(
+    db: Database,
+    { id, clientId, name, email, language }: Person,
+    news: FactorNews,
+    facts: Facts = factsOf(news),
+  ): Promise<void> {
     await this.audit.record(db, {
       action: ACTIONS[news.what],
       objectType: 'person',
       objectId: id,
       clientId,
-      detail: {},
+      detail: facts,
     });
     await this.mail.send(db, {
       template: FACTORS_CHANGED,

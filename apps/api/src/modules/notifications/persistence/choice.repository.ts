@@ -11,6 +11,11 @@ export async function loadChoices(db: Database, personId: string): Promise<Choic
   return Object.fromEntries(rows.map(({ kind, in_app: inApp, mail }) => [kind, { inApp, mail }]));
 }
 
+/** Lets a person choose one thing at a time, until the transaction ends. */
+export async function lockChoices(db: Database, personId: string): Promise<void> {
+  await db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`choices of ${personId}`]);
+}
+
 /** Keeps what the person chooses for `kind`. */
 export async function saveChoice(
   db: Database,
