@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { AuditTrail } from './audit/audit-trail.ts';
+import { LimitedAttempts } from './audit/limited-attempts.ts';
 import { Clock } from './clock/clock.ts';
 import { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
@@ -26,6 +27,7 @@ export class PlatformModule {
       { provide: Config, useValue: config },
       Clock,
       AuditTrail,
+      LimitedAttempts,
       Jobs,
       JobQueue,
       LiveUpdates,

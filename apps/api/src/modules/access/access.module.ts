@@ -39,7 +39,9 @@ import { EndLookingAfter } from './use-cases/end-looking-after.ts';
 import { EndOtherWays } from './use-cases/end-other-ways.ts';
 import { EndSessions } from './use-cases/end-sessions.ts';
 import { EndSessionsOfPerson } from './use-cases/end-sessions-of-person.ts';
+import { Attempts } from './use-cases/attempts.ts';
 import { InvitationMails } from './use-cases/invitation-mails.ts';
+import { InvitationPace } from './use-cases/invitation-pace.ts';
 import { InvitePerson } from './use-cases/invite-person.ts';
 import { PasswordMails } from './use-cases/password-mails.ts';
 import { RemovePerson } from './use-cases/remove-person.ts';
@@ -123,7 +125,9 @@ import { TellOfSignIn } from './use-cases/tell-of-sign-in.ts';
     EndOtherWays,
     EndSessions,
     EndSessionsOfPerson,
+    Attempts,
     InvitationMails,
+    InvitationPace,
     InvitePerson,
     PasswordMails,
     RemovePerson,

@@ -1,4 +1,5 @@
 import { writeInstant, type Instant } from '@akouendy/domain';
+import type { Limited } from '../../../platform/audit/limited-attempts.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { hashOfAccount } from './hash-of-account.ts';
 import { isKnownDevice } from './known-devices.ts';
@@ -17,9 +18,20 @@ export interface AttemptFrom {
   readonly browser: { readonly keyHash: string | null };
 }
 
+/** What is counted of an attempt; hashes but for the network. */
+interface Attempt {
+  readonly account: Buffer;
+  readonly network: string;
+  /** `null` from a browser in which the owner has never signed in. */
+  readonly device: Buffer | null;
+}
+
 /** How often, and what of an attempt must be the same for it to count. */
 interface Limit {
+  /** What is counted together, in SQL. */
   readonly same: string;
+  /** The same, as a part of the attempt. */
+  readonly of: readonly ('account' | 'network' | 'device')[];
   readonly most: number;
   readonly window: number;
 }
@@ -34,23 +46,28 @@ const STRANGER = 'device_hash is null';
  * tries from one place keeps nobody else out. A company's people often share a network.
  */
 const OF_STRANGERS: readonly Limit[] = [
-  { same: `${ACCOUNT} and ${NETWORK} and ${STRANGER}`, most: 5, window: BURST },
-  { same: `${ACCOUNT} and ${STRANGER}`, most: 15, window: BURST },
-  { same: `${ACCOUNT} and ${STRANGER}`, most: 50, window: ATTEMPTS_KEPT },
-  { same: `${NETWORK} and ${STRANGER}`, most: 30, window: BURST },
+  {
+    same: `${ACCOUNT} and ${NETWORK} and ${STRANGER}`,
+    of: ['account', 'network'],
+    most: 5,
+    window: BURST,
+  },
+  { same: `${ACCOUNT} and ${STRANGER}`, of: ['account'], most: 15, window: BURST },
+  { same: `${ACCOUNT} and ${STRANGER}`, of: ['account'], most: 50, window: ATTEMPTS_KEPT },
+  { same: `${NETWORK} and ${STRANGER}`, of: ['network'], most: 30, window: BURST },
 ];
 
 /** From a browser in which the owner has: counted by itself, so that nothing that strangers do keeps the owner out. */
 const OF_KNOWN: readonly Limit[] = [
-  { same: `${ACCOUNT} and ${DEVICE}`, most: 5, window: BURST },
-  { same: `${ACCOUNT} and ${DEVICE}`, most: 50, window: ATTEMPTS_KEPT },
+  { same: `${ACCOUNT} and ${DEVICE}`, of: ['account', 'device'], most: 5, window: BURST },
+  { same: `${ACCOUNT} and ${DEVICE}`, of: ['account', 'device'], most: 50, window: ATTEMPTS_KEPT },
 ];
 
 /** Wishes that send a mail to the account's owner: five are enough, whoever they come from. */
 const OF_MAILS: readonly Limit[] = [
-  { same: ACCOUNT, most: 5, window: BURST },
-  { same: ACCOUNT, most: 50, window: ATTEMPTS_KEPT },
-  { same: NETWORK, most: 30, window: BURST },
+  { same: ACCOUNT, of: ['account'], most: 5, window: BURST },
+  { same: ACCOUNT, of: ['account'], most: 50, window: ATTEMPTS_KEPT },
+  { same: NETWORK, of: ['network'], most: 30, window: BURST },
 ];
 
 /** Namespaces of the advisory locks, always taken in this order. */
@@ -58,17 +75,17 @@ const LOCKED = { account: 4_101, address: 4_102 } as const;
 
 /**
  * Counts an attempt before it is looked at, so that attempts made at once, also through several replicas, cannot pass
- * the limit together. Returns `null`, or the instant from which the next one is looked at.
+ * the limit together. Returns `null`, or the limit that lasts longest of those that it is beyond.
  */
 export async function countAttempt(
   db: Database,
   email: string,
   { address, browser }: AttemptFrom,
   now: Instant,
-): Promise<Instant | null> {
+): Promise<Limited | null> {
   const isKnown = await isKnownDevice(db, email, browser.keyHash, now);
   const device = isKnown && browser.keyHash !== null ? Buffer.from(browser.keyHash, 'hex') : null;
-  const attempt = [hashOfAccount(email), networkOf(address), device];
+  const attempt = { account: hashOfAccount(email), network: networkOf(address), device };
   return count(db, attempt, device === null ? OF_STRANGERS : OF_KNOWN, now);
 }
 
@@ -78,41 +95,49 @@ export async function countMail(
   email: string,
   address: string,
   now: Instant,
-): Promise<Instant | null> {
-  return count(db, [hashOfAccount(`reset ${email}`), networkOf(address), null], OF_MAILS, now);
+): Promise<Limited | null> {
+  const attempt = { account: hashOfAccount(`reset ${email}`), network: networkOf(address), device: null };
+  return count(db, attempt, OF_MAILS, now);
 }
 
 async function count(
   db: Database,
-  attempt: readonly (Buffer | string | null)[],
+  attempt: Attempt,
   limits: readonly Limit[],
   now: Instant,
-): Promise<Instant | null> {
-  const [account, network, device] = attempt;
+): Promise<Limited | null> {
+  const { account, network, device } = attempt;
+  const values = [account, network, device];
   await lock(db, LOCKED.account, [account, device]);
   if (device === null) await lock(db, LOCKED.address, [network]);
-  let retryAt: Instant | null = null;
-  for (const { same, most, window } of limits) {
+  let limited: Limited | null = null;
+  for (const { same, of, most, window } of limits) {
     const [oldest] = await db.query<{ attempted_at: Instant }>(
       `select attempted_at from sign_in_attempts,
          (select $1::bytea as account, $2::text as network, $3::bytea as device) asked
        where ${same} and attempted_at > $4 order by attempted_at desc offset $5 limit 1`,
-      [...attempt, writeInstant((now - window) as Instant), most - 1],
+      [...values, writeInstant((now - window) as Instant), most - 1],
     );
-    const free = oldest === undefined ? null : ((oldest.attempted_at + window) as Instant);
-    if (free !== null && (retryAt === null || free > retryAt)) retryAt = free;
+    if (oldest === undefined) continue;
+    const retryAt = (oldest.attempted_at + window) as Instant;
+    if (limited === null || retryAt > limited.retryAt) {
+      limited = { retryAt, limit: wordsOf(of.map((part) => attempt[part])), window };
+    }
   }
-  if (retryAt !== null) return retryAt;
+  if (limited !== null) return limited;
   await db.query(
     'insert into sign_in_attempts (account_hash, address, device_hash, attempted_at) values ($1, $2, $3, $4)',
-    [...attempt, writeInstant(now)],
+    [...values, writeInstant(now)],
   );
   return null;
 }
 
 async function lock(db: Database, namespace: number, of: readonly unknown[]): Promise<void> {
-  const words = of.map((each) => (Buffer.isBuffer(each) ? each.toString('hex') : String(each))).join(' ');
-  await db.query('select pg_advisory_xact_lock($1, hashtext($2))', [namespace, words]);
+  await db.query('select pg_advisory_xact_lock($1, hashtext($2))', [namespace, wordsOf(of)]);
+}
+
+function wordsOf(parts: readonly unknown[]): string {
+  return parts.map((each) => (Buffer.isBuffer(each) ? each.toString('hex') : String(each))).join(' ');
 }
 
 /**

@@ -38,8 +38,8 @@ export class BeginSession {
   ) {}
 
   /**
-   * Under a new key. `ENROL_FACTOR` when the person must enrol a second factor before they are signed in, which is told
-   * when they have; `ENDED` when what was proved does not hold any more.
+   * Under a new key. `ENROL_FACTOR` when the person must enrol a second factor before they are signed in; the sign-in is
+   * told when they have, and that they got so far at once; `ENDED` when what was proved does not hold any more.
    */
   async execute(
     actor: Actor,
@@ -50,12 +50,13 @@ export class BeginSession {
     const now = this.clock.now();
     const holder = { ...signedIn(personId, means, now), authenticatedAt: provedAt ?? now };
     const standing = await this.identification.standingOf(personId);
-    const isIn = standing !== null && possibleUnder(holder, standing) === 'SIGNED_IN';
+    const possible = standing === null ? null : possibleUnder(holder, standing);
     return session.begin(holder, grounds, {
       actor,
       work: async (db) => {
         for (const account of accounts) await forgetOwnAttempts(db, account, session);
-        if (!isIn) return;
+        if (possible === 'ENROL_FACTOR') await this.telling.tellFirstStep(db, actor, by, possible);
+        if (possible !== 'SIGNED_IN') return;
         await rememberDevice(db, personId, session.browser, now);
         await this.telling.tell(db, actor, by);
       },

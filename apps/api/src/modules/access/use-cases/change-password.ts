@@ -12,8 +12,9 @@ import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { findOwnPasswordHash, savePassword } from '../persistence/accounts.ts';
 import { revokeApiTokensOf } from '../persistence/api-token-repository.ts';
 import { endSessionsOf } from '../persistence/end-sessions.ts';
-import { countAttempt, forgetAttempts } from '../persistence/sign-in-attempts.ts';
+import { forgetAttempts } from '../persistence/sign-in-attempts.ts';
 import { Identity } from '../queries/identity.ts';
+import { Attempts } from './attempts.ts';
 import { CheckPassword, type PasswordRefused } from './check-password.ts';
 import { PasswordMails } from './password-mails.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
@@ -41,6 +42,7 @@ export class ChangePassword {
     private readonly audit: AuditTrail,
     private readonly mails: PasswordMails,
     private readonly clock: Clock,
+    private readonly attempts: Attempts,
     private readonly refused: RefusedAttempts,
     private readonly passwords: CheckPassword,
   ) {}
@@ -53,7 +55,7 @@ export class ChangePassword {
     const refused = await this.passwords.execute(next, about);
     if (refused !== null) return refused;
     const now = this.clock.now();
-    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, person.email, session, now));
+    const retryAt = await this.attempts.of(currentActor(), 'password_change', person.email, session);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const stored = await this.unitOfWork.read(findOwnPasswordHash);
     if (stored === null || !(await isPassword(stored, current))) {

@@ -1,15 +1,18 @@
 import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
-import { currentFactorOwner, inTheNameOf } from '../../../platform/access/asking.ts';
+import { currentFactorOwner } from '../../../platform/access/asking.ts';
+import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { Identification } from '../../../platform/session/identification.ts';
 import { signedIn, type SessionOfRequest } from '../../../platform/session/session.ts';
 import { findPeople } from '../persistence/people-repository.ts';
-import { countAttempt, forgetOwnAttempts } from '../persistence/sign-in-attempts.ts';
+import { forgetOwnAttempts } from '../persistence/sign-in-attempts.ts';
 import type { ConfirmationWay } from '../queries/factor-ways.ts';
+import { Attempts } from './attempts.ts';
 import { PasskeyCeremonies } from './passkey-ceremonies.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
 import { secondStepAccount } from '../persistence/second-step-account.ts';
@@ -36,6 +39,8 @@ export class ConfirmIdentity {
     private readonly passkeys: PasskeyCeremonies,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly attempts: Attempts,
+    private readonly audit: AuditTrail,
     private readonly refused: RefusedAttempts,
   ) {}
 
@@ -48,9 +53,7 @@ export class ConfirmIdentity {
     const now = this.clock.now();
     const email = await this.emailOf(personId);
     const account = way === 'PASSWORD' ? email : secondStepAccount(personId);
-    const retryAt = await inTheNameOf(actor, () =>
-      this.unitOfWork.write((db) => countAttempt(db, account, session, now)),
-    );
+    const retryAt = await this.attempts.of(actor, 'confirmation', account, session);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const proved =
       way === 'PASSWORD'
@@ -60,10 +63,19 @@ export class ConfirmIdentity {
       await this.refused.of(actor, 'person.confirmation_refused', WAYS[way]);
       return { kind: 'WRONG_ANSWER' };
     }
-    await inTheNameOf(actor, () => this.unitOfWork.write((db) => forgetOwnAttempts(db, account, session)));
     const { means = 'PASSWORD', startedAt = now } = session.holder ?? {};
     const holder = { ...signedIn(personId, means, now), startedAt, confirmedAt: now };
-    if ((await session.begin(holder, 'PRESENT_SESSION')) === 'ENDED')
+    const work = async (db: Database): Promise<void> => {
+      await forgetOwnAttempts(db, account, session);
+      await this.audit.record(db, {
+        action: 'person.confirmed',
+        objectType: 'person',
+        objectId: personId,
+        clientId: actor.clientId,
+        detail: { by: WAYS[way] },
+      });
+    };
+    if ((await session.begin(holder, 'PRESENT_SESSION', { actor, work })) === 'ENDED')
       throw new AccessError('UNAUTHENTICATED');
     return { kind: 'CONFIRMED' };
   }

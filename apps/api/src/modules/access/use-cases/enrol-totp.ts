@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { SecretBox } from '../../../platform/secrets/secret-box.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { findPeople } from '../persistence/people-repository.ts';
-import { countAttempt, forgetOwnAttempts } from '../persistence/sign-in-attempts.ts';
+import { forgetOwnAttempts } from '../persistence/sign-in-attempts.ts';
 import {
   confirmTotp,
   findTotp,
@@ -14,6 +14,7 @@ import {
   lockTotp,
   savePendingTotp,
 } from '../persistence/totp-factors.ts';
+import { Attempts } from './attempts.ts';
 import { newTotpSecret, stepOfCode, totpUri } from './authenticator-app.ts';
 import { ChangeFactors, type FactorsChanged } from './change-factors.ts';
 import { isRecentlyAuthenticated, isRecentlyConfirmed } from './recent-authentication.ts';
@@ -51,6 +52,7 @@ export class EnrolTotp {
     private readonly clock: Clock,
     private readonly box: SecretBox,
     private readonly changes: ChangeFactors,
+    private readonly attempts: Attempts,
   ) {}
 
   async begin(session: SessionOfRequest): Promise<TotpEnrolment | NotRecent> {
@@ -73,9 +75,7 @@ export class EnrolTotp {
     const actor = currentFactorOwner();
     const now = this.clock.now();
     const account = secondStepAccount(actor.personId);
-    const retryAt = await inTheNameOf(actor, () =>
-      this.unitOfWork.write((db) => countAttempt(db, account, session, now)),
-    );
+    const retryAt = await this.attempts.of(actor, 'authenticator_app', account, session);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     return this.changes.apply<TotpConfirmation>(session, async (db, { id }) => {
       const totp = await lockTotp(db, id);

@@ -26,7 +26,7 @@ import { findByEmail, type ManagedPerson } from '../persistence/managed-people.t
 import { domainsThatRefuse } from '../persistence/provider-domains.ts';
 import { checkAddress, plainAddress } from './check-name.ts';
 import { InvitationMails } from './invitation-mails.ts';
-import { nextInvitation } from './invitation-pace.ts';
+import { InvitationPace } from './invitation-pace.ts';
 import { isRecentlyAuthenticated } from './recent-authentication.ts';
 
 /** Somebody to invite. */
@@ -69,6 +69,7 @@ export class InvitePerson {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly mails: InvitationMails,
+    private readonly pace: InvitationPace,
     private readonly clock: Clock,
   ) {}
 
@@ -112,7 +113,7 @@ export class InvitePerson {
     }
     const domains = await domainsThatRefuse(db, clientId, email);
     if (domains !== null) return { kind: 'OUTSIDE_PROVIDER', domains };
-    const retryAt = await nextInvitation(db, clientId, now);
+    const retryAt = await this.pace.next(db, clientId, now);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const key = newKey();
     const invitation = {

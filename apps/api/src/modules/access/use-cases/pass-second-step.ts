@@ -2,10 +2,8 @@ import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { currentAsking } from '../../../platform/access/asking.ts';
-import { Clock } from '../../../platform/clock/clock.ts';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
-import { countAttempt } from '../persistence/sign-in-attempts.ts';
+import { Attempts } from './attempts.ts';
 import { BeginSession } from './begin-session.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
 import { secondStepAccount } from '../persistence/second-step-account.ts';
@@ -22,8 +20,7 @@ export type SecondStepOutcome =
 export class PassSecondStep {
   constructor(
     private readonly factors: SecondFactors,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly clock: Clock,
+    private readonly attempts: Attempts,
     private readonly sessions: BeginSession,
     private readonly refused: RefusedAttempts,
   ) {}
@@ -33,8 +30,7 @@ export class PassSecondStep {
     if (step?.kind !== 'SECOND_STEP') return { kind: 'SIGN_IN_EXPIRED' };
     const { actor } = step;
     const account = secondStepAccount(actor.personId);
-    const now = this.clock.now();
-    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session, now));
+    const retryAt = await this.attempts.of(actor, 'second_step', account, session);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const by = `password and ${WAYS_OF_FACTORS[given.way]}`;
     if (!(await this.factors.prove(actor, given, session))) {

@@ -1,6 +1,7 @@
 import type { Instant } from '@akouendy/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
+import { LimitedAttempts } from '../../../platform/audit/limited-attempts.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { JobQueue } from '../../../platform/jobs/job-queue.ts';
@@ -34,6 +35,7 @@ export class RequestPasswordReset implements OnModuleInit {
     private readonly mails: PasswordMails,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly limited: LimitedAttempts,
   ) {}
 
   onModuleInit(): void {
@@ -44,8 +46,12 @@ export class RequestPasswordReset implements OnModuleInit {
     const account = plainAddress(email).slice(0, LONGEST_ADDRESS);
     return this.unitOfWork.write(async (db): Promise<RequestResetOutcome> => {
       const now = this.clock.now();
-      const retryAt = await countMail(db, account, address, now);
-      if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
+      const limited = await countMail(db, account, address, now);
+      if (limited !== null) {
+        // In AKOUENDY's own chain, alike for every address.
+        await this.limited.tell(db, 'password_reset', limited, null);
+        return { kind: 'TOO_MANY_ATTEMPTS', retryAt: limited.retryAt };
+      }
       const requestId = newId();
       await appendResetRequest(db, { id: requestId, email: account, now });
       await this.queue.enqueue(db, 'send-password-reset', { requestId });

@@ -17,7 +17,7 @@ import {
 } from '../persistence/invitations.ts';
 import { domainsThatRefuse } from '../persistence/provider-domains.ts';
 import { InvitationMails } from './invitation-mails.ts';
-import { nextInvitation } from './invitation-pace.ts';
+import { InvitationPace } from './invitation-pace.ts';
 import { INVITATION_LIFE, type OutsideProvider } from './invite-person.ts';
 
 /** What became of sending an invitation again. */
@@ -28,9 +28,6 @@ export type ResendOutcome =
   | LinkRefused
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
-/** An address gets the mail of one invitation at most once in so long; seconds. */
-const RESEND_PAUSE = 60;
-
 /** Sends an open invitation again, with another link and for another full time; the earlier link opens nothing any more. */
 @Injectable()
 export class ResendInvitation {
@@ -38,6 +35,7 @@ export class ResendInvitation {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly mails: InvitationMails,
+    private readonly pace: InvitationPace,
     private readonly clock: Clock,
   ) {}
 
@@ -58,8 +56,7 @@ export class ResendInvitation {
     if (problem !== null && problem !== 'EXPIRED') return linkRefused(problem);
     const domains = await domainsThatRefuse(db, invitation.clientId, invitation.email);
     if (domains !== null) return { kind: 'OUTSIDE_PROVIDER', domains };
-    const rested = (invitation.sentAt + RESEND_PAUSE) as Instant;
-    const retryAt = rested > now ? rested : await nextInvitation(db, invitation.clientId, now);
+    const retryAt = await this.pace.again(db, invitation, now);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const key = newKey();
     const renewed = { ...invitation, sentAt: now, expiresAt: (now + INVITATION_LIFE) as Instant };

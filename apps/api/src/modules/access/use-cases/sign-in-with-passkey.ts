@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
-import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Identification } from '../../../platform/session/identification.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { hasPasskey } from '../persistence/passkeys.ts';
-import { countAttempt } from '../persistence/sign-in-attempts.ts';
+import { Attempts } from './attempts.ts';
 import { BeginSession } from './begin-session.ts';
 import { PasskeyCeremonies } from './passkey-ceremonies.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
@@ -25,8 +23,7 @@ export class SignInWithPasskey {
   constructor(
     private readonly passkeys: PasskeyCeremonies,
     private readonly identification: Identification,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly clock: Clock,
+    private readonly attempts: Attempts,
     private readonly sessions: BeginSession,
     private readonly refused: RefusedAttempts,
   ) {}
@@ -39,8 +36,7 @@ export class SignInWithPasskey {
   async execute(response: string, session: SessionOfRequest): Promise<PasskeySignInOutcome> {
     // Nobody is named before the signature is checked: attempts count for the response, and for where it comes from.
     const account = `passkey ${createHash('sha256').update(response).digest('hex')}`;
-    const now = this.clock.now();
-    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session, now));
+    const retryAt = await this.attempts.ofNobody(account, session);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const proved = await this.passkeys.proves('SIGN_IN', null, response);
     const standing = proved === null ? null : await this.identification.standingOf(proved.personId);

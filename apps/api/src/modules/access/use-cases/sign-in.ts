@@ -2,13 +2,15 @@ import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { Identification } from '../../../platform/session/identification.ts';
 import { signedIn, type SessionOfRequest } from '../../../platform/session/session.ts';
-import { countAttempt, forgetOwnAttempts } from '../persistence/sign-in-attempts.ts';
+import { forgetOwnAttempts } from '../persistence/sign-in-attempts.ts';
+import { Attempts } from './attempts.ts';
 import { BeginSession } from './begin-session.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
+import { TellOfSignIn } from './tell-of-sign-in.ts';
 
 /** How an attempt to sign in ended. Nothing tells an unknown account from a wrong password. */
 export type SignInOutcome =
@@ -25,16 +27,17 @@ export class SignIn {
   constructor(
     private readonly authenticator: Authenticator,
     private readonly identification: Identification,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly attempts: Attempts,
     private readonly clock: Clock,
     private readonly sessions: BeginSession,
     private readonly refused: RefusedAttempts,
+    private readonly telling: TellOfSignIn,
   ) {}
 
   async execute(email: string, password: string, session: SessionOfRequest): Promise<SignInOutcome> {
     const account = email.trim().toLowerCase();
     const now = this.clock.now();
-    const retryAt = await this.unitOfWork.write((db) => countAttempt(db, account, session, now));
+    const retryAt = await this.attempts.atAddress(account, session);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const verified = await this.authenticator.verify('password', { email: account, password });
     const standing = verified === null ? null : await this.identification.standingOf(verified.actor.personId);
@@ -42,9 +45,12 @@ export class SignIn {
     const { actor, stillHolds } = verified;
     if (standing.hasFactor) {
       const holder = { ...signedIn(actor.personId, 'PASSWORD', now), state: 'SECOND_STEP' } as const;
-      if ((await session.begin(holder, stillHolds)) === 'ENDED') return this.refuse(account);
-      await this.unitOfWork.write((db) => forgetOwnAttempts(db, account, session));
-      return { kind: 'SECOND_STEP' };
+      const work = async (db: Database): Promise<void> => {
+        await forgetOwnAttempts(db, account, session);
+        await this.telling.tellFirstStep(db, actor, 'password', 'SECOND_STEP');
+      };
+      const begun = await session.begin(holder, stillHolds, { actor, work });
+      return begun === 'ENDED' ? this.refuse(account) : { kind: 'SECOND_STEP' };
     }
     const possible = await this.sessions.execute(
       actor,

@@ -5,7 +5,10 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { markSignedIn } from '../persistence/people-repository.ts';
 
-/** Tells of a sign-in once somebody is really in: who can only enrol a factor yet is not. */
+/** What is left before they are in. */
+type NextStep = 'SECOND_STEP' | 'ENROL_FACTOR';
+
+/** Tells of the steps of a sign-in; of the sign-in once somebody is really in: who can only enrol a factor yet is not. */
 @Injectable()
 export class TellOfSignIn {
   constructor(
@@ -22,6 +25,22 @@ export class TellOfSignIn {
       objectId: personId,
       clientId,
       detail: { by },
+    });
+  }
+
+  /** In the transaction `db` that opens the next step to `actor`, whose password was right. */
+  async tellFirstStep(
+    db: Database,
+    { personId, clientId }: Actor,
+    by: string,
+    next: NextStep,
+  ): Promise<void> {
+    await this.audit.record(db, {
+      action: 'person.first_step_passed',
+      objectType: 'person',
+      objectId: personId,
+      clientId,
+      detail: { by, next },
     });
   }
 }
