@@ -67,8 +67,22 @@ describe('an account manager', () => {
     await follow(page, 'Documents');
     await page.getByRole('heading', { name: 'Documents', level: 1 }).waitFor();
     expect(await page.getByRole('button', { name: /Partager|Ajouter/ }).count()).toBe(0);
+    await follow(page, 'Clusters');
+    await page
+      .getByText(/nœuds exploités/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('button', { name: /Ajouter|Modifier|Retirer/ }).count()).toBe(0);
+    await follow(page, 'Devis');
+    await page.getByRole('link', { name: 'RUN Enterprise' }).click();
+    await page.getByText(/^Le devis peut être accepté/).waitFor();
+    expect(await page.getByRole('button', { name: /devis$|Répondre/ }).count()).toBe(0);
+    await follow(page, 'Contrats');
+    await page.getByRole('link', { name: 'RUN Premium' }).click();
+    await page.getByRole('heading', { name: 'RUN Premium', level: 1 }).waitFor();
+    expect(await page.getByRole('button', { name: /Résilier|préavis|Saisir/ }).count()).toBe(0);
     await page.getByRole('link', { name: 'Agir pour ce client' }).click();
-    await page.waitForURL(/\/clients\/[^/]+\/documents$/);
+    await page.waitForURL(/\/clients\/[^/]+\/contrats\/[^/]+$/);
   });
 });
 
