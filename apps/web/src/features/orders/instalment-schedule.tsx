@@ -96,11 +96,14 @@ export function InstalmentSchedule({ schedule: shown }: InstalmentScheduleProps)
             ))}
           </tr>
         </thead>
-        <tbody>
-          {instalments.map((instalment, index) => (
-            <InstalmentRow key={index} instalment={instalment} columns={columns} />
-          ))}
-        </tbody>
+        {groupsOf(instalments, terms).map(({ term, rows }) => (
+          <tbody key={term?.from ?? ''}>
+            {term !== null && <TermRow term={term} />}
+            {rows.map((instalment, index) => (
+              <InstalmentRow key={index} instalment={instalment} columns={columns} />
+            ))}
+          </tbody>
+        ))}
         <tfoot>
           <tr>
             <th scope="row">{t('schedule.total', { count: instalments.length })}</th>
@@ -112,27 +115,40 @@ export function InstalmentSchedule({ schedule: shown }: InstalmentScheduleProps)
           </tr>
         </tfoot>
       </table>
-      {instalments.some(({ trigger }) => trigger === 'PERIOD_START') && <Months terms={terms} />}
+      {instalments.some(({ trigger }) => trigger === 'PERIOD_START') && (
+        <p className={classes.detail}>{t(terms.length === 0 ? 'schedule.months' : 'schedule.inForce')}</p>
+      )}
       {mention !== null && <p className={classes.detail}>{say(mention)}</p>}
       <InstalmentSteps instalments={instalments} />
     </Section>
   );
 }
 
-/** Which terms the months belong to, and at which price: of the signature before it, else the one in force. */
-function Months({ terms }: Pick<InstalmentScheduleFragment, 'terms'>): ReactElement {
+type Term = InstalmentScheduleFragment['terms'][number];
+
+/** The months of each term; all instalments in one group where there are no terms. */
+function groupsOf(
+  instalments: InstalmentScheduleFragment['instalments'],
+  terms: readonly Term[],
+): readonly { readonly term: Term | null; readonly rows: InstalmentScheduleFragment['instalments'] }[] {
+  if (terms.length === 0) return [{ term: null, rows: instalments }];
+  return terms.map((term) => ({
+    term,
+    rows: instalments.filter(
+      ({ periodFrom }) => periodFrom !== null && term.from <= periodFrom && periodFrom < term.until,
+    ),
+  }));
+}
+
+function TermRow({ term: { from, until, renewals } }: { readonly term: Term }): ReactElement {
   const t = useText();
   const { period } = useFormats();
-  if (terms.length === 0) return <p className={classes.detail}>{t('schedule.months')}</p>;
   return (
-    <>
-      {terms.map(({ from, until, renewals }) => (
-        <p key={from} className={classes.detail}>
-          {t('schedule.term', { count: renewals, period: period(from, addDays(until, -1)) })}
-        </p>
-      ))}
-      <p className={classes.detail}>{t('schedule.inForce')}</p>
-    </>
+    <tr>
+      <th scope="rowgroup" colSpan={6} className={classes.term}>
+        {t('schedule.term', { count: renewals, period: period(from, addDays(until, -1)) })}
+      </th>
+    </tr>
   );
 }
 
