@@ -13,7 +13,7 @@ import { limitOperations } from './platform/graphql/limits/limit-operations.ts';
 import { RateLimiter } from './platform/limits/rate-limiter.ts';
 import { NestLogger } from './platform/logging/nest-logger.ts';
 import { answerFailure } from './platform/server/answer-failure.ts';
-import { answerUnread, answerUnrouted, LONGEST_PART } from './platform/server/answer-unrouted.ts';
+import { answersBeforeRoutes, LONGEST_PART } from './platform/server/answer-unrouted.ts';
 import { answerHealth } from './platform/server/health.ts';
 import { compressAnswers } from './platform/server/compression.ts';
 import { endConnections } from './platform/server/end-connections.ts';
@@ -41,6 +41,8 @@ export async function createApp(
   logger: Logger,
   webFiles: string = WEB_FILES,
 ): Promise<NestFastifyApplication> {
+  const secure = config.url.protocol === 'https:';
+  const { unrouted, unread } = answersBeforeRoutes(secure);
   const adapter = new PortalAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -49,8 +51,8 @@ export async function createApp(
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: LONGEST_PART },
-    frameworkErrors: answerUnrouted,
-    clientErrorHandler: answerUnread,
+    frameworkErrors: unrouted,
+    clientErrorHandler: unread,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: new NestLogger(logger),
@@ -66,10 +68,7 @@ export async function createApp(
   server.setErrorHandler(answerFailure);
   endConnections(server);
   await compressAnswers(server);
-  await sendSecurityHeaders(server, {
-    secure: config.url.protocol === 'https:',
-    demonstration: config.demonstration,
-  });
+  await sendSecurityHeaders(server, { secure, demonstration: config.demonstration });
   // Files and probes look no session up, and are answered while the database is away.
   await server.register(async (scope) => {
     openRoutes(scope);

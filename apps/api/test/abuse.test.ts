@@ -332,17 +332,33 @@ describe('a request that is not what it should be', () => {
 
 describe('an answer', () => {
   it('says what each answer is, and in which characters', async () => {
-    for (const path of ['/index.html', '/healthz', '/assets/nothing.js']) {
+    for (const path of ['/index.html', '/healthz', '/assets/nothing.js', '/files/x', '/%E0%A4%A']) {
       const { headers } = await portal.client().fetch(path);
-      expect(headers.get('content-type')).toMatch(/^(application\/json|text\/html); charset=utf-8$/i);
+      expect([path, headers.get('content-type')]).toEqual([
+        path,
+        expect.stringMatching(/^(application\/json|text\/html); charset=utf-8$/i) as string,
+      ]);
     }
+    const { headers } = await browser.send('{ portal { today } }');
+    expect(headers.get('content-type')).toMatch(
+      /^application\/(json|graphql-response\+json); charset=utf-8$/i,
+    );
   });
 
   it('strict transport security holds for a year, subdomains included, where the address is https', async () => {
     const secure = await startTestPortal(database, { url: new URL('https://portal.example.com') });
     try {
-      const { headers } = await secure.client().fetch('/healthz');
-      expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+      // A probe, a page, a refused operation, a route that asks who it is, and what cannot be read, as an address or at all.
+      for (const path of ['/healthz', '/', '/graphql', '/files/x', '/assets/nothing.js', '/%E0%A4%A']) {
+        const { headers } = await secure.client().fetch(path);
+        expect([path, headers.get('strict-transport-security')]).toEqual([
+          path,
+          'max-age=31536000; includeSubDomains',
+        ]);
+      }
+      expect(await raw('FOO /healthz HTTP/1.1\r\nhost: x\r\n\r\n', secure)).toMatch(
+        /^strict-transport-security: max-age=31536000; includeSubDomains\r$/im,
+      );
     } finally {
       await secure.stop();
     }
@@ -370,8 +386,8 @@ describe('an answer', () => {
 });
 
 /** What the server answers to bytes that no client library would send. */
-function raw(bytes: string): Promise<string> {
-  const { hostname, port } = new URL(portal.address);
+function raw(bytes: string, { address } = portal): Promise<string> {
+  const { hostname, port } = new URL(address);
   return new Promise((resolve) => {
     const socket = connect(Number(port), hostname.replace(/[[\]]/g, ''), () => socket.write(bytes));
     let answer = '';
