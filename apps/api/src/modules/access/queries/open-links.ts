@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { findInvitationOfLink, findNamesOfInvitation, type Invitation } from '../persistence/invitations.ts';
+import { findManagedPerson } from '../persistence/managed-people.ts';
 import { findResetOfLink } from '../persistence/password-resets.ts';
 import type { Person } from '../persistence/person.ts';
-import { findPeople, isProviderTheOnlyWay } from '../persistence/people-repository.ts';
+import { isProviderTheOnlyWay } from '../persistence/people-repository.ts';
 import { linkRefused, type LinkRefused } from '../persistence/link-refused.ts';
 import { settingsOfLink } from '../persistence/link-settings.ts';
 
@@ -46,15 +47,15 @@ export class OpenLinks {
     });
   }
 
-  /** Whose password the link with the key `token` lets choose. */
+  /** Whose password the link with the key `token` lets choose; of who was removed it tells nothing. */
   async reset(token: string): Promise<OpenReset | LinkRefused> {
     return this.unitOfWork.as(settingsOfLink(token), 'READ', async (db) => {
       const reset = await findResetOfLink(db);
       if (reset === null) return linkRefused('UNKNOWN');
       const problem = linkProblem(reset, this.clock.now());
       if (problem !== null) return linkRefused(problem);
-      const [person] = await findPeople(db, [reset.personId]);
-      if (person === undefined) return linkRefused('UNKNOWN');
+      const person = await findManagedPerson(db, reset.personId);
+      if (person === null || person.removedAt !== null) return linkRefused('UNKNOWN');
       if (await isProviderTheOnlyWay(db, person.clientId)) return linkRefused('SIGNS_IN_ELSEWHERE');
       return { kind: 'OPEN_RESET', person };
     });
