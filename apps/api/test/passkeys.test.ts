@@ -5,10 +5,17 @@ import type { PortalClient } from './harness/portal-client.ts';
 import { createPasskey, usePasskey, type Behaviour } from './harness/test-authenticator.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
+import { changingNothing } from './schema-walk/stored.ts';
 
 const VIEWER = '{ viewer { person { id } } }';
 const BEGIN = 'mutation { beginPasskey { __typename ... on PasskeyChallenge { options } } }';
 const CHALLENGE = 'mutation { challengePasskey { options } }';
+
+/** How a passkey is refused that would open the portal. */
+const REFUSED = { __typename: 'PasskeyRefused', message: 'This passkey does not open the portal.' };
+
+/** A challenge is used up by any answer to it. */
+const CHALLENGES = ['public.passkey_challenges'];
 
 /** `TEST_NOW` and so many seconds. */
 const at = (seconds: number): string => new Date(Date.parse(TEST_NOW) + seconds * 1_000).toISOString();
@@ -71,7 +78,11 @@ describe('a passkey', () => {
   }
 
   const enter = (browser: PortalClient, response: string): Promise<FactorOutcome> =>
-    ask(browser, 'mutation($r: String!) { signInWithPasskey(response: $r) { __typename } }', { r: response });
+    ask(
+      browser,
+      `mutation($r: String!) { signInWithPasskey(response: $r) { __typename ... on PasskeyRefused { message } } }`,
+      { r: response },
+    );
 
   /** Adds a passkey of Claire's and returns the browser that she did it in. */
   async function withPasskey(): Promise<PortalClient> {
@@ -143,7 +154,9 @@ describe('a passkey', () => {
     const browser = portal.client();
     const response = usePasskey(await optionsToSignIn(browser), next());
     expect(await enter(browser, response)).toEqual({ __typename: 'SignedIn' });
-    expect(await enter(portal.client(), response)).toEqual({ __typename: 'PasskeyRefused' });
+    await changingNothing(database, async () => {
+      expect(await enter(portal.client(), response)).toEqual(REFUSED);
+    });
   });
 
   it('signs in once when the same answer is sent ten times at once', async () => {
@@ -157,9 +170,14 @@ describe('a passkey', () => {
     await withPasskey();
     const browser = portal.client();
     const refused = async (make: (options: string) => string): Promise<void> => {
-      expect(await enter(browser, make(await optionsToSignIn(browser)))).toEqual({
-        __typename: 'PasskeyRefused',
-      });
+      const response = make(await optionsToSignIn(browser));
+      await changingNothing(
+        database,
+        async () => {
+          expect(await enter(browser, response)).toEqual(REFUSED);
+        },
+        CHALLENGES,
+      );
     };
     await refused((options) => usePasskey(options, { ...next(), origin: 'http://localhost:4001' }));
     await refused((options) => usePasskey(options, { ...next(), userVerified: false }));
@@ -170,7 +188,7 @@ describe('a passkey', () => {
     await refused(() => '{"id":"x","response":{"clientDataJSON":"bm9uZQ"}}');
     const late = await optionsToSignIn(browser);
     portal.setClock(at(300));
-    expect(await enter(browser, usePasskey(late, next()))).toEqual({ __typename: 'PasskeyRefused' });
+    expect(await enter(browser, usePasskey(late, next()))).toEqual(REFUSED);
     expect(await browser.data(VIEWER)).toEqual({ viewer: null });
   });
 
@@ -178,9 +196,7 @@ describe('a passkey', () => {
     await withPasskey();
     await database.query('update people set deactivated_at = $1 where id = $2', [TEST_NOW, claire.id]);
     const browser = portal.client();
-    expect(await enter(browser, usePasskey(await optionsToSignIn(browser), next()))).toEqual({
-      __typename: 'PasskeyRefused',
-    });
+    expect(await enter(browser, usePasskey(await optionsToSignIn(browser), next()))).toEqual(REFUSED);
     await database.query('update people set deactivated_at = null');
   });
 

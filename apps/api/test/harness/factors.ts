@@ -11,7 +11,15 @@ export interface FactorOutcome {
   readonly kind?: string;
   readonly ways?: readonly string[];
   readonly retryAt?: string;
+  readonly message?: string;
 }
+
+/** How `answerStep` is refused: what was sent is wrong, or there is no step to pass. */
+export const WRONG_ANSWER = { __typename: 'WrongAnswer', message: 'Wrong, or used already.' };
+export const SIGN_IN_EXPIRED = {
+  __typename: 'SignInExpired',
+  message: 'No sign-in is under way: begin anew.',
+};
 
 /** Sends a mutation of one field and returns what it answers. */
 export async function ask(
@@ -43,7 +51,8 @@ export function answerStep(browser: PortalClient, way: string, answer: string): 
   return ask(
     browser,
     `mutation($input: FactorAnswerInput!) { passSecondStep(input: $input) {
-      __typename ... on TooManyAttempts { retryAt } } }`,
+      __typename ... on WrongAnswer { message } ... on SignInExpired { message }
+      ... on TooManyAttempts { retryAt } } }`,
     { input: { way, answer } },
   );
 }
