@@ -1,7 +1,11 @@
+import { instant } from '@akouendy/domain';
 import pg from 'pg';
-import { prepareDatabase } from '../src/platform/database/prepare/prepare-database.ts';
+import { loadPublishedOffers } from '../src/modules/catalogue/catalogue.public.ts';
+import { prepareDatabase, type Preparation } from '../src/platform/database/prepare/prepare-database.ts';
 import { PrepareError } from '../src/platform/database/prepare/prepare-error.ts';
 import { addressOf, createDatabase, dropDatabase } from './harness/create-database.ts';
+import { startOwnServer } from './harness/own-server.ts';
+import { TEST_NOW } from './harness/test-portal.ts';
 
 const serverUrl = process.env['PORTAL_TEST_SERVER_URL'] ?? '';
 
@@ -24,6 +28,9 @@ async function run<Row>(url: string, sql: string): Promise<Row[]> {
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
+
+/** What `prepare` fills a database with outside of the demonstration. */
+const loadOffers: Preparation['fill'] = (query) => loadPublishedOffers(query, instant(TEST_NOW));
 
 describe('preparing a database', () => {
   const databases: string[] = [];
@@ -50,6 +57,14 @@ describe('preparing a database', () => {
     expect(await run(addresses[0] ?? '', 'select current_user as who')).toEqual([{ who: 'portal_api' }]);
     const twice = `select name from migrations group by name having count(*) > 1`;
     expect(await run(ownerUrl, twice)).toEqual([]);
+  });
+
+  it('leaves nobody in it who could sign in', async () => {
+    const ownerUrl = await emptyDatabase();
+    await prepareDatabase({ ownerUrl, apiUrl: null, fill: loadOffers });
+    for (const table of ['people', 'passwords', 'passkeys', 'api_tokens', 'invitations', 'sessions']) {
+      expect([table, await run(ownerUrl, `select * from ${table}`)]).toEqual([table, []]);
+    }
   });
 
   it('undoes a filling that fails, and can be done again', async () => {
@@ -98,6 +113,29 @@ describe('preparing a database', () => {
     await expect(
       prepareDatabase({ ownerUrl, apiUrl: as('nobody', 'key', ownerUrl), fill: nothing }),
     ).rejects.toThrow(PrepareError);
+  });
+
+  it('gives the API an account of its own, whose password nobody else has and which changes with the owner’s', async () => {
+    const server = await startOwnServer();
+    const prepare = (ownerUrl: string): Promise<string> =>
+      prepareDatabase({ ownerUrl, apiUrl: null, fill: nothing });
+    const whoIs = (url: string): Promise<unknown> => run(url, 'select current_user as who');
+    try {
+      const { ownerUrl, apiUrl } = server.database;
+      const { username, password } = new URL(apiUrl);
+      expect(username).toBe('portal_api');
+      expect(password).toMatch(/^[\w-]{43}$/);
+      expect(await whoIs(apiUrl)).toEqual([{ who: 'portal_api' }]);
+      for (const wrong of ['', 'portal_api', new URL(ownerUrl).password, `${password}x`]) {
+        await expect(whoIs(as('portal_api', wrong, ownerUrl))).rejects.toThrow(/password/);
+      }
+      await run(ownerUrl, `alter role current_user password 'another one'`);
+      const changed = await prepare(as(new URL(ownerUrl).username, 'another one', ownerUrl));
+      expect(await whoIs(changed)).toEqual([{ who: 'portal_api' }]);
+      await expect(whoIs(apiUrl)).rejects.toThrow(/password authentication failed/);
+    } finally {
+      await server.stop();
+    }
   });
 
   it('says what is wrong when the server cannot be used', async () => {

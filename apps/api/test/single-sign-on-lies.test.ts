@@ -1,12 +1,15 @@
 import { newId } from '../src/platform/ids/new-id.ts';
 import {
+  CLIENT_SECRET,
   startMischievousProvider,
+  type Forgery,
   type MischievousProvider,
   type Mischief,
 } from './harness/mischievous-provider.ts';
 import {
   VIEWER,
   ACCOUNTS,
+  UNDER_WAY,
   refusedAs,
   NOT_ADMITTED,
   FAILED,
@@ -14,6 +17,7 @@ import {
   useSingleSignOn,
   type SingleSignOnParts,
 } from './harness/single-sign-on.ts';
+import { changingNothing, tablesMentioning } from './schema-walk/stored.ts';
 
 describe('single sign-on with a provider that lies', () => {
   const { sso, save, begin, comeBack, leaveToProve } = useSingleSignOn();
@@ -32,12 +36,12 @@ describe('single sign-on with a provider that lies', () => {
   });
 
   beforeEach(async () => {
-    await save({ issuer: liar.issuer, clientSecret: 'x' });
+    await save({ issuer: liar.issuer, clientSecret: CLIENT_SECRET });
   });
 
   afterEach(() => {
     liar.lie((claims) => claims);
-    liar.forge(false);
+    liar.forge(null);
   });
 
   afterAll(() => liar.stop());
@@ -73,7 +77,7 @@ describe('single sign-on with a provider that lies', () => {
     ['two minutes ago', (claims) => ({ ...claims, auth_time: Number(claims['iat']) - 120 })],
   ])('takes %s about when somebody signed in there for no proof', async (_, mischief) => {
     const chief = await startMischievousProvider({ sub: 'claire', ...ACCOUNTS.claire });
-    await save({ issuer: chief.issuer, clientSecret: 'x' });
+    await save({ issuer: chief.issuer, clientSecret: CLIENT_SECRET });
     chief.lie(mischief);
     const browser = portal.client();
     await comeBack(browser, chief.answer(await begin(browser)));
@@ -89,7 +93,7 @@ describe('single sign-on with a provider that lies', () => {
 
   it('counts an ordinary sign-in from when it says that they signed in there', async () => {
     const chief = await startMischievousProvider({ sub: 'claire', ...ACCOUNTS.claire });
-    await save({ issuer: chief.issuer, clientSecret: 'x' });
+    await save({ issuer: chief.issuer, clientSecret: CLIENT_SECRET });
     for (const [seconds, answer] of [
       [590, 'SingleSignOnSaved'],
       [610, 'RecentAuthenticationRequired'],
@@ -97,7 +101,7 @@ describe('single sign-on with a provider that lies', () => {
       chief.lie((claims) => ({ ...claims, auth_time: Number(claims['iat']) - seconds }));
       const browser = portal.client();
       await comeBack(browser, chief.answer(await begin(browser)));
-      const again = { issuer: chief.issuer, clientSecret: 'x' };
+      const again = { issuer: chief.issuer, clientSecret: CLIENT_SECRET };
       expect((await save(again, browser))['__typename']).toBe(answer);
     }
     await chief.stop();
@@ -106,6 +110,15 @@ describe('single sign-on with a provider that lies', () => {
   it('believes no address that is verified by a text', async () => {
     await database.query(`delete from sso_identities`);
     liar.lie((claims) => ({ ...claims, email_verified: 'true' }));
+    expect(await arrive()).toBe(NOT_ADMITTED);
+  });
+
+  it.each<[string, Mischief]>([
+    ['is not verified any more', (claims) => ({ ...claims, email_verified: false })],
+    ['is not of the company any more', (claims) => ({ ...claims, email: 'lucas.petit@elsewhere.test' })],
+  ])('lets nobody in whom it has named before and whose address %s', async (_, mischief) => {
+    expect(await arrive()).toBe('/reserver');
+    liar.lie(mischief);
     expect(await arrive()).toBe(NOT_ADMITTED);
   });
 
@@ -124,7 +137,7 @@ describe('single sign-on with a provider that lies', () => {
   it('reads the role where the ID token names the address alone', async () => {
     await database.query(`update people set role = 'CLIENT_ADMIN' where id = $1`, [julien.id]);
     const chief = await startMischievousProvider({ sub: 'julien', ...ACCOUNTS.julien });
-    await save({ issuer: chief.issuer, clientSecret: 'x' });
+    await save({ issuer: chief.issuer, clientSecret: CLIENT_SECRET });
     chief.lie((claims) => ({ ...claims, groups: undefined }));
     const browser = portal.client();
     expect(await comeBack(browser, chief.answer(await begin(browser)))).toBe('/reserver');
@@ -146,9 +159,36 @@ describe('single sign-on with a provider that lies', () => {
     ]);
   });
 
-  it('refuses a token that somebody else has signed', async () => {
-    liar.forge(true);
-    expect(await arrive()).toBe(FAILED);
+  it.each<[string, Forgery]>([
+    ['somebody else has signed', 'ANOTHER_KEY'],
+    ['nobody has signed', 'NONE'],
+    ['is signed with what the portal is called there', 'HMAC_CLIENT_ID'],
+    ['is signed with the key that everybody can read there', 'HMAC_PUBLIC_KEY'],
+    ['is signed with the secret that the portal has too', 'HMAC_CLIENT_SECRET'],
+  ])('refuses a token that %s, whatever the provider says of its ways to sign', async (_, forgery) => {
+    liar.forge(forgery);
+    await changingNothing(
+      database,
+      async () => {
+        expect(await arrive()).toBe(FAILED);
+      },
+      UNDER_WAY,
+    );
+  });
+
+  it('gives tokens that the portal keeps to itself, and not even there', async () => {
+    const browser = portal.client();
+    const back = liar.answer(await begin(browser));
+    const given = liar.tokens.length;
+    const response = await browser.fetch(`${back.pathname}${back.search}`);
+    expect(response.headers.get('location')).toBe('/reserver');
+    const said = JSON.stringify([...response.headers]) + (await response.text()) + JSON.stringify(portal.log);
+    const tokens = liar.tokens.slice(given);
+    expect(tokens).toHaveLength(2);
+    for (const token of tokens) {
+      expect(said).not.toContain(token);
+      expect(await tablesMentioning(database, token)).toEqual([]);
+    }
   });
 
   it.each<[string, (back: URL) => void, page?: string]>([

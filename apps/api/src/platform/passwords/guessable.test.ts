@@ -1,3 +1,5 @@
+import { passwordLengthProblem } from '@akouendy/domain/access';
+import { dictionary } from '@zxcvbn-ts/language-common';
 import { howGuessable } from './guessable.ts';
 
 const ABOUT = ['Claire Fontaine', 'claire.fontaine@verdier-logistique.example', 'Verdier Logistique'];
@@ -15,6 +17,15 @@ describe('a password', () => {
     'Motdepasse2024!!',
   ])('on the lists, or made of rows and repetitions, is known: %s', async (password) => {
     expect(await howGuessable(password, [])).toBe('KNOWN');
+  });
+
+  it('of the common ones is refused, each of them: too short, or known', async () => {
+    const common = dictionary['passwords-common'] as readonly string[];
+    expect(common.length).toBeGreaterThan(40_000);
+    const long = common.filter((password) => passwordLengthProblem(password) === null);
+    expect(long.length).toBeGreaterThan(30);
+    for (const password of long)
+      expect([password, await howGuessable(password, [])]).toEqual([password, 'KNOWN']);
   });
 
   it.each(['claire.fontaine2026', 'verdierlogistique1', 'Fontaine-Claire!', 'akouendyakouendy1'])(
