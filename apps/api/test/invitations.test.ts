@@ -220,6 +220,12 @@ describe('an invitation', () => {
     expect(await refused(`${'a'.repeat(250)}@client.test`)).toEqual(['email', 'TOO_LONG']);
     expect(await refused('a\r\nBcc: b@client.test')).toEqual(['email', 'INVALID_CHARACTER']);
     expect(await refused(address(), { role: 'ADMIN' })).toEqual(['role', 'NOT_ALLOWED']);
+    // Without a client it is to the staff, however nothing is said.
+    const staff = await signedIn(portal, await addPerson(database, 'Thomas Lemaire', 'ADMIN'));
+    for (const none of [null, undefined]) {
+      const toStaff = invitation(clientId, address(), { clientId: none });
+      expect(await askOne(staff, INVITE, toStaff)).toMatchObject({ field: 'role', problem: 'NOT_ALLOWED' });
+    }
     expect(await askOne(browser, INVITE, invitation(clientId, claire.email))).toEqual({
       __typename: 'AlreadyAPerson',
       name: 'Claire Fontaine',

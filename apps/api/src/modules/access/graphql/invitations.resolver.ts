@@ -69,7 +69,8 @@ export class InvitationsResolver {
     input: InvitePersonInput,
     @HttpExchange() { request, reply }: Exchange,
   ): Promise<InvitePersonResult> {
-    const outcome = await this.invite.execute(input, this.authenticator.sessionOf(request, reply));
+    const command = { ...input, clientId: input.clientId ?? null };
+    const outcome = await this.invite.execute(command, this.authenticator.sessionOf(request, reply));
     switch (outcome.kind) {
       case 'PERSON_INVITED':
         return made(PersonInvitedType, { invitation: outcome.invitation });

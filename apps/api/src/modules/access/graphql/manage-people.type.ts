@@ -16,7 +16,7 @@ import { RoleEnum } from './role.enum.ts';
 @InputType('InvitePersonInput', { description: 'Somebody to invite.' })
 export class InvitePersonInput {
   @Field(() => ID, { nullable: true, description: 'The client; none for AKOUENDY’s own staff.' })
-  clientId!: string | null;
+  clientId?: string | null;
 
   @Field(() => String, { description: 'The e-mail address that the invitation goes to.' })
   email!: string;
