@@ -61,6 +61,14 @@ export function fieldsWithArguments(schema: GraphQLSchema): WalkedField[] {
   return [...found.values()];
 }
 
+/** Every mutation of the schema, also one without arguments. */
+export function mutationsOf(schema: GraphQLSchema): WalkedField[] {
+  const root = schema.getMutationType();
+  return Object.values(root?.getFields() ?? {}).map((field) =>
+    walked(schema, `${root?.name ?? ''}.${field.name}`, OperationTypeNode.MUTATION, [field]),
+  );
+}
+
 /** Every place of a walked field's variables whose type is `type`, of its own arguments only. */
 export function placesIn({ steps, variables }: WalkedField, type: string): Path[] {
   const own = prefix(steps.length - 1);
