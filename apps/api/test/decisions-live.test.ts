@@ -7,7 +7,7 @@ import { askForQuote, endQuote } from './harness/quote.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
-const CHANGED = 'subscription($known: String) { decisionsChanged(known: $known) }';
+const CHANGED = 'subscription($known: UUID) { decisionsChanged(known: $known) }';
 const INBOX = '{ decisions { version totalCount nodes { id } } }';
 
 interface Inbox {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 
 const DECISIONS_CHANGED = graphql(`
-  subscription DecisionsChanged($known: String) {
+  subscription DecisionsChanged($known: UUID) {
     decisionsChanged(known: $known)
   }
 `);

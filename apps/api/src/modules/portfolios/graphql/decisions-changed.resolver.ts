@@ -1,5 +1,6 @@
 import { Args, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
+import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
 import { LiveUpdates } from '../../../platform/live/live-updates.ts';
 import { ticks, type Tick } from '../../../platform/live/ticks.ts';
 import { Decisions } from '../queries/decisions.ts';
@@ -14,14 +15,14 @@ export class DecisionsChangedResolver {
     private readonly open: Decisions,
   ) {}
 
-  @ResolveField(() => String, {
+  @ResolveField(() => UuidScalar, {
     description: 'What tells all that waits for you now from what waits at another moment.',
   })
   version(): Promise<string> {
     return this.open.version();
   }
 
-  @Subscription(() => String, {
+  @Subscription(() => UuidScalar, {
     description:
       'The version of what waits for you: at once unless it is the one that you know, and whenever something has come or gone.',
     resolve(this: DecisionsChangedResolver) {
@@ -30,7 +31,11 @@ export class DecisionsChangedResolver {
   })
   @MayCall('COMPARE_CLIENTS')
   decisionsChanged(
-    @Args('known', { type: () => String, nullable: true, description: 'The version that you have already.' })
+    @Args('known', {
+      type: () => UuidScalar,
+      nullable: true,
+      description: 'The version that you have already.',
+    })
     known: string | null,
   ): AsyncIterableIterator<Tick, undefined> {
     return ticks(this.updates, {

@@ -92,17 +92,18 @@ export class Decisions {
     });
   }
 
-  /** Another text whenever anything has come to wait for who is asking, or has gone. */
+  /** A hash of all that waits for who is asking, written as a UUID: another one whenever something has come or gone. */
   async version(): Promise<string> {
     const facts = await this.factParameters();
     const [row] = await this.unitOfWork.read((db) =>
       db.query<{ version: string }>(
-        `select md5(coalesce(string_agg(concat_ws(' ', d.kind, d.id, d.at), ',' order by d.at, d.id, d.kind), '')) as version
+        `select md5(coalesce(string_agg(concat_ws(' ', d.kind, d.id, d.at), ',' order by d.at, d.id, d.kind), ''))::uuid as version
            from (${ENTRIES.WAITING}) d`,
         facts,
       ),
     );
-    return row?.version ?? '';
+    if (row === undefined) throw new Error('A hash of nothing is one too');
+    return row.version;
   }
 
   /** The entry at `place` that still waits; `null` when there is none, or none to be seen. */

@@ -148,7 +148,7 @@ type Documents = {
     "\n  fragment DecisionList on DecisionConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...DecisionLine\n    }\n  }\n": typeof types.DecisionListFragmentDoc,
     "\n  fragment PortfolioRow on PortfolioLine {\n    client {\n      id\n      name\n      contracts {\n        id\n        title {\n          fr\n          en\n        }\n      }\n      creditSummary {\n        asOf\n        granted\n        remaining\n        overdrawn\n        lapsingSoon\n        nextExpiry {\n          date\n          halfDays\n          lastChanceToBook {\n            date\n          }\n        }\n        pace {\n          status\n          consumed\n          elapsed\n          difference\n          forecast\n          anniversary\n        }\n      }\n    }\n    renewal {\n      on\n      lastNoticeDate\n      contract {\n        id\n        title {\n          fr\n          en\n        }\n      }\n    }\n  }\n": typeof types.PortfolioRowFragmentDoc,
     "\n  query PaceSteps($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      creditSummary {\n        asOf\n        runningLots {\n          from\n          until\n          granted\n          delivered\n          planned\n          lot {\n            id\n            source\n          }\n        }\n      }\n    }\n  }\n": typeof types.PaceStepsDocument,
-    "\n  subscription DecisionsChanged($known: String) {\n    decisionsChanged(known: $known)\n  }\n": typeof types.DecisionsChangedDocument,
+    "\n  subscription DecisionsChanged($known: UUID) {\n    decisionsChanged(known: $known)\n  }\n": typeof types.DecisionsChangedDocument,
     "\n  fragment DecisionVersion on DecisionConnection {\n    version\n  }\n": typeof types.DecisionVersionFragmentDoc,
     "\n  mutation TickOffDecision($id: ID!) {\n    tickOffDecision(id: $id) {\n      __typename\n    }\n  }\n": typeof types.TickOffDecisionDocument,
     "\n  fragment CareList on CareConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...Care\n    }\n  }\n": typeof types.CareListFragmentDoc,
@@ -364,7 +364,7 @@ const documents: Documents = {
     "\n  fragment DecisionList on DecisionConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...DecisionLine\n    }\n  }\n": types.DecisionListFragmentDoc,
     "\n  fragment PortfolioRow on PortfolioLine {\n    client {\n      id\n      name\n      contracts {\n        id\n        title {\n          fr\n          en\n        }\n      }\n      creditSummary {\n        asOf\n        granted\n        remaining\n        overdrawn\n        lapsingSoon\n        nextExpiry {\n          date\n          halfDays\n          lastChanceToBook {\n            date\n          }\n        }\n        pace {\n          status\n          consumed\n          elapsed\n          difference\n          forecast\n          anniversary\n        }\n      }\n    }\n    renewal {\n      on\n      lastNoticeDate\n      contract {\n        id\n        title {\n          fr\n          en\n        }\n      }\n    }\n  }\n": types.PortfolioRowFragmentDoc,
     "\n  query PaceSteps($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      creditSummary {\n        asOf\n        runningLots {\n          from\n          until\n          granted\n          delivered\n          planned\n          lot {\n            id\n            source\n          }\n        }\n      }\n    }\n  }\n": types.PaceStepsDocument,
-    "\n  subscription DecisionsChanged($known: String) {\n    decisionsChanged(known: $known)\n  }\n": types.DecisionsChangedDocument,
+    "\n  subscription DecisionsChanged($known: UUID) {\n    decisionsChanged(known: $known)\n  }\n": types.DecisionsChangedDocument,
     "\n  fragment DecisionVersion on DecisionConnection {\n    version\n  }\n": types.DecisionVersionFragmentDoc,
     "\n  mutation TickOffDecision($id: ID!) {\n    tickOffDecision(id: $id) {\n      __typename\n    }\n  }\n": types.TickOffDecisionDocument,
     "\n  fragment CareList on CareConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      ...Care\n    }\n  }\n": types.CareListFragmentDoc,
@@ -999,7 +999,7 @@ export function graphql(source: "\n  query PaceSteps($clientId: ID!) {\n    clie
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription DecisionsChanged($known: String) {\n    decisionsChanged(known: $known)\n  }\n"): (typeof documents)["\n  subscription DecisionsChanged($known: String) {\n    decisionsChanged(known: $known)\n  }\n"];
+export function graphql(source: "\n  subscription DecisionsChanged($known: UUID) {\n    decisionsChanged(known: $known)\n  }\n"): (typeof documents)["\n  subscription DecisionsChanged($known: UUID) {\n    decisionsChanged(known: $known)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
