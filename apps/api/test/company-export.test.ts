@@ -267,7 +267,7 @@ describe('asking', () => {
     const mails = await database.query<{ subject: string; text_body: string }>(
       `select subject, text_body from mails where template = 'export-ready'`,
     );
-    expect(mails).toMatchObject([{ subject: 'Verdier Logistique : votre export est prêt' }]);
+    expect(mails).toMatchObject([{ subject: 'Verdier Logistique\u00a0: votre export est prêt' }]);
     expect(mails[0]?.text_body).toContain('/entreprise/export');
   });
 

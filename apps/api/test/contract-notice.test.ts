@@ -150,7 +150,9 @@ describe('notice', () => {
       [id],
     );
     const mailed = () =>
-      mails.mails.filter(({ subject }) => subject === `Acme : contrat ${signed?.reference ?? ''} résilié`);
+      mails.mails.filter(
+        ({ subject }) => subject === `Acme\u00a0: contrat ${signed?.reference ?? ''} résilié`,
+      );
     await until(() => mailed().length > 0);
     const told = await database.query<{ person_id: string; data: unknown }>(
       `select person_id, data from notifications where data -> 'contract' ->> 'contractId' = $1`,

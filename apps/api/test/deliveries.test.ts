@@ -206,7 +206,7 @@ describe('a delivery', () => {
       [people.admin.id, people.manager.id].sort(),
     );
     await until(() =>
-      mails.mails.some(({ subject }) => subject?.startsWith('Acme : une livraison à accepter')),
+      mails.mails.some(({ subject }) => subject?.startsWith('Acme\u00a0: une livraison à accepter')),
     );
   });
 

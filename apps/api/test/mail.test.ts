@@ -14,7 +14,7 @@ const VISIT = mailTemplate({
   name: 'visit',
   texts: {
     [Language.FR]: {
-      subject: 'Visite de {who}',
+      subject: 'Visite\u00a0: {who}',
       body: '{who} vient {count, plural, one {une fois} other {# fois}}.',
       open: 'Ouvrir',
     },
@@ -70,9 +70,10 @@ describe('a mail', () => {
   it('arrives in the language of who gets it, as text and as HTML', async () => {
     const id = await send('Yanis', Language.FR);
     const [mail] = await until(() => server.mails.length === 1 && server.mails);
-    expect(mail?.subject).toBe('Visite de Yanis');
+    // The no-break space of its punctuation arrives.
+    expect(mail?.subject).toBe('Visite\u00a0: Yanis');
     expect(mail?.text).toContain('Yanis vient 2 fois.');
-    expect(mail?.text).toContain('http://localhost:4000/visites?a=1&b=2');
+    expect(mail?.text).toContain('\nOuvrir\u00a0:\nhttp://localhost:4000/visites?a=1&b=2\n');
     expect(mail?.html).toContain('<html lang="fr">');
     expect(mail?.html).toContain('href="http://localhost:4000/visites?a=1&amp;b=2"');
     expect(mail?.messageId).toBe(`<${id}@localhost>`);

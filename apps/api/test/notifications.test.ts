@@ -109,7 +109,7 @@ describe('telling people', () => {
     expect(bookings).toHaveLength(2);
     await mailsTo(marc.email, camille.email);
     const toCamille = server.mails.find((mail) => addressesOf({ mails: [mail] })[0] === camille.email);
-    expect(toCamille?.subject).toBe('Verdier <b>&</b> Fils : 2 interventions réservées');
+    expect(toCamille?.subject).toBe('Verdier <b>&</b> Fils\u00a0: 2 interventions réservées');
     expect(toCamille?.text).toContain('mercredi 18 mars 2026\u00a0: matin');
     expect(toCamille?.text).toContain(`http://localhost:4000/clients/${account.clientId}`);
     expect(toCamille?.html).toContain('Claire &lt;i&gt;Fontaine&lt;/i&gt; a réservé');
@@ -167,7 +167,7 @@ describe('telling people', () => {
       documentsChanged: { documents: [{ title: 'Reprise secrète' }] },
     });
     const subjects = [
-      'Verdier <b>&</b> Fils : un document partagé',
+      'Verdier <b>&</b> Fils\u00a0: un document partagé',
       'Verdier <b>&</b> Fils: a document shared',
     ];
     await until(() => subjects.every((each) => server.mails.some(({ subject }) => subject === each)));

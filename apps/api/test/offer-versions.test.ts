@@ -107,7 +107,7 @@ describe('publishing a version of the offer', () => {
         ],
         clauses: [
           {
-            before: { fr: 'Délai de paiement : 30 jours date de facture' },
+            before: { fr: 'Délai de paiement\u00a0: 30 jours date de facture' },
             after: { fr: clause.fr, en: clause.en },
           },
         ],

@@ -40,7 +40,8 @@ it('an option that joins is told to who ordered it and to the account manager', 
   await browser.signIn(orderer.email, PASSWORD);
   const preview = await optionPreview(browser, contractId, 'EVENING');
   await addOption(browser, optionInput(contractId, 'EVENING', preview));
-  const mailed = () => mails.mails.filter(({ subject }) => subject?.startsWith('Beta : commande C2025-'));
+  const mailed = () =>
+    mails.mails.filter(({ subject }) => subject?.startsWith('Beta\u00a0: commande C2025-'));
   await until(() => mailed().length === 2);
   const told = await database.query<{ personId: string }>(
     `select person_id as "personId" from notifications where data -> 'contract' ->> 'contractId' = $1`,
@@ -63,7 +64,7 @@ it('an order is told to the client’s admins, who ordered included, and to its 
     browser,
     orderInput(clientId, order, await orderPreview(browser, clientId, order)),
   );
-  const subject = `Acme : commande ${placed.contract?.reference ?? ''}`;
+  const subject = `Acme\u00a0: commande ${placed.contract?.reference ?? ''}`;
   const mailed = () => mails.mails.filter((mail) => mail.subject === subject);
   await until(() => mailed().length === 3);
   expect(

@@ -90,7 +90,7 @@ describe('a revision of prices', () => {
     });
     await until(() => mails.mails.length > 0);
     const [mail] = mails.mails;
-    expect(mail?.subject).toBe('Acme : révision annuelle des prix');
+    expect(mail?.subject).toBe('Acme\u00a0: révision annuelle des prix');
     expect(mail?.text?.replace(/\s/g, ' ')).toContain('+2,15 %');
     expect(await database.query('select client_id from notifications')).toEqual([{ client_id: clientId }]);
     expect(

@@ -55,18 +55,18 @@ it('a quote is told to those who decide: the account manager of a request, the c
   const [client, staff] = [await signedIn(asker), await signedIn(manager)];
   const { quote } = await askForQuote(client, clientId);
   const id = quote?.id ?? '';
-  expect(await mailed(/^Acme : devis demandé, D2026-\d+$/, 2)).toEqual(
+  expect(await mailed(/^Acme\u00a0: devis demandé, D2026-\d+$/, 2)).toEqual(
     [colleague.email, manager.email].sort(),
   );
   await answerQuote(staff, id);
-  expect(await mailed(/^Acme : devis D2026-\d+$/, 2)).toEqual([asker.email, colleague.email].sort());
+  expect(await mailed(/^Acme\u00a0: devis D2026-\d+$/, 2)).toEqual([asker.email, colleague.email].sort());
   await endQuote(client, 'declineQuote', id);
-  expect(await mailed(/^Acme : devis D2026-\d+ décliné$/, 2)).toEqual(
+  expect(await mailed(/^Acme\u00a0: devis D2026-\d+ décliné$/, 2)).toEqual(
     [colleague.email, manager.email].sort(),
   );
   const other = (await askForQuote(client, clientId)).quote?.id ?? '';
   await endQuote(client, 'takeBackQuote', other);
-  expect(await mailed(/^Acme : demande de devis D2026-\d+ retirée$/, 2)).toEqual(
+  expect(await mailed(/^Acme\u00a0: demande de devis D2026-\d+ retirée$/, 2)).toEqual(
     [colleague.email, manager.email].sort(),
   );
   const { viewer } = await staff.data<{ viewer: { notifications: { nodes: object[] } } }>(
@@ -80,5 +80,5 @@ it('a request of a client that no account manager looks after is told the portal
   const clientId = await addClient(database, 'Nobody’s');
   const asker = await addPerson(database, 'Alone', 'CLIENT_ADMIN', clientId);
   await askForQuote(await signedIn(asker), clientId);
-  expect(await mailed(/^Nobody’s : devis demandé/, 1)).toEqual(['boss@akouendy.test']);
+  expect(await mailed(/^Nobody’s\u00a0: devis demandé/, 1)).toEqual(['boss@akouendy.test']);
 });

@@ -113,7 +113,7 @@ describe('adding an option', () => {
     const preview = await optionPreview(admin, contractId, 'EVENING');
     const [{ net: before }, { net: after, vat, gross }] = [preview.before, preview.after];
     expect(gross).toBe(after + vat);
-    expect(preview.statement).toContain('j’ajoute « ');
+    expect(preview.statement).toContain('j’ajoute «\u00a0');
     expect(await addOption(admin, optionInput(contractId, 'EVENING', preview))).toMatchObject({
       __typename: 'RunOptionAdded',
       contract: { joinedOptions: [{ option: 'EVENING', from: '2026-03-17' }] },

@@ -2,6 +2,7 @@ import type { Language } from '../access/language.ts';
 import { asHtml } from './layout/as-html.ts';
 import { asText } from './layout/as-text.ts';
 import { frameWords } from './layout/frame.ts';
+import { oneLine } from './layout/one-line.ts';
 import type { MailTemplate } from './mail-template.ts';
 import type { RenderedMail } from './rendered-mail.ts';
 import { wordingOf } from './wording.ts';
@@ -31,9 +32,4 @@ export function renderMail<Data, Key extends string>(
     link: content.action === undefined ? null : new URL(content.action.path, portalUrl).href,
   };
   return { subject: framed.subject, text: asText(framed), html: asHtml(framed) };
-}
-
-/** A header has one line: what a person typed cannot begin another. */
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

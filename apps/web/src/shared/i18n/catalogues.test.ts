@@ -44,7 +44,7 @@ describe.each(areas)('the texts of %s', (area) => {
   });
 
   it('keep French punctuation on the line of its word, and leave English alone', () => {
-    const loose = / [:;?!%»]|[\p{L}\p{N})][;?!»]|«(?!\u202f)|[^\u202f]»/u;
+    const loose = / [:;?!%€»]|\d \d{3}|[\p{L}\p{N})][;?!»]|«(?!\u00a0)|[^\u00a0]»/u;
     const compiled = (locale: string, texts: Catalogue) =>
       Object.entries(texts).map(([id, text]) => [id, JSON.stringify(compileText(locale, text))] as const);
     expect(compiled('fr', french).filter(([, text]) => loose.test(text))).toEqual([]);
@@ -62,10 +62,16 @@ describe('a compiled text', () => {
     expect(
       compileText('fr', 'Prêt ? « {lot} » : {count, plural, one {# jour !} other {# % ; https://a.b}}'),
     ).toEqual([
-      'Prêt\u202f? «\u202f',
+      'Prêt\u202f? «\u00a0',
       ['lot'],
-      '\u202f»\u00a0: ',
+      '\u00a0»\u00a0: ',
       ['count', 'plural', { one: ['#', ' jour\u202f!'], other: ['#', '\u00a0%\u202f; https://a.b'] }],
+    ]);
+  });
+
+  it('keeps an amount together, and nothing that is none', () => {
+    expect(compileText('fr', 'De 0,01 à 1 000 000 €, en 12 ou 2026')).toEqual([
+      'De 0,01 à 1\u202f000\u202f000\u00a0€, en 12 ou 2026',
     ]);
   });
 

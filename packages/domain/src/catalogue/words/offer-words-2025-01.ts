@@ -253,16 +253,16 @@ export const OFFER_WORDS_2025_01: OfferWords = {
           'faille de sécurité active exploitée',
           'a security breach being exploited',
         ),
-        ALL_USERS_HIT: say('impact sur 100 % des utilisateurs', '100% of the users affected'),
+        ALL_USERS_HIT: say('impact sur 100 % des utilisateurs', '100% of the users affected'),
       },
       P2: {
         MAJOR_FEATURE_DOWN: say('Fonctionnalité majeure indisponible', 'A major feature unavailable'),
         SEVERE_PERFORMANCE_LOSS: say(
-          'dégradation sévère des performances (>50 %)',
+          'dégradation sévère des performances (>50 %)',
           'performance severely degraded (>50%)',
         ),
         NO_WORKAROUND: say('pas de contournement possible', 'no workaround possible'),
-        MANY_USERS_HIT: say('impact sur >30 % des utilisateurs', '>30% of the users affected'),
+        MANY_USERS_HIT: say('impact sur >30 % des utilisateurs', '>30% of the users affected'),
       },
       P3: {
         MINOR_FEATURE_HIT: say('Fonctionnalité secondaire impactée', 'A secondary feature affected'),
@@ -341,7 +341,7 @@ export const OFFER_WORDS_2025_01: OfferWords = {
       ),
     },
     outOfHours: say(
-      'Les interventions demandées en dehors des plages horaires couvertes par le contrat sont facturées au tarif de 150 € HT/heure, avec un minimum de 2 heures facturées.',
+      'Les interventions demandées en dehors des plages horaires couvertes par le contrat sont facturées au tarif de 150 € HT/heure, avec un minimum de 2 heures facturées.',
       'Interventions asked for outside the hours that the contract covers are invoiced at €150 excluding VAT an hour, two hours at least.',
     ),
   },
@@ -504,14 +504,14 @@ export const OFFER_WORDS_2025_01: OfferWords = {
     ),
     packages: { DEPLOY_10: same('DEPLOY 10'), DEPLOY_20: same('DEPLOY 20'), DEPLOY_40: same('DEPLOY 40') },
     packageConditions: [
-      say('Engagement : 12 mois à compter de la signature', 'Commitment: 12 months from the signature'),
-      say('Facturation : 50 % à la commande, 50 % à 6 mois', 'Invoices: 50% on order, 50% after 6 months'),
+      say('Engagement : 12 mois à compter de la signature', 'Commitment: 12 months from the signature'),
+      say('Facturation : 50 % à la commande, 50 % à 6 mois', 'Invoices: 50% on order, 50% after 6 months'),
       say(
-        'Utilisation : journées planifiées avec un préavis de 5 jours ouvrés',
+        'Utilisation : journées planifiées avec un préavis de 5 jours ouvrés',
         'Use: days planned with a notice of 5 working days',
       ),
       say(
-        'Report des jours non consommés : les jours non utilisés à la date anniversaire sont reportables à hauteur de 25 % du forfait (soit 2,5 jours pour DEPLOY 10, 5 jours pour DEPLOY 20, 10 jours pour DEPLOY 40), utilisables uniquement sur le trimestre suivant la date anniversaire. Au-delà de ce délai, ils expirent définitivement.',
+        'Report des jours non consommés : les jours non utilisés à la date anniversaire sont reportables à hauteur de 25 % du forfait (soit 2,5 jours pour DEPLOY 10, 5 jours pour DEPLOY 20, 10 jours pour DEPLOY 40), utilisables uniquement sur le trimestre suivant la date anniversaire. Au-delà de ce délai, ils expirent définitivement.',
         'Carry-over of unused days: days unused at the anniversary may be carried over up to 25% of the package (2.5 days for DEPLOY 10, 5 days for DEPLOY 20, 10 days for DEPLOY 40), for use in the quarter after the anniversary only. Beyond it they expire for good.',
       ),
     ],
@@ -606,7 +606,7 @@ export const OFFER_WORDS_2025_01: OfferWords = {
   commitments: {
     AVAILABILITY: titled(
       say('Disponibilité cluster', 'Availability of the cluster'),
-      say('99,9 % (hors maintenance planifiée)', '99.9% (planned maintenance excepted)'),
+      say('99,9 % (hors maintenance planifiée)', '99.9% (planned maintenance excepted)'),
     ),
     RESPONSE_TIME: titled(
       say('Temps de réponse', 'Response time'),
@@ -647,21 +647,21 @@ export const OFFER_WORDS_2025_01: OfferWords = {
   ],
   conditions: [
     say(
-      'Facturation : 50 % à la commande, 50 % à la livraison (BUILD/DEPLOY) | Mensuel terme à échoir (RUN)',
+      'Facturation : 50 % à la commande, 50 % à la livraison (BUILD/DEPLOY) | Mensuel terme à échoir (RUN)',
       'Invoices: 50% on order, 50% on delivery (BUILD/DEPLOY); monthly in advance (RUN)',
     ),
     say(
-      'Moyens de paiement : Virement bancaire, prélèvement SEPA',
+      'Moyens de paiement : Virement bancaire, prélèvement SEPA',
       'Means of payment: bank transfer, SEPA direct debit',
     ),
-    say('Délai de paiement : 30 jours date de facture', 'Payment: 30 days from the date of the invoice'),
-    say('Révision tarifaire : Annuelle au 1er janvier', 'Price revision: each year on 1 January'),
+    say('Délai de paiement : 30 jours date de facture', 'Payment: 30 days from the date of the invoice'),
+    say('Révision tarifaire : Annuelle au 1er janvier', 'Price revision: each year on 1 January'),
     say(
-      'Préavis résiliation : 3 mois avant échéance (contrats RUN)',
+      'Préavis résiliation : 3 mois avant échéance (contrats RUN)',
       'Notice of termination: 3 months before the end (RUN contracts)',
     ),
     say(
-      'Clause de réversibilité : Accompagnement inclus en fin de contrat',
+      'Clause de réversibilité : Accompagnement inclus en fin de contrat',
       'Reversibility: help included at the end of the contract',
     ),
   ],

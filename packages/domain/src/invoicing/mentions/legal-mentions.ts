@@ -10,11 +10,11 @@ export interface LegalMention {
 export const VAT_MENTIONS: Readonly<Record<VatScheme, LegalMention | null>> = {
   FR: null,
   EU_REVERSE_CHARGE: {
-    fr: 'Autoliquidation : TVA due par le preneur, article 283-2 du CGI et article 196 de la directive 2006/112/CE.',
+    fr: 'Autoliquidation : TVA due par le preneur, article 283-2 du CGI et article 196 de la directive 2006/112/CE.',
     en: 'Reverse charge: VAT due by the customer, article 196 of Directive 2006/112/EC.',
   },
   EXPORT: {
-    fr: 'TVA non applicable : prestation de services située hors de France, article 259, 1° du CGI.',
+    fr: 'TVA non applicable : prestation de services située hors de France, article 259, 1° du CGI.',
     en: 'Outside the scope of French VAT: services supplied outside France, article 259, 1° of the CGI.',
   },
 };
@@ -26,11 +26,11 @@ export const PAYMENT_MENTIONS: readonly LegalMention[] = [
     en: 'No discount for early payment.',
   },
   {
-    fr: 'Pénalités de retard : taux de refinancement de la BCE majoré de 10 points, exigibles sans rappel.',
+    fr: 'Pénalités de retard : taux de refinancement de la BCE majoré de 10 points, exigibles sans rappel.',
     en: 'Penalties for late payment: the refinancing rate of the ECB plus 10 points, due without a reminder.',
   },
   {
-    fr: 'Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 €.',
+    fr: 'Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 €.',
     en: 'Fixed compensation for the costs of recovery of a late payment: €40.',
   },
 ];
