@@ -223,7 +223,49 @@ describe('a delivery', () => {
     }
   });
 
-  it('of another client, of nobody, and of what builds nothing, is none', async () => {
+  it.each<[string, Order, Answer[]]>([
+    [
+      'an application',
+      { kind: 'APPLICATION', applications: [{ code: 'SIMPLE', quantity: 1 }] },
+      [
+        { trigger: 'ORDER', invoiceOn: '2026-02-03', forecast: false },
+        { trigger: 'DELIVERY', invoiceOn: '2026-03-10', dueOn: '2026-04-09', forecast: false },
+      ],
+    ],
+    [
+      'five days of régie',
+      { kind: 'REGIE', formula: 'REGIE_5' },
+      [
+        { trigger: 'ORDER', invoiceOn: '2026-02-03', forecast: false },
+        { trigger: 'DELIVERY', invoiceOn: '2026-03-10', dueOn: '2026-04-09', forecast: false },
+      ],
+    ],
+    [
+      'a single day of régie',
+      { kind: 'REGIE', formula: 'DAY' },
+      [{ trigger: 'DELIVERY', invoiceOn: '2026-03-10', dueOn: '2026-04-09', forecast: false, net: 85_000 }],
+    ],
+  ])('of %s is presented, refused and accepted without milestones', async (_, order, instalments) => {
+    const contractId = await signTestContract(database, clientId, order, '2026-02-03');
+    expect((await seen(contractId)).schedule.instalments.at(-1)).toMatchObject({
+      trigger: 'DELIVERY',
+      invoiceOn: null,
+      forecast: true,
+    });
+    expect(await ask('admin', ACCEPT, { contractId })).toEqual(NOT_POSSIBLE);
+    expect(await ask('engineer', MOVE, { contractId, milestone: 'BACKUP', action: 'START' })).toEqual(
+      NOT_POSSIBLE,
+    );
+    expect(await ask('manager', PRESENT, { contractId })).toEqual(TAKEN);
+    expect(await ask('admin', REFUSE, { contractId, remarks: 'Sans DNS' })).toEqual(TAKEN);
+    expect(await ask('manager', PRESENT, { contractId })).toEqual(TAKEN);
+    expect(await ask('admin', ACCEPT, { contractId })).toEqual(TAKEN);
+    const { work, schedule } = await seen(contractId);
+    expect(work).toMatchObject({ deliveryStatus: 'ACCEPTED', acceptedOn: '2026-03-10', milestones: [] });
+    expect(schedule.instalments).toMatchObject(instalments);
+  });
+
+  it('of another client, of nobody, and of what is invoiced by the calendar, is none', async () => {
     const contractId = await signTestContract(database, clientId, BUILD, '2026-02-03');
     const run = await signTestContract(database, clientId, RUN_STANDARD, '2026-02-03');
     for (const id of [contractId, newId(), 'nonsense']) {

@@ -6,7 +6,7 @@ import { NADIA, THOMAS } from './people.ts';
 const booking = bookingsOf(NADIA);
 
 /**
- * A Pack Production, an application, ten régie days that never lapse, and a day given late.
+ * A Pack Production, an application that was delivered, ten régie days that never lapse, and a day given late.
  * Here is what happens seldom: half a day taken back, a day at list price, work that no lot serves. In nobody's portfolio.
  */
 export const ATELIERS_BONNARD: DemoClient = {
@@ -56,6 +56,7 @@ export const ATELIERS_BONNARD: DemoClient = {
       order: { kind: 'APPLICATION', applications: [{ code: 'STANDARD', quantity: 1 }] },
       signed: { months: 4, days: 2 },
       by: NADIA.email,
+      work: { done: 0, accepted: true },
     },
     {
       title: null,

@@ -16,7 +16,7 @@ export interface DemoContract {
   readonly by: string;
   /** The quote that was accepted with it; ordered from the list without one. */
   readonly quote?: DemoQuote;
-  /** How far what it builds is; nothing has begun without it. */
+  /** How far what it builds is, and its delivery; nothing has begun without it. */
   readonly work?: DemoWork;
   /** The clusters that are operated under it; none without it. */
   readonly clusters?: readonly DemoCluster[];

@@ -6,7 +6,7 @@ import type { DemoWork } from './company.ts';
 import type { DemoContext } from './context.ts';
 import { YANIS } from './people.ts';
 
-/** A contract under which something is built. */
+/** A contract under which something is built or delivered. */
 interface Built {
   readonly id: string;
   readonly clientId: string;

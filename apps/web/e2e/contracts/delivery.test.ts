@@ -50,7 +50,7 @@ it(
       await staff.getByText('Livraison présentée : un administrateur du client').waitFor();
 
       await client.getByRole('button', { name: 'Accepter…' }).click();
-      await client.getByText('La seconde échéance est facturée ce jour').waitFor();
+      await client.getByText('L’échéance à la livraison est facturée ce jour').waitFor();
       await client.getByRole('button', { name: 'Accepter', exact: true }).dblclick();
       await client.getByText('Livraison acceptée le mardi 17 mars 2026.').waitFor();
       await client.getByText('mar. 17 mars 2026').filter({ visible: true }).first().waitFor();

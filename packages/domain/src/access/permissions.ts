@@ -45,7 +45,7 @@ export type Reach = 'OWN_COMPANY' | 'PORTFOLIO' | 'ASSIGNED' | 'OWN_CALENDAR' | 
  * - `MANAGE_CLIENT_PEOPLE`: invite and remove people of a client.
  * - `EDIT_CLIENT_CONTACTS`: say where a client's invoices go and whom to turn to there.
  * - `EDIT_CLIENT_IDENTITY`: change who a client is before the law: AKOUENDY, from its papers.
- * - `DELIVER_WORK`: say how far the milestones of a BUILD are, and present its delivery.
+ * - `DELIVER_WORK`: say how far the milestones of a BUILD are, and present deliveries.
  * - `SHARE_DOCUMENTS`: put documents at a client's disposal, and take them back; reading them is `READ_CLIENT`.
  * - `MANAGE_PORTAL`: catalogue, holidays, engineers, people.
  * - `READ_TRAIL`: the audit trail; a client's admin that of the own company.

@@ -18,6 +18,9 @@ const DELIVERY_PANEL = graphql(`
       deliveryStatus
       acceptedOn
       remarks
+      milestones {
+        milestone
+      }
     }
   }
 `);
@@ -37,7 +40,8 @@ export function DeliveryPanel({
   const [asked, setAsked] = useState<DeliveryAnswer | null>(null);
   const [mayWork, mayAccept] = [useMay('DELIVER_WORK'), useMay('ACCEPT_COMMITMENT')];
   if (work === null) return null;
-  const { deliveryStatus: status, acceptedOn, remarks } = work;
+  const { deliveryStatus: status, acceptedOn, remarks, milestones } = work;
+  const says = status === 'IN_PREPARATION' && milestones.length === 0 ? 'IN_PREPARATION.ordered' : status;
   const present = async () => {
     const outcome = await run({ kind: 'PRESENT', contractId: id, idempotencyKey });
     setAnswer(outcome);
@@ -71,7 +75,7 @@ export function DeliveryPanel({
           {t('delivery.waits.body')}
         </Callout>
       ) : (
-        <p>{t(`delivery.status.${status}`, { date: acceptedOn === null ? '' : longDate(acceptedOn) })}</p>
+        <p>{t(`delivery.status.${says}`, { date: acceptedOn === null ? '' : longDate(acceptedOn) })}</p>
       )}
       {remarks !== null && <p className={classes.remarks}>{remarks}</p>}
       {mayWork && (status === 'IN_PREPARATION' || status === 'REFUSED') && (

@@ -38,7 +38,7 @@ type Milestone = NonNullable<WorkSectionFragment['work']>['milestones'][number];
 
 const NEXT = { TO_DO: 'START', IN_PROGRESS: 'FINISH', DONE: 'REOPEN' } as const;
 
-/** What is built, row by row, and its delivery; nothing for a contract that builds nothing. */
+/** What is built, row by row, and the delivery of what was ordered; nothing for a contract without a delivery. */
 export function WorkSection({
   contract: shown,
 }: {
@@ -67,29 +67,36 @@ export function WorkSection({
       action: NEXT[status],
       idempotencyKey: crypto.randomUUID(),
     });
+  const isBuilt = milestones.length > 0;
   const done = milestones.filter(({ status }) => status === 'DONE').length;
   return (
     <Section
-      title={t('work.title')}
-      aside={<span className={classes.detail}>{t('work.done', { done, count: milestones.length })}</span>}
+      title={t(isBuilt ? 'work.title' : 'delivery.title')}
+      aside={
+        isBuilt && (
+          <span className={classes.detail}>{t('work.done', { done, count: milestones.length })}</span>
+        )
+      }
     >
       <DeliveryPanel contract={contract} />
       <WorkRefusal answer={answer} onRetry={() => last !== null && void take(last)} />
-      <ol className={classes.milestones}>
-        {milestones.map((each) => (
-          <MilestoneRow
-            key={each.milestone}
-            milestone={each}
-            action={
-              canMove && (
-                <Button size="xs" disabled={pending} onClick={() => void move(each)}>
-                  {t(`work.action.${NEXT[each.status]}`)}
-                </Button>
-              )
-            }
-          />
-        ))}
-      </ol>
+      {isBuilt && (
+        <ol className={classes.milestones}>
+          {milestones.map((each) => (
+            <MilestoneRow
+              key={each.milestone}
+              milestone={each}
+              action={
+                canMove && (
+                  <Button size="xs" disabled={pending} onClick={() => void move(each)}>
+                    {t(`work.action.${NEXT[each.status]}`)}
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </ol>
+      )}
       <WorkHistory contract={contract} />
     </Section>
   );

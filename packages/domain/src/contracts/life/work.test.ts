@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { civilDate } from '../../calendar/index.ts';
-import type { BuildMilestone } from '../../catalogue/index.ts';
+import { OFFER_2025_01, type BuildMilestone } from '../../catalogue/index.ts';
+import { signedSchedule } from '../../invoicing/index.ts';
+import { freezeTerms } from '../freeze-terms.ts';
+import type { Order } from '../order.ts';
 import { afterWorkStep, workAfter, workToDo, type Work, type WorkStep } from './work.ts';
 
 const MILESTONES: BuildMilestone[] = ['NEEDS_ANALYSIS', 'BACKUP'];
 const on = civilDate('2026-03-17');
-const work = workToDo({ milestones: MILESTONES }) as Work;
+const work = workToDo({ milestones: MILESTONES, invoiceTerms: 'ORDER_DELIVERY' }) as Work;
 const step = (action: 'START' | 'FINISH' | 'REOPEN', milestone: BuildMilestone): WorkStep => ({
   action,
   milestone,
@@ -14,8 +17,46 @@ const step = (action: 'START' | 'FINISH' | 'REOPEN', milestone: BuildMilestone):
 const DONE = MILESTONES.flatMap((each) => [step('START', each), step('FINISH', each)]);
 
 describe('the work of a contract', () => {
-  it('is none where nothing is built', () => {
-    expect(workToDo({ milestones: [] })).toBeNull();
+  it.each(['ORDER_SIX_MONTHS', 'MONTHLY_IN_ADVANCE'] as const)(
+    'is none where nothing is built and %s asks for no delivery',
+    (invoiceTerms) => {
+      expect(workToDo({ milestones: [], invoiceTerms })).toBeNull();
+    },
+  );
+
+  it.each(['ORDER_DELIVERY', 'ON_DELIVERY'] as const)(
+    'is a delivery alone where nothing is built and %s asks for one',
+    (invoiceTerms) => {
+      const alone = workToDo({ milestones: [], invoiceTerms }) as Work;
+      const presented = workAfter(alone, [{ action: 'PRESENT', on }]);
+      expect(presented).toEqual({
+        milestones: [],
+        delivery: { status: 'PRESENTED', acceptedOn: null, remarks: null },
+      });
+      expect(workAfter(presented, [{ action: 'ACCEPT', on }]).delivery.acceptedOn).toBe(on);
+      expect(afterWorkStep(alone, step('START', 'BACKUP'))).toEqual({
+        ok: false,
+        refusal: { kind: 'MILESTONE_CANNOT' },
+      });
+    },
+  );
+
+  it('has a delivery exactly where an instalment waits for one', () => {
+    const orders: Order[] = [
+      { kind: 'BUILD', plan: 'STARTER', options: [] },
+      { kind: 'DEPLOY', package: 'DEPLOY_10' },
+      { kind: 'APPLICATION', applications: [{ code: 'SIMPLE', quantity: 1 }] },
+      { kind: 'PACK', pack: 'PRODUCTION_PACK', options: [], quoted: null },
+      ...(['HALF_DAY', 'DAY', 'REGIE_5', 'REGIE_10', 'REGIE_MONTH'] as const).map((formula): Order => ({
+        kind: 'REGIE',
+        formula,
+      })),
+    ];
+    for (const order of orders) {
+      const terms = freezeTerms(OFFER_2025_01, order, on);
+      const waits = signedSchedule(terms, 'FR').some(({ trigger }) => trigger === 'DELIVERY');
+      expect([order.kind, workToDo(terms) !== null]).toEqual([order.kind, waits]);
+    }
   });
 
   it('says when each milestone was started and finished', () => {

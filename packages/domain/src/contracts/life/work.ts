@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/index.ts';
-import type { BuildMilestone } from '../../catalogue/index.ts';
+import type { BuildMilestone, InvoiceTerms } from '../../catalogue/index.ts';
 import { InvalidInput, ok, refuse, type Result } from '../../kernel/index.ts';
 import { afterDeliveryStep, NOT_DELIVERED, type Delivery, type DeliveryRefusal } from '../delivery.ts';
 import type { FrozenTerms } from '../freeze-terms.ts';
@@ -18,7 +18,7 @@ export interface WorkMilestone extends Milestone {
   readonly finishedOn: CivilDate | null;
 }
 
-/** What is built, step by step, and its delivery ("recette") (§4). */
+/** What is built, step by step, where anything is, and the delivery ("recette") of what was ordered (§4). */
 export interface Work {
   readonly milestones: readonly WorkMilestone[];
   readonly delivery: Delivery;
@@ -27,9 +27,23 @@ export interface Work {
 /** Why the work does not take a step: those of a delivery, or a milestone that cannot. */
 export type WorkRefusal = DeliveryRefusal | { readonly kind: 'MILESTONE_CANNOT' };
 
-/** The work of a contract before its first step; `null` when nothing is built. */
-export function workToDo({ milestones }: Pick<FrozenTerms, 'milestones'>): Work | null {
-  if (milestones.length === 0) return null;
+/** Whether a delivery triggers an instalment (§5). */
+const DELIVERED: Readonly<Record<InvoiceTerms, boolean>> = {
+  ORDER_DELIVERY: true,
+  ON_DELIVERY: true,
+  ORDER_SIX_MONTHS: false,
+  MONTHLY_IN_ADVANCE: false,
+};
+
+/**
+ * The work of a contract before its first step: what is built, and a delivery, wherever one triggers an instalment;
+ * `null` when nothing is delivered, for what is invoiced by the calendar alone.
+ */
+export function workToDo({
+  milestones,
+  invoiceTerms,
+}: Pick<FrozenTerms, 'milestones' | 'invoiceTerms'>): Work | null {
+  if (milestones.length === 0 && !DELIVERED[invoiceTerms]) return null;
   return {
     milestones: milestones.map((milestone) => ({
       milestone,

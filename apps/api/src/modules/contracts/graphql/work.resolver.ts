@@ -40,7 +40,7 @@ export class WorkResolver {
 
   @ResolveField(() => ContractWorkType, {
     nullable: true,
-    description: 'What is built under it; null when nothing is.',
+    description: 'What is built or delivered under it; null when it is invoiced by the calendar alone.',
   })
   async work(@Parent() { id }: ContractType): Promise<ContractWorkType | null> {
     const work = await this.works.ofContract(id);
@@ -78,7 +78,9 @@ export class WorkResolver {
     });
   }
 
-  @Mutation(() => WorkStepResult, { description: 'Presents the delivery to the client, once all is done.' })
+  @Mutation(() => WorkStepResult, {
+    description: 'Presents the delivery to the client, once every milestone is done.',
+  })
   @MayCall('DELIVER_WORK')
   presentDelivery(
     @Args('input', { type: () => DeliveryInput, description: 'Of which contract.' }) input: DeliveryInput,

@@ -116,9 +116,13 @@ export class WorkStepType {
 }
 
 /** What is built under a contract. */
-@ObjectType('ContractWork', { description: 'What is built under a contract, and its delivery.' })
+@ObjectType('ContractWork', {
+  description: 'What is built under a contract, and the delivery of what was ordered.',
+})
 export class ContractWorkType {
-  @Field(() => [MilestoneType], { description: 'Its milestones, in the order of the offer.' })
+  @Field(() => [MilestoneType], {
+    description: 'Its milestones, in the order of the offer; none where nothing is built.',
+  })
   milestones!: readonly MilestoneType[];
 
   @Field(() => DeliveryStatuses, { description: 'Where its delivery stands.' })

@@ -26,7 +26,7 @@ export class ContractWork {
     private readonly terms: ContractTerms,
   ) {}
 
-  /** `null` for a contract under which nothing is built. */
+  /** `null` for a contract under which nothing is delivered. */
   async ofContract(id: string): Promise<RecordedWork | null> {
     const terms = await this.terms.ofContract(id);
     const work = terms === null ? null : workToDo(terms);
