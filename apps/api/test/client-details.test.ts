@@ -148,13 +148,25 @@ describe('who a client is', () => {
 
   it('in another state of the EU is taxed there', async () => {
     const berlin = { ...PARIS, postcode: '10119', city: 'Berlin', country: 'DE' };
-    const german = { siren: '', vatNumber: 'DE 123456788', address: berlin };
+    const german = { siren: '', vatNumber: 'DE 136695976', address: berlin };
     expect(await changeIdentity(german)).toMatchObject({ __typename: 'ClientDetailsChanged' });
     expect(
       await company.database.query('select vat_regime, country from clients where id = $1', [
         company.clientId,
       ]),
     ).toEqual([{ vat_regime: 'EU_REVERSE_CHARGE', country: 'DE' }]);
+  });
+
+  it.each([
+    ['DE', 'DE136695977'],
+    ['BE', 'BE0428759498'],
+    ['ES', 'ESB58378432'],
+    ['NL', 'NL004495446B01'],
+  ])('in %s is refused a VAT number whose key is wrong: %s', async (country, vatNumber) => {
+    const answer = await changeIdentity({ siren: '', vatNumber, address: { ...PARIS, country } });
+    const wrong = [{ field: 'vatNumber', problem: 'VAT_NUMBER_WRONG_KEY' }];
+    expect(answer).toEqual({ __typename: 'WrongDetails', wrong });
+    expect((await read()).company).toMatchObject({ revision: 0, vatNumber: null });
   });
 
   it('is refused with all that is wrong, and nothing is changed', async () => {

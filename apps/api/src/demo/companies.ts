@@ -117,7 +117,7 @@ export const KUEHLKETTEN_SUED: DemoCompany = {
       'Gesellschaft für temperaturgeführte Lebensmittellogistik und Kühlkettenüberwachung Süddeutschland mbH & Co. KG',
     legalForm: 'GmbH & Co. KG',
     siren: '',
-    vatNumber: 'DE123456788',
+    vatNumber: 'DE136695976',
     address: {
       ...{ street: 'Wilhelm-Conrad-Röntgen-Straße 117', streetMore: '', postcode: '89081', city: 'Ulm' },
       country: 'DE',

@@ -38,6 +38,7 @@ describe('who a company is', () => {
       { ...FRENCH, siren: '', vatNumber: '', address: { ...PARIS, country: 'MC', postcode: '98000' } },
       'FR',
     ],
+    ['in Guadeloupe', { ...FRENCH, address: { ...PARIS, country: 'GP', postcode: '97110' } }, 'FR'],
   ])('%s is taxed as its country and its number say', (_, typed, vatScheme) => {
     expect(readIdentity(typed, null)).toMatchObject({ ok: true, value: { vatScheme } });
   });
@@ -68,6 +69,7 @@ describe('who a company is', () => {
     [{ legalName: 'a'.repeat(201) }, ['legalName TOO_LONG']],
     [{ legalName: 'a\u202eb' }, ['legalName INVALID_CHARACTER']],
     [{ siren: '' }, ['siren REQUIRED']],
+    [{ siren: '', vatNumber: '', address: { ...PARIS, country: 'RE' } }, ['siren REQUIRED']],
     [{ siren: '732829321' }, ['siren NOT_A_SIREN', 'vatNumber VAT_NUMBER_OF_ANOTHER_COMPANY']],
     [{ siren: '552081317' }, ['vatNumber VAT_NUMBER_OF_ANOTHER_COMPANY']],
     [{ vatNumber: 'FR45732829320' }, ['vatNumber VAT_NUMBER_WRONG_KEY']],
@@ -84,6 +86,11 @@ describe('who a company is', () => {
     [{ vatNumber: '', address: { ...PARIS, country: '' } }, ['address.country REQUIRED']],
   ])('is refused, all that is wrong at once: %j', (change, expected) => {
     expect(problems(readIdentity({ ...FRENCH, ...change }, null))).toEqual(expected);
+  });
+
+  it('asks who knows the keys of other states', () => {
+    expect(problems(readIdentity(GERMAN, null, () => false))).toEqual(['vatNumber VAT_NUMBER_WRONG_KEY']);
+    expect(problems(readIdentity(GERMAN, null, (number) => number === 'DE136695976'))).toEqual([]);
   });
 
   it('keeps the SIREN with which the SIRET that is invoiced begins', () => {

@@ -1,4 +1,11 @@
-import { isSiren, readVatNumber, vatSchemeOf, type VatNumber, type VatScheme } from '../invoicing/index.ts';
+import {
+  isFrance,
+  isSiren,
+  readVatNumber,
+  vatSchemeOf,
+  type VatNumber,
+  type VatScheme,
+} from '../invoicing/index.ts';
 import { ok, refuse, type Result } from '../kernel/index.ts';
 import { readAddress, type PostalAddress, type TypedAddress } from './postal-address.ts';
 import { Reading, type DetailProblem, type WrongDetail } from './text.ts';
@@ -36,11 +43,13 @@ const LONGEST_FORM = 60;
 /**
  * Reads who a company is (§5: what an invoice must say of it). In France it has a SIREN, which passes its check, with
  * which `siret` (the establishment that is invoiced, `null` when none is known) begins and which its VAT number ends
- * with; in another state of the EU it has a VAT number of that state; beyond, none.
+ * with; in another state of the EU it has a VAT number of that state; beyond, none. `hasKey` knows the keys of other
+ * states, which a page leaves to the API.
  */
 export function readIdentity(
   typed: TypedIdentity,
   siret: string | null,
+  hasKey: (number: VatNumber) => boolean = () => true,
 ): Result<CompanyIdentity, readonly WrongDetail[]> {
   const reading = new Reading();
   const name = reading.required('name', typed.name, LONGEST_COMPANY_NAME);
@@ -51,6 +60,8 @@ export function readIdentity(
   reading.note('siren', sirenProblem(siren, address.country, siret));
   const vat = readVat(typed.vatNumber, address.country, siren);
   if (!vat.ok) reading.note('vatNumber', vat.refusal);
+  else if (vat.value.vatNumber !== null && !hasKey(vat.value.vatNumber))
+    reading.note('vatNumber', 'VAT_NUMBER_WRONG_KEY');
   if (!vat.ok || reading.wrong.length > 0) return refuse(reading.wrong);
   return ok({ name, legalName, legalForm, siren, ...vat.value, address });
 }
@@ -74,7 +85,7 @@ export function readVat(
   const vatScheme = scheme.value;
   if (number === null || vatScheme === 'EU_REVERSE_CHARGE') return ok({ vatNumber: number, vatScheme });
   if (vatScheme === 'EXPORT' || !number.startsWith('FR')) return refuse('VAT_NUMBER_OF_ANOTHER_STATE');
-  if (country === 'FR' && siren !== null && number.slice(4) !== siren)
+  if (isFrance(country) && siren !== null && number.slice(4) !== siren)
     return refuse('VAT_NUMBER_OF_ANOTHER_COMPANY');
   return ok({ vatNumber: number, vatScheme });
 }
@@ -88,5 +99,5 @@ const PROBLEMS = {
 function sirenProblem(siren: string | null, country: string, siret: string | null): DetailProblem | null {
   if (siren !== null && !isSiren(siren)) return 'NOT_A_SIREN';
   if (siret !== null && !siret.startsWith(siren ?? ' ')) return 'OTHER_THAN_SIRET';
-  return siren === null && country === 'FR' ? 'REQUIRED' : null;
+  return siren === null && isFrance(country) ? 'REQUIRED' : null;
 }

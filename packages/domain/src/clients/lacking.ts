@@ -1,3 +1,5 @@
+import { isFrance } from '../invoicing/index.ts';
+
 /** What is known of a company for its invoices; `null` for what is not. */
 export interface KnownOfCompany {
   readonly legalName: string | null;
@@ -14,7 +16,7 @@ export function lackingForInvoices({ legalName, address, siren, email }: KnownOf
   const lacking: LackingDetail[] = [];
   if (legalName === null) lacking.push('LEGAL_NAME');
   if (address === null) lacking.push('ADDRESS');
-  if (siren === null && (address === null || address.country === 'FR')) lacking.push('SIREN');
+  if (siren === null && (address === null || isFrance(address.country))) lacking.push('SIREN');
   if (email === null) lacking.push('BILLING_EMAIL');
   return lacking;
 }

@@ -1,3 +1,4 @@
+import { isFrance } from '../invoicing/index.ts';
 import { COUNTRIES } from './countries.ts';
 import type { Reading } from './text.ts';
 
@@ -32,7 +33,7 @@ export function readAddress(reading: Reading, typed: TypedAddress): PostalAddres
   const country = typed.country.trim().toUpperCase();
   if (country === '') reading.note('address.country', 'REQUIRED');
   else if (!COUNTRIES.includes(country)) reading.note('address.country', 'NOT_A_COUNTRY');
-  const isFrench = country === 'FR' || country === 'MC';
+  const isFrench = isFrance(country) || country === 'MC';
   const street = reading.required('address.street', typed.street, LONGEST_LINE);
   const streetMore = reading.optional('address.streetMore', typed.streetMore, LONGEST_LINE);
   const postcode = isFrench

@@ -58,6 +58,9 @@ describe('how a client is taxed', () => {
   it.each([
     ['FR', null, { ok: true, value: 'FR' }],
     ['MC', null, { ok: true, value: 'FR' }],
+    ['GP', null, { ok: true, value: 'FR' }],
+    ['RE', 'FR40303265045', { ok: true, value: 'FR' }],
+    ['NC', null, { ok: true, value: 'EXPORT' }],
     ['DE', 'DE136695976', { ok: true, value: 'EU_REVERSE_CHARGE' }],
     ['GR', 'EL094259216', { ok: true, value: 'EU_REVERSE_CHARGE' }],
     ['DE', null, { ok: false, refusal: 'VAT_NUMBER_MISSING' }],

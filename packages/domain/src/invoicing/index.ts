@@ -25,5 +25,5 @@ export {
 } from './schedule.ts';
 export { signedSchedule } from './signed-schedule.ts';
 export { invoiceTotals, totalsOf, type InvoiceTotals, type RateTotal, type TaxedLine } from './vat.ts';
-export { readVatNumber, vatSchemeOf, type VatNumber, type VatNumberProblem } from './vat-number.ts';
+export { isFrance, readVatNumber, vatSchemeOf, type VatNumber, type VatNumberProblem } from './vat-number.ts';
 export { VAT_RULES, type VatRule, type VatScheme } from './vat-rules.ts';

@@ -41,7 +41,7 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 
 /**
  * Reads a VAT number of an EU state; spaces, dots and hyphens do not matter. The form is checked for
- * every state, the key for France; whether the number is in force only the state itself knows (VIES).
+ * every state, the key for France (those of others: `readIdentity`); whether the number is in force only the state itself knows (VIES).
  */
 export function readVatNumber(text: string): Result<VatNumber, VatNumberProblem> {
   const compact = text.replace(/[\s.-]/g, '').toUpperCase();
@@ -52,12 +52,20 @@ export function readVatNumber(text: string): Result<VatNumber, VatNumberProblem>
   return ok(compact as VatNumber);
 }
 
+/** France and its overseas departments, which have a code of their own in ISO 3166. */
+const FRANCE: readonly string[] = ['FR', 'GP', 'MQ', 'GF', 'RE', 'YT'];
+
+/** Whether `country` (ISO 3166, two letters) is France or one of its overseas departments, whose companies have a SIREN. */
+export function isFrance(country: string): boolean {
+  return FRANCE.includes(country);
+}
+
 /** How a business in `country` (ISO 3166, two letters) is taxed; reverse charge needs its VAT number (§5). */
 export function vatSchemeOf(
   country: string,
   vatNumber: VatNumber | null,
 ): Result<VatScheme, 'VAT_NUMBER_MISSING' | 'VAT_NUMBER_OF_ANOTHER_STATE'> {
-  if (country === 'FR' || country === 'MC') return ok('FR');
+  if (isFrance(country) || country === 'MC') return ok('FR');
   const prefix = country === 'GR' ? 'EL' : country;
   if (!(prefix in FORMATS)) return ok('EXPORT');
   if (vatNumber === null) return refuse('VAT_NUMBER_MISSING');

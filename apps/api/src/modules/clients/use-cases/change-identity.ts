@@ -4,6 +4,7 @@ import { updateIdentity } from '../persistence/save-company.ts';
 import { changedFacts } from './changed-facts.ts';
 import { CompanyChanges, type CompanyChangeOutcome } from './company-change.ts';
 import { factsOfIdentity } from './facts-of-company.ts';
+import { hasVatKey } from './vat-key.ts';
 
 /** Who a client is before the law, told from its papers. */
 @Injectable()
@@ -16,7 +17,7 @@ export class ChangeIdentity {
       basedOn,
       action: 'client.identity_changed',
       revision: ({ revision }) => revision,
-      read: ({ billing }) => readIdentity(typed, billing.siret),
+      read: ({ billing }) => readIdentity(typed, billing.siret, hasVatKey),
       changes: (company, identity) => changedFacts(factsOfIdentity(company), factsOfIdentity(identity)),
       save: (db, identity) =>
         updateIdentity((sql, parameters) => db.query(sql, parameters), clientId.toLowerCase(), identity),

@@ -10,6 +10,7 @@ import { findClientOfKey, findNamesake, lockNewClients } from '../persistence/ne
 import { insertClient } from '../persistence/save-company.ts';
 import { ClientOpenings } from './client-openings.ts';
 import { factsOfIdentity } from './facts-of-company.ts';
+import { hasVatKey } from './vat-key.ts';
 
 /** What became of a new client. */
 export type CreateClientOutcome =
@@ -30,7 +31,7 @@ export class CreateClient {
   ) {}
 
   async execute(typed: TypedIdentity, idempotencyKey: string): Promise<CreateClientOutcome> {
-    const read = readIdentity(typed, null);
+    const read = readIdentity(typed, null, hasVatKey);
     if (!read.ok) return { kind: 'WRONG', wrong: read.refusal };
     const identity = read.value;
     const fingerprint = createHash('sha256').update(JSON.stringify(identity)).digest();

@@ -11,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { insertContact } from '../persistence/contacts.ts';
 import { insertClient, saveBilling } from '../persistence/save-company.ts';
+import { hasVatKey } from './vat-key.ts';
 
 /** Runs one statement, in a transaction of the API's or of `prepare`'s. */
 type Run = (sql: string, parameters: readonly unknown[]) => Promise<unknown[]>;
@@ -26,7 +27,7 @@ export interface RecordedClient {
 /** Adds a client with its billing, in the caller's transaction. Throws for what the rules refuse. */
 export async function recordClient(run: Run, client: RecordedClient): Promise<void> {
   const { id, createdAt } = client;
-  const identity = valueOf(readIdentity(client.identity, null));
+  const identity = valueOf(readIdentity(client.identity, null, hasVatKey));
   await insertClient(run, {
     ...{ id, identity, createdAt, createdBy: null, idempotencyKey: null, fingerprint: null },
   });
