@@ -54,6 +54,14 @@ import { TakeWorkStep } from './use-cases/take-work-step.ts';
     PriceRevisionsResolver,
     NotificationContractResolver,
   ],
-  exports: [Contracts, ContractTerms, ContractOptions, ContractStandings, PriceRevisions, RefreshStandings],
+  exports: [
+    Contracts,
+    ContractTerms,
+    ContractOptions,
+    ContractStandings,
+    PriceRevisions,
+    RefreshStandings,
+    Schedules,
+  ],
 })
 export class ContractsModule {}

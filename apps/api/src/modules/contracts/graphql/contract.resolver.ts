@@ -8,7 +8,8 @@ import { Contracts } from '../queries/contracts.ts';
 import { Schedules } from '../queries/schedules.ts';
 import { ContractStandingType, ContractTermsType } from './contract-terms.type.ts';
 import { ContractType } from './contract.type.ts';
-import { InstalmentScheduleType, plannedInstalment, scheduleType } from './instalment.type.ts';
+import { InstalmentScheduleType } from './instalment.type.ts';
+import { shownSchedule } from './shown-schedule.ts';
 import { termsType } from './terms-as-type.ts';
 
 /** A contract, with what it keeps from its signature and where it stands. */
@@ -60,13 +61,6 @@ export class ContractResolver {
   })
   async schedule(@Parent() { id }: ContractType): Promise<InstalmentScheduleType | null> {
     const schedule = await this.schedules.ofContract(id);
-    if (schedule === null) return null;
-    const { vat } = schedule;
-    if (schedule.of === 'TERMS') {
-      const months = schedule.instalments.map((month) => plannedInstalment(vat, month, month.joined));
-      return scheduleType(vat, months, schedule.terms);
-    }
-    const signed = schedule.instalments.map((each) => ({ ...each, joined: [], revisions: [] }));
-    return scheduleType(vat, signed);
+    return schedule === null ? null : shownSchedule(schedule);
   }
 }

@@ -11,12 +11,12 @@ import { RateLimiter } from '../../../platform/limits/rate-limiter.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { isRecentlyAuthenticated } from '../../access/access.public.ts';
 import { Clients } from '../../clients/clients.public.ts';
-import { KINDS } from '../queries/kinds.ts';
-import { readLines } from '../queries/read-lines.ts';
+import { ExportLines } from '../queries/export-lines.ts';
+import { EXPORTED, type KindName } from '../queries/kinds.ts';
 import { withClientsEyes } from './clients-eyes.ts';
 
 /** Points of a client, as many again within each minute: a kind costs one, so that all of it can be had twice at once. */
-const POINTS = 2 * KINDS.length;
+const POINTS = 2 * EXPORTED.length;
 
 /** So many are read at once by one process, so that others find a connection. */
 const AT_ONCE = 3;
@@ -48,6 +48,7 @@ export class SpoolLines {
     private readonly unitOfWork: UnitOfWork,
     private readonly clients: Clients,
     private readonly store: FileStore,
+    private readonly lines: ExportLines,
     private readonly limiter: RateLimiter,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -62,7 +63,7 @@ export class SpoolLines {
     name: string | null,
     session: Pick<SessionOfRequest, 'holder'>,
   ): Promise<SpoolOutcome> {
-    const kinds = KINDS.filter(({ kind }) => name === null || kind === name);
+    const kinds = EXPORTED.filter((kind) => name === null || kind === name);
     const client = await this.clients.byId(clientId);
     if (client === null || kinds.length === 0) return { kind: 'NOT_FOUND' };
     const { personId, token } = currentActor();
@@ -90,7 +91,7 @@ export class SpoolLines {
     return spending.allowed ? 0 : spending.retryAfterSeconds;
   }
 
-  private async spool(clientId: string, kinds: readonly (typeof KINDS)[number][]): Promise<Spooled> {
+  private async spool(clientId: string, kinds: readonly KindName[]): Promise<Spooled> {
     await mkdir(this.store.incoming, { recursive: true, mode: 0o700 });
     const path = join(this.store.incoming, newId());
     const file = await open(path, 'wx+', 0o600);
@@ -100,8 +101,8 @@ export class SpoolLines {
       let size = 0;
       await this.unitOfWork.read(async (db) => {
         for (const kind of kinds) {
-          for await (const batch of readLines(db, kind, clientId)) {
-            const text = batch.map((line) => `{"kind":"${kind.kind}","record":${line}}\n`).join('');
+          for await (const batch of this.lines.of(kind, db, clientId)) {
+            const text = batch.map((line) => `{"kind":"${kind}","record":${line}}\n`).join('');
             await file.writeFile(text);
             size += Buffer.byteLength(text);
           }

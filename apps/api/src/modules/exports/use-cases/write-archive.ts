@@ -7,8 +7,8 @@ import { FileStore } from '../../../platform/files/file-store.ts';
 import { People } from '../../access/access.public.ts';
 import { Clients } from '../../clients/clients.public.ts';
 import { CreditAccounts } from '../../credits/credits.public.ts';
-import { KINDS, type KindName } from '../queries/kinds.ts';
-import { readLines } from '../queries/read-lines.ts';
+import { ExportLines } from '../queries/export-lines.ts';
+import { EXPORTED, type KindName } from '../queries/kinds.ts';
 import { sharedFiles, type SharedFile } from '../queries/shared-files.ts';
 import { archiveReadme, type ArchiveFacts } from './archive-readme.ts';
 import type { Reader } from './clients-eyes.ts';
@@ -30,6 +30,7 @@ export class WriteArchive {
     private readonly clients: Clients,
     private readonly people: People,
     private readonly accounts: CreditAccounts,
+    private readonly lines: ExportLines,
   ) {}
 
   /** Writes to `path`, which must not be there; what is read is what who is asking may see. */
@@ -59,17 +60,18 @@ export class WriteArchive {
     if (client === null) throw new Error('The client of an export is not there any more');
     const lines = new Map<KindName, number>();
     const at = this.clock.now();
-    for (const [index, kind] of KINDS.entries()) {
+    for (const [index, kind] of EXPORTED.entries()) {
       let count = 0;
+      const batches = this.lines.of(kind, db, clientId);
       const texts = async function* (): AsyncGenerator<string> {
-        for await (const batch of readLines(db, kind, clientId)) {
+        for await (const batch of batches) {
           count += batch.length;
           yield `${batch.join('\n')}\n`;
         }
       };
-      await archive.add(`data/${kind.kind}.jsonl`, texts());
-      lines.set(kind.kind, count);
-      await progress.reach((DATA_UNTIL * (index + 1)) / KINDS.length);
+      await archive.add(`data/${kind}.jsonl`, texts());
+      lines.set(kind, count);
+      await progress.reach((DATA_UNTIL * (index + 1)) / EXPORTED.length);
     }
     const account = await this.accounts.ofClient(clientId);
     if (account !== null) {

@@ -130,7 +130,8 @@ export const CONTRACT_KINDS = [
     order: 'sequence',
   },
   {
-    kind: 'instalments',
+    // As they were signed; `instalments` is what they have become.
+    kind: 'signed-instalments',
     table: 'contract_instalments',
     columns: [
       'id',
