@@ -1,6 +1,7 @@
 import { instant } from '@akouendy/domain';
 import { loadPublishedOffers } from '../src/modules/catalogue/use-cases/load-published-offers.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
+import { RUN_STANDARD, signTestContract } from './harness/contract.ts';
 import { addClient, addPerson, PASSWORD } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
@@ -12,9 +13,17 @@ const PUBLISH = `mutation($input: PublishOfferInput!) { publishOffer(input: $inp
     figures { before { place name kind value item { fr } } after } clauses { before { fr } after { fr en } } } }
   ... on OfferOutdated { latest }
   ... on OfferTooEarly { earliest }
+  ... on OfferTooLate { last }
   ... on OfferUnchanged { latest }
   ... on OfferInconsistent { rule }
   ... on InvalidField { field problem }
+} }`;
+
+const WITHDRAW = `mutation($version: String!) { withdrawOffer(version: $version) {
+  __typename
+  ... on OfferWithdrawn { version }
+  ... on OfferInForce { publishedOn }
+  ... on NotFound { id }
 } }`;
 
 interface Input {
@@ -62,6 +71,20 @@ function input(change: Partial<Input> = {}): Input {
 async function publish(sent: Input, by = admin): Promise<Record<string, unknown>> {
   const { publishOffer } = await by.data<{ publishOffer: Record<string, unknown> }>(PUBLISH, { input: sent });
   return publishOffer;
+}
+
+async function withdraw(version: string): Promise<Record<string, unknown>> {
+  const { withdrawOffer } = await admin.data<{ withdrawOffer: Record<string, unknown> }>(WITHDRAW, {
+    version,
+  });
+  return withdrawOffer;
+}
+
+/** How often the trail tells of a withdrawal since the test began. */
+async function withdrawalsTold(): Promise<unknown[]> {
+  return database.query(
+    `select detail from audit_entries where action = 'offer.withdrawn' and object_id in (select id from offers)`,
+  );
 }
 
 async function versions(): Promise<string[]> {
@@ -151,6 +174,11 @@ describe('publishing a version of the offer', () => {
 
   it.each<[string, Partial<Input>, object]>([
     ['a day past', { publishedOn: '2026-03-09' }, { __typename: 'OfferTooEarly', earliest: '2026-03-10' }],
+    [
+      'a day more than a year ahead',
+      { publishedOn: '2999-01-01' },
+      { __typename: 'OfferTooLate', last: '2027-03-10' },
+    ],
     ['nothing new', { figures: [] }, { __typename: 'OfferUnchanged', latest: '2025-01' }],
     [
       'the same figure',
@@ -216,6 +244,7 @@ describe('publishing a version of the offer', () => {
       await other.signIn((await addPerson(database, role, role, company)).email, PASSWORD);
       for (const [document, variables] of [
         [PUBLISH, { input: input() }],
+        [WITHDRAW, { version: '2025-01' }],
         ['{ offerVersions { version } }', {}],
         ['{ offerDraft { basedOn } }', {}],
       ] as const) {
@@ -224,5 +253,48 @@ describe('publishing a version of the offer', () => {
       }
     }
     expect(await versions()).toEqual(['2025-01 CURRENT 0']);
+  });
+});
+
+describe('withdrawing a version of the offer', () => {
+  it('before its day leaves the one before it, is told once, and frees the day', async () => {
+    const sent = input({ publishedOn: '2027-03-10' });
+    await publish(sent);
+    const answers = await Promise.all([withdraw('2027-03'), withdraw('2027-03'), withdraw('2027-03')]);
+    expect(answers).toEqual(Array(3).fill({ __typename: 'OfferWithdrawn', version: '2027-03' }));
+    expect(await versions()).toEqual(['2025-01 CURRENT 0']);
+    expect(await withdrawalsTold()).toEqual([{ detail: { version: '2027-03', publishedOn: '2027-03-10' } }]);
+    expect(
+      await admin.data('{ offer(version: "2027-03") { version } offerDraft { basedOn earliest last } }'),
+    ).toEqual({
+      offer: null,
+      offerDraft: { basedOn: '2025-01', earliest: '2026-03-10', last: '2027-03-10' },
+    });
+    expect(await publish(sent)).toEqual({ __typename: 'OfferOutdated', latest: '2025-01' });
+    expect(await publish(input())).toMatchObject({ version: { version: '2026-04' } });
+    expect(
+      await publish(
+        input({ basedOn: '2026-04', publishedOn: '2027-03-10', figures: [{ place: PRICE, value: 1 }] }),
+      ),
+    ).toMatchObject({ version: { version: '2027-03.2' } });
+  });
+
+  it('is refused once it applies, for one that something was agreed under, and for one that is not there', async () => {
+    await publish(input({ publishedOn: '2026-03-10' }));
+    await publish(input({ basedOn: '2026-03', figures: [{ place: PRICE, value: 96_000 }] }));
+    const clientId = await addClient(database, 'Cites');
+    await signTestContract(database, clientId, RUN_STANDARD, '2026-03-10');
+    await database.query('alter table contract_terms disable trigger append_only');
+    await database.query(`update contract_terms set offer_version = '2026-04' where client_id = $1`, [
+      clientId,
+    ]);
+    await database.query('alter table contract_terms enable trigger append_only');
+    expect([await withdraw('2026-03'), await withdraw('2026-04'), await withdraw('2024-01')]).toEqual([
+      { __typename: 'OfferInForce', publishedOn: '2026-03-10' },
+      { __typename: 'OfferInForce', publishedOn: '2026-04-01' },
+      { __typename: 'NotFound', id: '2024-01' },
+    ]);
+    expect(await versions()).toEqual(['2026-04 COMING 1', '2026-03 CURRENT 1', '2025-01 FORMER 0']);
+    expect(await withdrawalsTold()).toEqual([]);
   });
 });

@@ -185,6 +185,7 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
     ready: nextVersion,
     endings: { 'input.basedOn': { refused: { __typename: 'OfferOutdated' } } },
   },
+  'Mutation.withdrawOffer': { endings: { version: { refused: { __typename: 'NotFound' } } } },
   'Mutation.acceptQuote': {
     ready: answeredQuote,
     endings: {

@@ -202,6 +202,18 @@ export const MUTATION_PLACES: Readonly<Record<string, Ready>> = {
     await assign(writer.clients.database, personId, writer.clients.own.get('clients') ?? '');
     return { personId };
   },
+  withdrawOffer: async (writer) => {
+    const { basedOn, publishedOn } = await as('publishOffer')(writer);
+    const figures = [{ place: 'run.plans.STANDARD.monthlyPrice', value: 91_000 + writer.number }];
+    const { publishOffer } = await writer.clients
+      .browser('ADMIN')
+      .data<{ publishOffer: { version?: { version: string } } }>(
+        `mutation($input: PublishOfferInput!) { publishOffer(input: $input) {
+          ... on OfferPublished { version { version } } } }`,
+        { input: { idempotencyKey: newId(), basedOn, publishedOn, figures, clauses: [] } },
+      );
+    return { version: publishOffer.version?.version };
+  },
 };
 
 /** What `preview` showed, in French. */

@@ -27,6 +27,9 @@ describe('the catalogue', () => {
       expect(await page.getByRole('button', { name: 'Publier la version' }).isDisabled()).toBe(true);
       await page.getByLabel('RUN Standard, tarif par mois').fill('950,50');
       await page.getByLabel('Préavis de résiliation').fill('13');
+      await page.getByLabel('Offerte à partir du').fill('2999-01-01');
+      await page.getByRole('button', { name: 'Publier la version' }).click();
+      await page.getByText('Choisissez une date du ').waitFor();
       await page.getByLabel('Offerte à partir du').fill('2026-04-01');
       await page.getByRole('button', { name: 'Publier la version' }).click();
       await page
@@ -56,6 +59,16 @@ describe('the catalogue', () => {
 
       await page.goto('/offre');
       await page.getByText('Version 2025-01').waitFor();
+
+      await page.goto('/administration/catalogue');
+      await page.getByRole('button', { name: 'Retirer' }).click();
+      await page.getByText('Une fois retirée, elle n’est proposée à personne').waitFor();
+      expect(await seriousBarriers(page)).toEqual([]);
+      await picture(page, 'offer-withdraw');
+      await page.getByRole('button', { name: 'Retirer la version' }).click();
+      await page.getByText('Version 2026-04 retirée').waitFor();
+      await page.getByText('À venir').waitFor({ state: 'detached' });
+      await page.getByText('Première version : tout y est nouveau.').waitFor();
     },
     PATIENCE_MS,
   );

@@ -44,6 +44,7 @@ export type AuditAction =
   | 'milestone.reopened'
   | 'milestone.started'
   | 'offer.published'
+  | 'offer.withdrawn'
   | 'password.change_refused'
   | 'password.changed'
   | 'password.reset'

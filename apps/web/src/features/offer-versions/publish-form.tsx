@@ -37,7 +37,10 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
   const { figures, clauses, wrong } = draftChanges(draft, typed);
   const publishedOn = readDay(from);
-  const isEarly = publishedOn === null || publishedOn < draft.earliest;
+  const first = answer?.__typename === 'OfferTooEarly' ? answer.earliest : draft.earliest;
+  const last = answer?.__typename === 'OfferTooLate' ? answer.last : draft.last;
+  const days = { first: longDate(first), last: longDate(last) };
+  const isOutside = publishedOn === null || publishedOn < first || publishedOn > last;
   const change = (next: Typed) => {
     setTyped(next);
     setAnswer(null);
@@ -45,7 +48,7 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
 
   const submit = async () => {
     setTried(true);
-    if (wrong.size > 0 || publishedOn === null || isEarly) return;
+    if (wrong.size > 0 || publishedOn === null || isOutside) return;
     const outcome = await run({
       idempotencyKey,
       basedOn: draft.basedOn,
@@ -87,16 +90,11 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
         name="from"
         className={classes.from}
         label={t('publish.from')}
-        description={t('publish.from.hint', { date: longDate(draft.earliest) })}
-        min={draft.earliest}
+        description={t('publish.from.hint', days)}
+        min={first}
+        max={last}
         value={from}
-        error={
-          (tried && isEarly) || answer?.__typename === 'OfferTooEarly'
-            ? t('publish.from.wrong', {
-                date: longDate(answer?.__typename === 'OfferTooEarly' ? answer.earliest : draft.earliest),
-              })
-            : false
-        }
+        error={tried && isOutside && t('publish.from.wrong', days)}
         onChange={(event) => {
           setFrom(event.currentTarget.value);
           setAnswer(null);

@@ -18,6 +18,9 @@ const PUBLISH_OFFER = graphql(`
       ... on OfferTooEarly {
         earliest
       }
+      ... on OfferTooLate {
+        last
+      }
       ... on OfferInconsistent {
         rule
       }

@@ -6,6 +6,7 @@ import { Section } from '../../shared/ui/section.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { useText } from './texts.ts';
 import { useFigure } from './use-figure.ts';
+import { WithdrawVersion } from './withdraw-version.tsx';
 import classes from './offer-versions.module.css';
 
 export const VERSION_SECTION = graphql(`
@@ -84,6 +85,7 @@ export function VersionSection({ version: shown }: VersionSectionProps): ReactEl
       ) : (
         <ChangeTable changes={changes} />
       )}
+      {standing === 'COMING' && <WithdrawVersion version={version} date={date} />}
     </Section>
   );
 }

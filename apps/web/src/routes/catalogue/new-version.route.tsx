@@ -16,6 +16,7 @@ const OFFER_DRAFT = graphql(`
   fragment OfferDraft on OfferDraft {
     basedOn
     earliest
+    last
     figures {
       place
       name

@@ -93,6 +93,9 @@ export class OfferDraftType {
   @Field(() => CivilDateScalar, { description: 'The first day from which a new one can be offered.' })
   earliest!: CivilDate;
 
+  @Field(() => CivilDateScalar, { description: 'The last day from which one can be offered: a year ahead.' })
+  last!: CivilDate;
+
   @Field(() => [OfferFigureType], {
     description: 'The figures that can be changed, in the order of the offer.',
   })
@@ -171,6 +174,16 @@ export class OfferTooEarlyType {
   earliest!: CivilDate;
 }
 
+/** The day is too far ahead. */
+@ObjectType('OfferTooLate', {
+  description:
+    'The day is more than a year ahead, which is taken for a slip of the pen; nothing was changed.',
+})
+export class OfferTooLateType {
+  @Field(() => CivilDateScalar, { description: 'The last day that is possible.' })
+  last!: CivilDate;
+}
+
 /** Nothing differs. */
 @ObjectType('OfferUnchanged', {
   description: 'Nothing differs from the newest version; nothing was changed.',
@@ -191,6 +204,7 @@ export const PublishOfferResult = resultUnion('PublishOfferResult', 'What became
   OfferPublishedType,
   OfferOutdatedType,
   OfferTooEarlyType,
+  OfferTooLateType,
   OfferUnchangedType,
   OfferInconsistentType,
   InvalidFieldType,

@@ -1,27 +1,31 @@
 import type { FigureChange, OfferFigure } from '@akouendy/domain/catalogue/versions';
-import { figuresOf } from '@akouendy/domain/catalogue/versions';
+import { figuresOf, firstPublishingDay, lastPublishingDay } from '@akouendy/domain/catalogue/versions';
 import { clausesOf, figureItem, type OfferWords } from '@akouendy/domain/catalogue/words';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
+import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { People, PersonType } from '../../access/access.public.ts';
 import { OfferVersions, type OfferVersion } from '../queries/offer-versions.ts';
 import { Offers } from '../queries/offers.ts';
-import { earliestDay, PublishOffer } from '../use-cases/publish-offer.ts';
+import { PublishOffer } from '../use-cases/publish-offer.ts';
+import { WithdrawOffer } from '../use-cases/withdraw-offer.ts';
 import {
   OfferDraftType,
   OfferInconsistentType,
   OfferOutdatedType,
   OfferPublishedType,
   OfferTooEarlyType,
+  OfferTooLateType,
   OfferUnchangedType,
   OfferVersionType,
   PublishOfferInput,
   PublishOfferResult,
   type OfferFigureType,
 } from './offer-version.type.ts';
+import { OfferInForceType, OfferWithdrawnType, WithdrawOfferResult } from './withdraw-offer.type.ts';
 
 /** The history of the offer, and publishing a new version; for those who look after the portal. */
 @Resolver(() => OfferVersionType)
@@ -32,6 +36,7 @@ export class OfferVersionsResolver {
     private readonly offers: Offers,
     private readonly people: People,
     private readonly publish: PublishOffer,
+    private readonly withdraw: WithdrawOffer,
     private readonly clock: Clock,
   ) {}
 
@@ -49,9 +54,11 @@ export class OfferVersionsResolver {
   async offerDraft(): Promise<OfferDraftType | null> {
     const [latest] = await this.offers.history();
     if (latest === undefined) return null;
+    const today = this.clock.today();
     return {
       basedOn: latest.offer.version,
-      earliest: earliestDay(latest.offer, this.clock.today()),
+      earliest: firstPublishingDay(latest.offer.publishedOn, today),
+      last: lastPublishingDay(today),
       figures: figuresOf(latest.offer).map((figure) => figureType(latest.words, figure)),
       clauses: clausesOf(latest.words),
     };
@@ -82,12 +89,32 @@ export class OfferVersionsResolver {
         return made(OfferOutdatedType, { latest: outcome.latest });
       case 'TOO_EARLY':
         return made(OfferTooEarlyType, { earliest: outcome.earliest });
+      case 'TOO_LATE':
+        return made(OfferTooLateType, { last: outcome.last });
       case 'UNCHANGED':
         return made(OfferUnchangedType, { latest: input.basedOn });
       case 'INCONSISTENT':
         return made(OfferInconsistentType, { rule: outcome.rule });
       case 'INVALID_FIELD':
         return made(InvalidFieldType, { field: outcome.field, problem: outcome.problem });
+    }
+  }
+
+  @Mutation(() => WithdrawOfferResult, {
+    description: 'Takes a version of the offer back before its day; the one before it stays in force.',
+  })
+  @MayCall('MANAGE_PORTAL')
+  async withdrawOffer(
+    @Args('version', { type: () => String, description: 'As it is cited: `2026-04`.' }) version: string,
+  ): Promise<typeof WithdrawOfferResult> {
+    const outcome = await this.withdraw.execute(version);
+    switch (outcome.kind) {
+      case 'WITHDRAWN':
+        return made(OfferWithdrawnType, { version });
+      case 'IN_FORCE':
+        return made(OfferInForceType, { publishedOn: outcome.publishedOn });
+      case 'NOT_FOUND':
+        return NotFoundType.of(version);
     }
   }
 

@@ -12,6 +12,8 @@ export interface StoredVersion {
   readonly author: string | null;
   readonly recordedAt: Instant;
   readonly idempotencyKey: string | null;
+  /** Whether it was taken back before its day; nobody is offered it. */
+  readonly isWithdrawn: boolean;
 }
 
 interface OfferRow {
@@ -23,13 +25,16 @@ interface OfferRow {
   readonly author: string | null;
   readonly recorded_at: Instant;
   readonly idempotency_key: string | null;
+  readonly is_withdrawn: boolean;
 }
 
-/** Every version, the one that is offered last first; of two for one day the later one. */
+/** Every version, the withdrawn too, the one that is offered last first; of two for one day the later one. */
 export async function findVersions(db: Database): Promise<StoredVersion[]> {
   const rows = await db.query<OfferRow>(
-    `select id, version, published_on, terms, words, author, recorded_at, idempotency_key from offers
-     order by published_on desc, recorded_at desc, length(version) desc, version desc`,
+    `select id, version, published_on, terms, words, author, recorded_at, idempotency_key,
+            w.offer_id is not null as is_withdrawn
+       from offers left join offer_withdrawals w on w.offer_id = id
+      order by published_on desc, recorded_at desc, length(version) desc, version desc`,
   );
   return rows.map(({ version, published_on: publishedOn, terms, words, ...row }) => ({
     id: row.id,
@@ -38,6 +43,7 @@ export async function findVersions(db: Database): Promise<StoredVersion[]> {
     author: row.author,
     recordedAt: row.recorded_at,
     idempotencyKey: row.idempotency_key,
+    isWithdrawn: row.is_withdrawn,
   }));
 }
 

@@ -7,12 +7,14 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { findVersions, type StoredVersion } from '../persistence/find-versions.ts';
 
 /** A version of the offer: what it says and what is computed with. */
-export type PublishedOffer = Omit<StoredVersion, 'idempotencyKey'>;
+export type PublishedOffer = Omit<StoredVersion, 'idempotencyKey' | 'isWithdrawn'>;
 
-/** Reads of the versions of the offer, each once for a transaction. */
+/** Reads of the versions of the offer that were not withdrawn, each once for a transaction. */
 @Injectable()
 export class Offers {
-  private readonly all = perTransaction((db: Database) => findVersions(db));
+  private readonly all = perTransaction(async (db: Database) =>
+    (await findVersions(db)).filter(({ isWithdrawn }) => !isWithdrawn),
+  );
 
   constructor(
     private readonly unitOfWork: UnitOfWork,

@@ -1,6 +1,13 @@
 import type { CivilDate } from '@akouendy/domain';
 import type { Offer } from '@akouendy/domain/catalogue';
-import { figuresOf, reviseOffer, versionName, type ReviseRefusal } from '@akouendy/domain/catalogue/versions';
+import {
+  figuresOf,
+  firstPublishingDay,
+  lastPublishingDay,
+  reviseOffer,
+  versionName,
+  type ReviseRefusal,
+} from '@akouendy/domain/catalogue/versions';
 import { clausesOf, reviseWords, type OfferWords, type Words } from '@akouendy/domain/catalogue/words';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -29,6 +36,7 @@ export type PublishOutcome =
   | InvalidField
   | { readonly kind: 'OUTDATED'; readonly latest: string }
   | { readonly kind: 'TOO_EARLY'; readonly earliest: CivilDate }
+  | { readonly kind: 'TOO_LATE'; readonly last: CivilDate }
   | { readonly kind: 'UNCHANGED' }
   | { readonly kind: 'INCONSISTENT'; readonly rule: OfferRule };
 
@@ -63,13 +71,21 @@ export class PublishOffer {
   private async publish(db: Database, command: PublishCommand): Promise<PublishOutcome> {
     const versions = await findVersions(db);
     const done = versions.find(({ idempotencyKey }) => idempotencyKey === command.idempotencyKey);
-    if (done !== undefined) return { kind: 'PUBLISHED', version: done.offer.version };
-    const latest = versions[0];
+    const latest = versions.find(({ isWithdrawn }) => !isWithdrawn);
+    if (done !== undefined) {
+      // A wish whose version was withdrawn since is no new wish.
+      return done.isWithdrawn
+        ? { kind: 'OUTDATED', latest: latest?.offer.version ?? '' }
+        : { kind: 'PUBLISHED', version: done.offer.version };
+    }
     if (latest?.offer.version !== command.basedOn) {
       return { kind: 'OUTDATED', latest: latest?.offer.version ?? '' };
     }
-    const earliest = earliestDay(latest.offer, this.clock.today());
+    const today = this.clock.today();
+    const earliest = firstPublishingDay(latest.offer.publishedOn, today);
     if (command.publishedOn < earliest) return { kind: 'TOO_EARLY', earliest };
+    const last = lastPublishingDay(today);
+    if (command.publishedOn > last) return { kind: 'TOO_LATE', last };
     const version = versionName(command.publishedOn, new Set(versions.map(({ offer }) => offer.version)));
     return this.append(db, command, latest, version);
   }
@@ -105,11 +121,6 @@ export class PublishOffer {
     });
     return { kind: 'PUBLISHED', version };
   }
-}
-
-/** The first day from which a version that follows `latest` can be offered. */
-export function earliestDay(latest: Offer, today: CivilDate): CivilDate {
-  return latest.publishedOn > today ? latest.publishedOn : today;
 }
 
 function problemOf({ figures, clauses }: PublishCommand): InvalidField | null {

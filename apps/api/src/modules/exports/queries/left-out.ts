@@ -12,6 +12,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   migrations: 'The shape of the database.',
   notification_choices: 'How each person wishes to be told, which concerns that person alone.',
   notifications: 'What each person was told; what it tells of is exported.',
+  offer_withdrawals: 'Versions of the offer that nobody was ever offered.',
   offers: 'What AKOUENDY offers to everybody; the terms of each contract are exported.',
   passkey_challenges: 'Secrets of a sign-in under way.',
   passkeys: 'Factors of a person.',
