@@ -138,7 +138,7 @@ describe('the archive', () => {
     expect(files.get(path)).toEqual(PDF);
     expect(file?.['sha256']).toBe(createHash('sha256').update(PDF).digest('hex'));
     expect(String(files.get('data/statement.csv')).split('\r\n')[0]).toBe(
-      'date,kind,halfDays,change,balanceAfter,delivered,bookingId,lotId',
+      'date,kind,halfDays,change,balanceAfter,delivered,bookingId,lotId,personId',
     );
     expect(String(files.get('LISEZMOI.md'))).toContain(
       '| data/bookings.jsonl | 2 | Interventions réservées. |',

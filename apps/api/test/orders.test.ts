@@ -207,9 +207,14 @@ describe('an order', () => {
     );
     expect(entry?.detail).toMatchObject({ price: '15000.00 EUR', sha256: shown.seal });
     const { viewer } = await admin.data<{ viewer: { client: { creditAccount: object } } }>(
-      '{ viewer { client { creditAccount { revision figures { remaining } } } } }',
+      `{ viewer { client { creditAccount { revision figures { remaining }
+         movements(filter: { kinds: [GRANTED] }, first: 5) { nodes { halfDays by { name } } } } } } }`,
     );
-    expect(viewer.client.creditAccount).toEqual({ revision: 1, figures: { remaining: 40 } });
+    expect(viewer.client.creditAccount).toEqual({
+      revision: 1,
+      figures: { remaining: 40 },
+      movements: { nodes: [{ halfDays: 40, by: { name: `Admin ${letter()}` } }] },
+    });
   });
 
   it('is placed once for a key, however often it is sent and at the same time', async () => {

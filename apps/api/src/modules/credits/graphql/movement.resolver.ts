@@ -12,7 +12,8 @@ export class MovementResolver {
 
   @ResolveField(() => PersonType, {
     nullable: true,
-    description: 'Who booked, gave or took them; null for what a contract or the calendar does.',
+    description:
+      'Who ordered, booked, gave or took them; null for what was signed on paper and what the calendar does.',
   })
   async by(@Parent() { authorId }: MovementType): Promise<PersonType | null> {
     return authorId === null ? null : this.people.byId(authorId);

@@ -9,6 +9,8 @@ export type Run = (sql: string, parameters: readonly unknown[]) => Promise<unkno
 export interface Granting {
   readonly contractId: string;
   readonly clientId: string;
+  /** Id of who confirmed the order; `null` for what was signed on paper. */
+  readonly confirmedBy: string | null;
   readonly at: Instant;
 }
 
@@ -23,14 +25,15 @@ export async function openAccount(run: Run, clientId: string): Promise<void> {
 /** Adds a lot of half-days to the client's account. */
 export async function insertCreditLot(
   run: Run,
-  { contractId, clientId, at }: Granting,
+  { contractId, clientId, confirmedBy, at }: Granting,
   source: string,
   { granted, from, window, carryOver }: Grant,
 ): Promise<void> {
   await run(
     `insert into credit_lots (id, client_id, account_id, source, contract_id, granted_half_days, valid_from,
-                              valid_months, valid_until, carry_over_rate_bp, carry_over_months, granted_at)
-     select $1, $2, id, $3, $4, $5, $6, $7, $8, $9, $10, $11 from credit_accounts where client_id = $2`,
+                              valid_months, valid_until, carry_over_rate_bp, carry_over_months, granted_by,
+                              granted_at)
+     select $1, $2, id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 from credit_accounts where client_id = $2`,
     [
       newId(),
       clientId,
@@ -42,6 +45,7 @@ export async function insertCreditLot(
       window.kind === 'UNTIL' ? window.until : null,
       carryOver?.rate ?? null,
       carryOver?.months ?? null,
+      confirmedBy,
       writeInstant(at),
     ],
   );

@@ -64,12 +64,13 @@ export class AccountStatement {
     return this.facts.adjustments.find(({ id }) => id === bookingId) ?? null;
   }
 
-  /** Id of who gave, booked or took what `line` tells; `null` for what a contract or the calendar does. */
+  /** Id of who ordered, gave, booked or took what `line` tells; `null` for what paper or the calendar does. */
   authorOf(line: StatementLine): string | null {
     if (line.bookingId !== null) {
       return this.bookingOf(line)?.requestedBy ?? this.adjustmentOf(line)?.authorId ?? null;
     }
-    return line.kind === 'GOODWILL' && line.lotId !== null ? this.lot(line.lotId).grantedBy : null;
+    const isGiven = line.kind === 'GOODWILL' || line.kind === 'GRANTED';
+    return isGiven && line.lotId !== null ? this.lot(line.lotId).grantedBy : null;
   }
 
   /** How the account goes on over `period` if nothing more is booked. */

@@ -11,9 +11,18 @@ const COLUMNS = [
   'lotId',
 ] as const satisfies readonly (keyof StatementLine)[];
 
-/** A statement as CSV (RFC 4180), oldest line first; half-days, nothing where a line has nothing to say. */
-export function* statementCsv(lines: readonly StatementLine[]): Generator<string> {
-  yield `${COLUMNS.join(',')}\r\n`;
+/**
+ * A statement as CSV (RFC 4180), oldest line first; half-days, nothing where a line has nothing to say. `authorOf` tells
+ * the id of who is behind a line.
+ */
+export function* statementCsv(
+  lines: readonly StatementLine[],
+  authorOf: (line: StatementLine) => string | null,
+): Generator<string> {
+  yield `${[...COLUMNS, 'personId'].join(',')}\r\n`;
   // Dates, numbers, ids and names of kinds: nothing of it needs quotes.
-  for (const line of lines) yield `${COLUMNS.map((column) => String(line[column] ?? '')).join(',')}\r\n`;
+  for (const line of lines) {
+    const values = [...COLUMNS.map((column) => line[column]), authorOf(line)];
+    yield `${values.map((value) => String(value ?? '')).join(',')}\r\n`;
+  }
 }

@@ -76,7 +76,10 @@ export class WriteArchive {
     const account = await this.accounts.ofClient(clientId);
     if (account !== null) {
       const statement = await this.accounts.statementOf(account);
-      await archive.add('data/statement.csv', each(statementCsv(statement.lines())));
+      await archive.add(
+        'data/statement.csv',
+        each(statementCsv(statement.lines(), (line) => statement.authorOf(line))),
+      );
     }
     const facts = { client: client.name, person: person?.name ?? '–', at, lines };
     return { facts, files: await sharedFiles(db, clientId) };

@@ -18,6 +18,8 @@ export interface Signature {
   readonly offer: Offer;
   readonly vat: VatScheme;
   readonly signedOn: CivilDate;
+  /** Id of who confirmed the order here; nobody for what was signed on paper. */
+  readonly confirmedBy?: string;
   readonly at: Instant;
 }
 
@@ -38,12 +40,12 @@ export interface Signed {
  */
 export async function signContract(
   run: Run,
-  { id, clientId, title, order, offer, vat, signedOn, at }: Signature,
+  { id, clientId, title, order, offer, vat, signedOn, confirmedBy, at }: Signature,
 ): Promise<Signed> {
   const terms = freezeTerms(offer, order, signedOn);
   const instalments = signedSchedule(terms, vat);
   const reference = await recordContract(run, { id, clientId, title, order, terms, vat, instalments });
-  await grantLots(run, { contractId: id, clientId, at }, order, terms);
+  await grantLots(run, { contractId: id, clientId, confirmedBy: confirmedBy ?? null, at }, order, terms);
   const { net, offerVersion } = terms;
   const entry: AuditEntry = {
     action: 'contract.signed',

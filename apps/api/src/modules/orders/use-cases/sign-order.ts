@@ -30,6 +30,7 @@ export async function signOrder(
     offer: offer.offer,
     vat: draft.vat,
     signedOn: draft.day,
+    confirmedBy,
     at,
   });
   await insertConfirmation(run, {
