@@ -302,6 +302,19 @@ describe('an order', () => {
     expect(await contracts()).toBe(0);
   });
 
+  it.each([
+    ['day', '2026-03-09', 'DAY'],
+    ['offerVersion', '2024-12', 'OFFER'],
+    ['net', 1, 'PRICE'],
+    ['gross', 1, 'VAT'],
+    ['contracts', 7, 'OTHER_CONTRACT'],
+  ])('of which another %s was seen is refused, whatever its seal', async (name, value, change) => {
+    const { seen, ...input } = orderInput(clientId, DEPLOY, await preview());
+    const answer = await placeOrder(admin, { ...input, seen: { ...(seen as object), [name]: value } });
+    expect(answer).toMatchObject({ __typename: 'OrderOutdated', changes: [change] });
+    expect(await contracts()).toBe(0);
+  });
+
   it('that fails in the middle leaves nothing behind, and the same key orders afterwards', async () => {
     await database.query(`
       create function fail_here() returns trigger language plpgsql as $$ begin raise 'the machine stops'; end $$;

@@ -90,7 +90,8 @@ export class AddOption {
     const found = await this.drafts.of(contract, option, language);
     if (found.kind === 'REFUSED') return found;
     const { draft } = found;
-    if (draft.seal !== seen.seal) return { kind: 'OUTDATED', changes: optionChanges(seen, draft), draft };
+    const changes = optionChanges(seen, draft);
+    if (changes.length > 0) return { kind: 'OUTDATED', changes, draft };
     const entry = await signOption((sql, parameters) => db.query(sql, parameters), {
       id: newId(),
       contract,
@@ -109,10 +110,10 @@ export class AddOption {
   }
 }
 
-function optionChanges(seen: SeenOption, { day, after }: OptionDraft): OrderChange[] {
+function optionChanges(seen: SeenOption, { day, after, seal }: OptionDraft): OrderChange[] {
   const changes: OrderChange[] = [];
   if (seen.day !== day) changes.push('DAY');
   if (seen.net !== after.net) changes.push('PRICE');
   else if (seen.gross !== after.gross) changes.push('VAT');
-  return changes.length === 0 ? ['TERMS'] : changes;
+  return changes.length === 0 && seen.seal !== seal ? ['TERMS'] : changes;
 }

@@ -14,7 +14,7 @@ export interface SeenOrder {
 /** What is not as it was shown any more; the rest of the terms when nothing else is. */
 export type OrderChange = 'DAY' | 'OFFER' | 'PRICE' | 'VAT' | 'OTHER_CONTRACT' | 'TERMS';
 
-/** What changed between what was on the screen and `draft`, which is sealed differently. */
+/** What differs between what was on the screen and `draft`; the right seal beside other figures is no right screen. */
 export function changesSince(seen: SeenOrder, draft: OrderDraft): OrderChange[] {
   const { terms, gross, day, contracts } = draft;
   const changes: OrderChange[] = [];
@@ -23,5 +23,5 @@ export function changesSince(seen: SeenOrder, draft: OrderDraft): OrderChange[] 
   if (seen.net !== terms.net) changes.push('PRICE');
   else if (seen.gross !== gross) changes.push('VAT');
   if (seen.contracts !== contracts) changes.push('OTHER_CONTRACT');
-  return changes.length === 0 ? ['TERMS'] : changes;
+  return changes.length === 0 && seen.seal !== draft.seal ? ['TERMS'] : changes;
 }

@@ -84,8 +84,8 @@ export class ConfirmOrder {
     const found = await asked.draft(db);
     if (!isDrafted(found)) return found;
     const { draft, offer } = found;
-    if (draft.seal !== asked.seen.seal)
-      return { kind: 'OUTDATED', changes: changesSince(asked.seen, draft), draft };
+    const changes = changesSince(asked.seen, draft);
+    if (changes.length > 0) return { kind: 'OUTDATED', changes, draft };
     const { clientId, idempotencyKey, fingerprint } = asked;
     const signed = await signOrder((sql, parameters) => db.query(sql, parameters), {
       clientId,
