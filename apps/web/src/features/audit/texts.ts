@@ -11,3 +11,11 @@ export function textOf(group: 'action' | 'object' | 'field' | 'value', name: str
   const id = `audit.${group}.${name}`;
   return Object.hasOwn(fr, id) ? (id as Id) : null;
 }
+
+const SUBJECTS = ['RUN_ENTERPRISE', 'STARTER_PACK', 'PRODUCTION_PACK', 'ENTERPRISE_PACK'] as const;
+
+/** The id of the text of a value: what can be quoted is called as on every page. */
+export function valueTextOf(name: string) {
+  const subject = SUBJECTS.find((each) => each === name);
+  return subject === undefined ? textOf('value', name) : (`common.subject.${subject}` as const);
+}

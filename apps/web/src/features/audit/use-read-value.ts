@@ -1,6 +1,6 @@
 import { civilDate, instant } from '@akouendy/domain';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
-import { textOf, useText } from './texts.ts';
+import { useText, valueTextOf } from './texts.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
@@ -12,7 +12,7 @@ export function useReadValue(): (text: string) => string {
   const plain = (text: string): string => {
     if (DATE.test(text)) return formats.date(civilDate(text));
     if (INSTANT.test(text)) return formats.dateTime(instant(text));
-    const id = textOf('value', text);
+    const id = valueTextOf(text);
     return id === null ? text : t(id);
   };
   const read = (value: unknown): string => {

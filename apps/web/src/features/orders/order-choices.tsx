@@ -113,7 +113,7 @@ function OnQuote(): ReactElement {
         {ON_QUOTE.map((subject) => (
           <li key={subject} className={classes.choice}>
             <RouterLink to={`/devis/nouveau?objet=${subject}`} className={classes.choiceLink}>
-              <span className={classes.choiceName}>{t(`order.choices.quote.${subject}`)}</span>
+              <span className={classes.choiceName}>{t(`common.subject.${subject}`)}</span>
               <span className={classes.detail}>{t('order.choices.quotes.detail')}</span>
               <span className={classes.choicePrice}>{t('order.choices.ask')}</span>
             </RouterLink>

@@ -58,7 +58,7 @@ export function AskForm({ clientId, subject: first, onAsked }: AskFormProps): Re
       >
         {SUBJECTS.map((each) => (
           <option key={each} value={each}>
-            {t(`quotes.subject.${each}`)}
+            {t(`common.subject.${each}`)}
           </option>
         ))}
       </NativeSelect>

@@ -39,7 +39,7 @@ export function QuoteList({ quotes }: QuoteListProps): ReactElement {
         <li key={id} className={lists.line}>
           <div className={lists.words}>
             <p className={lists.name}>
-              <Link to={`${root}/${id}`}>{t(`quotes.subject.${subject}`)}</Link>
+              <Link to={`${root}/${id}`}>{t(`common.subject.${subject}`)}</Link>
             </p>
             <p className={lists.detail}>{t('quotes.asked', { reference, at: dateTime(instant(askedAt)) })}</p>
           </div>

@@ -63,7 +63,7 @@ function Quote({ queryRef }: { readonly queryRef: QuotePageRef }): ReactElement 
   return (
     <>
       <PageHeader
-        title={t(`quotes.subject.${subject}`)}
+        title={t(`common.subject.${subject}`)}
         subtitle={t('quotes.askedBy', {
           reference,
           at: dateTime(instant(askedAt)),
