@@ -5,7 +5,7 @@ import type { AppliedRevision, FrozenTerms, PriceLine } from '@akouendy/domain/c
 import type { OptionJoining, RunOptionCode } from '@akouendy/domain/contracts/life';
 import { totalsOf, type VatScheme } from '@akouendy/domain/invoicing';
 import { Language } from '../../../platform/access/language.ts';
-import { conditionsOf, type Condition } from './conditions-of.ts';
+import { runConditions, type Condition } from './conditions-of.ts';
 import { optionStatementOf } from './statement.ts';
 
 /** What an option that would join leads to, for whom, and in which language they read it. */
@@ -73,7 +73,7 @@ export function draftOption(asked: OptionAsked): OptionDraft {
     before,
     after,
     applied: joining.after.applied,
-    conditions: conditionsOf({ kind: 'RUN' }, words),
+    conditions: runConditions(words),
     statement: optionStatementOf(
       {
         client: client.name,

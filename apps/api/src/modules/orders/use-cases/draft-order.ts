@@ -67,7 +67,7 @@ export function draftOrder(asked: OrderAsked): OrderDraft {
     terms,
     instalments: signedSchedule(terms, client.vat),
     gross,
-    conditions: conditionsOf(order, offer.words),
+    conditions: conditionsOf(order, offer),
     statement: statementOf(
       {
         client: client.name,
