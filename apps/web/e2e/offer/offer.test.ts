@@ -25,6 +25,10 @@ describe('the offer', () => {
       expect((await pack.textContent())?.replace(/\s/g, ' ')).toContain(
         'au lieu de 37 600 € HTÉconomie : 5 600 €',
       );
+      await page.getByText(/Révision tarifaire.: annuelle, indexée sur l’évolution des coûts\./).waitFor();
+      const starter = page.getByRole('article').filter({ hasText: 'Pack Démarrage Kubernetes' });
+      expect(await starter.getByRole('listitem').count()).toBe(8);
+      await starter.getByText('Gestion des secrets (Vault ou Sealed Secrets)').waitFor();
       await page
         .getByRole('navigation', { name: 'Dans cette page' })
         .getByRole('link', { name: 'Régie, accompagnement sur mesure' })

@@ -2,11 +2,12 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { OfferedPackFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { OfferLines } from './offer-lines.tsx';
 import { OfferPart } from './offer-part.tsx';
 import classes from './offer.module.css';
 import { useText } from './texts.ts';
 import { useOptionPrice } from './use-option-price.ts';
-import { useWords } from '../../shared/i18n/use-words.ts';
+import { useWords, type Words } from '../../shared/i18n/use-words.ts';
 
 const OFFERED_PACK = graphql(`
   fragment OfferedPack on Pack {
@@ -46,25 +47,44 @@ const OFFERED_PACK = graphql(`
   }
 `);
 
+const PACK_TOOLCHAIN = graphql(`
+  fragment PackToolchain on BuildOffer {
+    toolchain {
+      fr
+      en
+    }
+  }
+`);
+
 /** The packs side by side: for whom, what is in them, at which price. */
 export function PacksPart({
   packs,
+  build,
 }: {
   readonly packs: readonly FragmentType<typeof OFFERED_PACK>[];
+  /** What the option of the complete toolchain installs. */
+  readonly build: FragmentType<typeof PACK_TOOLCHAIN>;
 }): ReactElement {
   const t = useText();
+  const { toolchain } = readFragment(PACK_TOOLCHAIN, build);
   return (
     <OfferPart anchor="packs" title={t('offer.packs')} description={t('offer.packs.description')}>
       <div className={classes.packs}>
         {readFragment(OFFERED_PACK, packs).map((pack) => (
-          <OfferedPack key={pack.code} pack={pack} />
+          <OfferedPack key={pack.code} pack={pack} toolchain={toolchain} />
         ))}
       </div>
     </OfferPart>
   );
 }
 
-function OfferedPack({ pack }: { readonly pack: OfferedPackFragment }): ReactElement {
+function OfferedPack({
+  pack,
+  toolchain,
+}: {
+  readonly pack: OfferedPackFragment;
+  readonly toolchain: readonly Words[];
+}): ReactElement {
   const t = useText();
   const say = useWords();
   const { money } = useFormats();
@@ -93,9 +113,12 @@ function OfferedPack({ pack }: { readonly pack: OfferedPackFragment }): ReactEle
       </dl>
       <div>
         {pack.options.map((option) => (
-          <p key={option.code} className={classes.examples}>
-            {t('offer.pack.option', { name: say(option.name), price: optionPrice(option) })}
-          </p>
+          <div key={option.code}>
+            <p className={classes.examples}>
+              {t('offer.pack.option', { name: say(option.name), price: optionPrice(option) })}
+            </p>
+            {option.code === 'CICD_TOOLCHAIN' && <OfferLines lines={toolchain} />}
+          </div>
         ))}
         <p className={classes.examples}>{t(`offer.terms.${pack.invoiceTerms}`)}</p>
       </div>

@@ -83,7 +83,7 @@ export function RunPlans({ run }: { readonly run: FragmentType<typeof RUN_PLANS>
           months: offer.commitmentMonths,
           renewal: offer.renewalMonths,
           notice: offer.terminationNoticeMonths,
-        })} ${t(`offer.terms.${offer.invoiceTerms}`)}.`}
+        })} ${t(`offer.terms.${offer.invoiceTerms}`)}. ${t('offer.run.revision')}`}
       >
         <OfferTable
           caption={t('offer.run.plans')}

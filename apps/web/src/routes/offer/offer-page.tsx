@@ -81,7 +81,7 @@ export function OfferPage({ offer }: OfferPageProps): ReactElement {
           <BuildPart build={offer.build} />
           <RunPart run={offer.run} />
           <DeployPart deploy={offer.deploy} />
-          <PacksPart packs={offer.packs} />
+          <PacksPart packs={offer.packs} build={offer.build} />
           <ClosingParts offer={offer} />
         </div>
       </div>

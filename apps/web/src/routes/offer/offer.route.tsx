@@ -27,6 +27,7 @@ const OFFER_PAGE = graphql(`
           }
         }
         ...BuildPart
+        ...PackToolchain
       }
       run {
         presentation {
