@@ -16,6 +16,7 @@ const PUBLISH = `mutation($input: PublishOfferInput!) { publishOffer(input: $inp
   ... on OfferTooLate { last }
   ... on OfferUnchanged { latest }
   ... on OfferInconsistent { rule }
+  ... on OfferClausesStale { clauses { figure { place value } clause { place } } }
   ... on InvalidField { field problem }
 } }`;
 
@@ -218,6 +219,43 @@ describe('publishing a version of the offer', () => {
       'a notice beyond the term',
       { figures: [{ place: 'run.terminationNoticeMonths', value: 13 }] },
       { __typename: 'OfferInconsistent', rule: 'NOTICE_BEYOND_TERM' },
+    ],
+    [
+      'a figure that a clause goes on stating as it was',
+      {
+        figures: [
+          { place: PRICE, value: 95_000 },
+          { place: 'deploy.carryOver.rate', value: 5000 },
+        ],
+      },
+      {
+        __typename: 'OfferClausesStale',
+        clauses: [
+          {
+            figure: { place: 'deploy.carryOver.rate', value: 2500 },
+            clause: { place: 'deploy.packageConditions.3' },
+          },
+        ],
+      },
+    ],
+    [
+      'a figure whose clause is said anew in French only',
+      {
+        figures: [{ place: 'conditions.paymentDays', value: 45 }],
+        clauses: [
+          {
+            place: 'conditions.2',
+            fr: 'Délai de paiement : 45 jours',
+            en: ' Payment: 30 days from the date of the invoice ',
+          },
+        ],
+      },
+      {
+        __typename: 'OfferClausesStale',
+        clauses: [
+          { figure: { place: 'conditions.paymentDays', value: 30 }, clause: { place: 'conditions.2' } },
+        ],
+      },
     ],
     ['another base', { basedOn: '2024-01' }, { __typename: 'OfferOutdated', latest: '2025-01' }],
   ])('is refused with %s, and changes nothing', async (_, change, refusal) => {

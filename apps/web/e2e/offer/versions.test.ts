@@ -27,6 +27,7 @@ describe('the catalogue', () => {
       expect(await page.getByRole('button', { name: 'Publier la version' }).isDisabled()).toBe(true);
       await page.getByLabel('RUN Standard, tarif par mois').fill('950,50');
       await page.getByLabel('Préavis de résiliation').fill('13');
+      await page.getByLabel('Report des jours, part du forfait').fill('50');
       await page.getByLabel('Offerte à partir du').fill('2999-01-01');
       await page.getByRole('button', { name: 'Publier la version' }).click();
       await page.getByText('Choisissez une date du ').waitFor();
@@ -37,6 +38,13 @@ describe('the catalogue', () => {
         .filter({ hasText: 'Le préavis de résiliation est plus long que l’engagement' })
         .waitFor();
       await page.getByLabel('Préavis de résiliation').fill('3');
+      await page.getByRole('button', { name: 'Publier la version' }).click();
+      await page
+        .getByRole('alert')
+        .filter({ hasText: /cite «.Report des jours, part du forfait.».: 25.%/ })
+        .waitFor();
+      await picture(page, 'offer-stale', true);
+      await page.getByLabel('Report des jours, part du forfait').fill('25');
       await page.getByText('1 changement', { exact: true }).waitFor();
       expect(await barriersInBothThemes(page, 'offer-publish')).toEqual([]);
       await page.getByRole('button', { name: 'Publier la version' }).click();

@@ -10,11 +10,13 @@ interface FieldsProps {
   readonly draft: OfferDraftFragment;
   readonly typed: Typed;
   readonly wrong: ReadonlySet<string>;
+  /** The clauses that state a figure which changes, by their place. */
+  readonly stale: ReadonlySet<string>;
   readonly onChange: (typed: Typed) => void;
 }
 
 /** The clauses that state figures, in both languages side by side. */
-export function ClauseFields({ draft, typed, wrong, onChange }: FieldsProps): ReactElement {
+export function ClauseFields({ draft, typed, wrong, stale, onChange }: FieldsProps): ReactElement {
   const t = useText();
   return (
     <Section title={t('publish.section.clauses')}>
@@ -32,7 +34,13 @@ export function ClauseFields({ draft, typed, wrong, onChange }: FieldsProps): Re
                 minRows={2}
                 label={t(`publish.clause.${language}`, { number: index + 1 })}
                 value={said[language]}
-                error={wrong.has(`${place}.${language}`) && t('publish.clause.wrong')}
+                error={
+                  wrong.has(`${place}.${language}`)
+                    ? t('publish.clause.wrong')
+                    : stale.has(place) &&
+                      said[language].trim() === words[language] &&
+                      t('publish.clause.stale')
+                }
                 onChange={(event) => {
                   const text = event.currentTarget.value.replace(/\s*\n\s*/g, ' ');
                   const clauses = { ...typed.clauses, [place]: { ...said, [language]: text } };

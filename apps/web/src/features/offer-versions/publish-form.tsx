@@ -41,6 +41,7 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
   const last = answer?.__typename === 'OfferTooLate' ? answer.last : draft.last;
   const days = { first: longDate(first), last: longDate(last) };
   const isOutside = publishedOn === null || publishedOn < first || publishedOn > last;
+  const stale = answer?.__typename === 'OfferClausesStale' ? answer.clauses : [];
   const change = (next: Typed) => {
     setTyped(next);
     setAnswer(null);
@@ -101,7 +102,13 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
         }}
       />
       <FigureFields draft={draft} typed={typed} wrong={wrong} onChange={change} />
-      <ClauseFields draft={draft} typed={typed} wrong={wrong} onChange={change} />
+      <ClauseFields
+        draft={draft}
+        typed={typed}
+        wrong={wrong}
+        stale={new Set(stale.map(({ clause }) => clause.place))}
+        onChange={change}
+      />
       <div className={classes.summary}>
         <Section title={t('publish.changes', { count: changes.length })}>
           {changes.length > 0 && <ChangeTable changes={changes} />}
@@ -112,6 +119,22 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
         {answer?.__typename === 'OfferUnchanged' && <Refusal title={t('publish.unchanged')} />}
         {answer?.__typename === 'OfferInconsistent' && (
           <Refusal title={t(`publish.rule.${answer.rule}`)}>{t('publish.rule.body')}</Refusal>
+        )}
+        {stale.length > 0 && (
+          <Refusal title={t('publish.stale.title', { count: stale.length })}>
+            <ul>
+              {stale.map(({ figure: one, clause }) => (
+                <li key={`${one.place} ${clause.place}`}>
+                  {t('publish.stale.one', {
+                    number: draft.clauses.findIndex(({ place }) => place === clause.place) + 1,
+                    figure: figure.label(one),
+                    value: figure.value(one.kind, one.value),
+                  })}
+                </li>
+              ))}
+            </ul>
+            {t('publish.stale.body')}
+          </Refusal>
         )}
         {answer?.__typename === 'OfferOutdated' && (
           <Refusal

@@ -24,6 +24,23 @@ const PUBLISH_OFFER = graphql(`
       ... on OfferInconsistent {
         rule
       }
+      ... on OfferClausesStale {
+        clauses {
+          figure {
+            place
+            name
+            kind
+            item {
+              fr
+              en
+            }
+            value
+          }
+          clause {
+            place
+          }
+        }
+      }
       ... on InvalidField {
         field
         problem

@@ -200,6 +200,28 @@ export class OfferInconsistentType {
   rule!: OfferRule;
 }
 
+/** A figure and a clause that would contradict each other. */
+@ObjectType('OfferStaleClause', {
+  description: 'A clause that states a figure which would change without it.',
+})
+export class OfferStaleClauseType {
+  @Field(() => OfferFigureType, { description: 'The figure as it is.' })
+  figure!: OfferFigureType;
+
+  @Field(() => OfferClauseType, { description: 'The clause as it stands.' })
+  clause!: OfferClauseType;
+}
+
+/** Clauses would state figures as they were. */
+@ObjectType('OfferClausesStale', {
+  description:
+    'Clauses would go on stating figures as they were: they are to be said anew in both languages; nothing was changed.',
+})
+export class OfferClausesStaleType {
+  @Field(() => [OfferStaleClauseType], { description: 'Which, each with its figure.' })
+  clauses!: readonly OfferStaleClauseType[];
+}
+
 export const PublishOfferResult = resultUnion('PublishOfferResult', 'What became of a new version.', [
   OfferPublishedType,
   OfferOutdatedType,
@@ -207,5 +229,6 @@ export const PublishOfferResult = resultUnion('PublishOfferResult', 'What became
   OfferTooLateType,
   OfferUnchangedType,
   OfferInconsistentType,
+  OfferClausesStaleType,
   InvalidFieldType,
 ]);

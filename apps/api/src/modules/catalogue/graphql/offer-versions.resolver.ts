@@ -10,9 +10,10 @@ import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { People, PersonType } from '../../access/access.public.ts';
 import { OfferVersions, type OfferVersion } from '../queries/offer-versions.ts';
 import { Offers } from '../queries/offers.ts';
-import { PublishOffer } from '../use-cases/publish-offer.ts';
+import { PublishOffer, type StaleFigure } from '../use-cases/publish-offer.ts';
 import { WithdrawOffer } from '../use-cases/withdraw-offer.ts';
 import {
+  OfferClausesStaleType,
   OfferDraftType,
   OfferInconsistentType,
   OfferOutdatedType,
@@ -24,6 +25,7 @@ import {
   PublishOfferInput,
   PublishOfferResult,
   type OfferFigureType,
+  type OfferStaleClauseType,
 } from './offer-version.type.ts';
 import { OfferInForceType, OfferWithdrawnType, WithdrawOfferResult } from './withdraw-offer.type.ts';
 
@@ -95,6 +97,8 @@ export class OfferVersionsResolver {
         return made(OfferUnchangedType, { latest: input.basedOn });
       case 'INCONSISTENT':
         return made(OfferInconsistentType, { rule: outcome.rule });
+      case 'STALE':
+        return made(OfferClausesStaleType, { clauses: await this.stale(input.basedOn, outcome.stale) });
       case 'INVALID_FIELD':
         return made(InvalidFieldType, { field: outcome.field, problem: outcome.problem });
     }
@@ -116,6 +120,12 @@ export class OfferVersionsResolver {
       case 'NOT_FOUND':
         return NotFoundType.of(version);
     }
+  }
+
+  private async stale(version: string, stale: readonly StaleFigure[]): Promise<OfferStaleClauseType[]> {
+    const based = await this.offers.byVersion(version);
+    if (based === null) throw new Error('A version that was just read is not there');
+    return stale.map(({ figure, clause }) => ({ figure: figureType(based.words, figure), clause }));
   }
 
   private async published(version: string): Promise<OfferVersionType> {

@@ -1,14 +1,23 @@
 import type { CivilDate } from '@akouendy/domain';
 import type { Offer } from '@akouendy/domain/catalogue';
 import {
+  figureChanges,
   figuresOf,
   firstPublishingDay,
   lastPublishingDay,
   reviseOffer,
   versionName,
+  type OfferFigure,
   type ReviseRefusal,
 } from '@akouendy/domain/catalogue/versions';
-import { clausesOf, reviseWords, type OfferWords, type Words } from '@akouendy/domain/catalogue/words';
+import {
+  clausesOf,
+  reviseWords,
+  staleClauses,
+  type Clause,
+  type OfferWords,
+  type Words,
+} from '@akouendy/domain/catalogue/words';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -38,7 +47,14 @@ export type PublishOutcome =
   | { readonly kind: 'TOO_EARLY'; readonly earliest: CivilDate }
   | { readonly kind: 'TOO_LATE'; readonly last: CivilDate }
   | { readonly kind: 'UNCHANGED' }
-  | { readonly kind: 'INCONSISTENT'; readonly rule: OfferRule };
+  | { readonly kind: 'INCONSISTENT'; readonly rule: OfferRule }
+  | { readonly kind: 'STALE'; readonly stale: readonly StaleFigure[] };
+
+/** A figure that would change, and a clause that would go on stating it as it was. */
+export interface StaleFigure {
+  readonly figure: OfferFigure;
+  readonly clause: Clause;
+}
 
 /** The rules that figures of one offer keep among each other. */
 export type OfferRule = Exclude<ReviseRefusal, { readonly place: string }>['kind'];
@@ -103,6 +119,8 @@ export class PublishOffer {
     const foreign = clauses.find(({ place }) => !known.has(place));
     if (foreign !== undefined) return invalidField(`clauses.${foreign.place}`, 'NOT_ALLOWED');
     const said = new Map(clauses.map(({ place, fr, en }) => [place, { fr: fr.trim(), en: en.trim() }]));
+    const stale = staleFigures(latest, revised.value, said);
+    if (stale.length > 0) return { kind: 'STALE', stale };
     const words = reviseWords(latest.words, said, version);
     if (isSame(latest, revised.value, words)) return { kind: 'UNCHANGED' };
     const id = newId();
@@ -135,6 +153,18 @@ function problemOf({ figures, clauses }: PublishCommand): InvalidField | null {
     }
   }
   return null;
+}
+
+function staleFigures(
+  { offer, words }: StoredVersion,
+  revised: Offer,
+  said: ReadonlyMap<string, Words>,
+): StaleFigure[] {
+  const changes = new Map(figureChanges(offer, revised).map((figure) => [figure.place, figure]));
+  return staleClauses(words, [...changes.keys()], said).flatMap(({ figure: place, clause }) => {
+    const figure = changes.get(place);
+    return figure === undefined ? [] : [{ figure, clause }];
+  });
 }
 
 function outcomeOf(refusal: ReviseRefusal): PublishOutcome {
