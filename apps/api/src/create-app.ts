@@ -5,6 +5,7 @@ import { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
+import { RefusedCalls } from './platform/audit/refused-calls.ts';
 import { UnitOfWork } from './platform/database/unit-of-work.ts';
 import { LiveUpdates } from './platform/live/live-updates.ts';
 import { serveLive } from './platform/live/serve-live.ts';
@@ -62,6 +63,7 @@ export async function createApp(
   const server = app.getHttpAdapter().getInstance();
   const unitOfWork = app.get(UnitOfWork);
   const limiter = app.get(RateLimiter);
+  const refusedCalls = app.get(RefusedCalls);
   const metrics = app.get(Metrics);
   observeServer(server, metrics);
   const documents = app.get(TrustedDocuments);
@@ -83,6 +85,7 @@ export async function createApp(
     limiter,
     tokens: app.get(TokenVerification),
     documents,
+    refusedCalls,
   });
   await acceptFiles(server);
   const updates = app.get(LiveUpdates);
@@ -91,6 +94,7 @@ export async function createApp(
     updates,
     sessions: app.get(SessionWatch),
     unitOfWork,
+    refusedCalls,
     schema: () => server.graphql.schema,
     trust: { documents, freeForm: config.freeFormQueries },
   });

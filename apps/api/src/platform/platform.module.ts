@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { AuditTrail } from './audit/audit-trail.ts';
 import { LimitedAttempts } from './audit/limited-attempts.ts';
+import { RefusedCalls } from './audit/refused-calls.ts';
 import { Clock } from './clock/clock.ts';
 import { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
@@ -28,6 +29,7 @@ export class PlatformModule {
       Clock,
       AuditTrail,
       LimitedAttempts,
+      RefusedCalls,
       Jobs,
       JobQueue,
       LiveUpdates,

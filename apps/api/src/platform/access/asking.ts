@@ -17,6 +17,12 @@ export interface Origin {
   readonly requestId: string;
 }
 
+/** A call that who is asking may not make: the field of the schema or the route, and the code of `AccessError`. */
+export interface RefusedCall {
+  readonly call: string;
+  readonly code: string;
+}
+
 /** One operation being answered and who asked for it; `null` when nobody is signed in. */
 export interface Asking {
   actor: Actor | null;
@@ -24,6 +30,8 @@ export interface Asking {
   step?: SignInStep | null;
   /** Absent for work that no request asks for. */
   readonly origin?: Origin;
+  /** The first of its calls that was refused to who is asking; the trail is told when it has ended. */
+  refused?: RefusedCall;
 }
 
 const storage = new AsyncLocalStorage<Asking>();

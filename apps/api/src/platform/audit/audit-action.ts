@@ -53,6 +53,7 @@ export type AuditAction =
   | 'person.authenticator_app_enrolled'
   | 'person.authenticator_app_removed'
   | 'person.attempts_limited'
+  | 'person.call_refused'
   | 'person.channels_chosen'
   | 'person.confirmation_refused'
   | 'person.confirmed'

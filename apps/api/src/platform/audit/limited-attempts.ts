@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../database/database.ts';
-import { spend } from '../database/spend.ts';
 import { newId } from '../ids/new-id.ts';
 import { AuditTrail } from './audit-trail.ts';
+import { isNews } from './is-news.ts';
 
 /** What somebody has tried too often, as the trail says it. */
 export type Tried =
@@ -50,9 +49,7 @@ export class LimitedAttempts {
     { retryAt, limit, window }: Limited,
     whose: Concerned,
   ): Promise<void> {
-    const bucket = `told:${createHash('sha256').update(`${tried} ${limit}`).digest('base64url')}`;
-    const { allowed } = await spend(db, { bucket, points: 1, seconds: window }, 1);
-    if (!allowed) return;
+    if (!(await isNews(db, `${tried} ${limit}`, window))) return;
     await this.audit.record(db, {
       action: 'person.attempts_limited',
       objectType: 'person',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { AccessError } from '../access/access-error.ts';
+import type { Asking } from '../access/asking.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import { isUnstorableText } from '../database/unstorable-text.ts';
 
@@ -17,16 +18,29 @@ export interface ErrorLog {
   error(fields: object, message: string): void;
 }
 
+/** What was asked for when something went wrong, and by whom. */
+export interface AskedFor {
+  readonly asking: Asking | null;
+  /** The field of the schema, or the route; never what somebody has typed. */
+  readonly call: string;
+  /** The name of the operation that the call is part of. */
+  readonly operation?: string;
+}
+
+/** What a role or a token does not allow to somebody who is known; that nobody is signed in is told of nobody. */
+const OF_SOMEBODY: readonly string[] = ['FORBIDDEN', 'NOT_WITH_THIS_TOKEN'];
+
 /** One bug met by several fields is one bug. */
 const references = new WeakMap<object, string>();
 
 /**
  * What to tell of `error`: what access refuses and a database that is away by name; everything else is a bug, which
- * is logged once and told by its reference only, so that no stack, statement or value leaves.
+ * is logged once and told by its reference only, so that no stack, statement or value leaves. What access refuses is logged
+ * with the ids of who asked for what, and left with `asking` for the trail.
  */
-export function describeError(error: unknown, log: ErrorLog): ErrorDescription {
+export function describeError(error: unknown, log: ErrorLog, asked?: AskedFor): ErrorDescription {
   if (error instanceof AccessError) {
-    log.warn({ code: error.code }, 'Refused');
+    log.warn({ code: error.code, ...describeRefusal(error, asked) }, 'Refused');
     return { message: error.message, code: error.code };
   }
   if (isDatabaseAway(error)) {
@@ -38,6 +52,14 @@ export function describeError(error: unknown, log: ErrorLog): ErrorDescription {
   }
   const reference = referenceOf(error, log);
   return { message: `Something went wrong: ${reference}.`, code: 'INTERNAL', reference };
+}
+
+function describeRefusal({ code }: AccessError, asked: AskedFor | undefined): object {
+  if (asked === undefined) return {};
+  const { asking, call, operation } = asked;
+  const actor = asking?.actor ?? asking?.step?.actor;
+  if (asking !== null && OF_SOMEBODY.includes(code)) asking.refused ??= { call, code };
+  return { call, operation, actor: actor?.personId, token: actor?.token?.id };
 }
 
 function referenceOf(error: unknown, log: ErrorLog): string {

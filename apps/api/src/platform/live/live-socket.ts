@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { Actor } from '../access/actor.ts';
+import type { Origin } from '../access/asking.ts';
 import type { SessionWatch } from '../session/session-watch.ts';
 
 /** Why the portal closes a socket; the browser reads the code. */
@@ -24,6 +25,7 @@ export class LiveSocket {
     private readonly sessions: SessionWatch,
     readonly sessionHash: string,
     readonly opener: Actor,
+    readonly origin: Origin,
   ) {}
 
   /** Who is at the other end, now: the opener, unless the session has ended or they have become somebody else. */

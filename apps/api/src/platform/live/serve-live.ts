@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs, GraphQLSchema } from 'graphql';
 import { handleProtocols, makeServer, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import type { RefusedCalls } from '../audit/refused-calls.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import { formatError } from '../graphql/format-errors.ts';
 import { refuse } from '../server/refuse.ts';
@@ -36,6 +37,7 @@ export interface LiveParts {
   readonly updates: LiveUpdates;
   readonly sessions: SessionWatch;
   readonly unitOfWork: UnitOfWork;
+  readonly refusedCalls: RefusedCalls;
   readonly schema: () => GraphQLSchema;
   /** Which documents are taken. */
   readonly trust: { readonly documents: TrustedDocuments; readonly freeForm: boolean };
@@ -93,7 +95,10 @@ function openLine(
     socket.close(CLOSING.SESSION_ENDED);
     return;
   }
-  const line = new LiveSocket(socket, sessions, hashOfSessionKey(request.session.sessionId), actor);
+  const line = new LiveSocket(socket, sessions, hashOfSessionKey(request.session.sessionId), actor, {
+    address: request.ip,
+    requestId: request.id,
+  });
   if (!sockets.add(line)) {
     socket.close(CLOSING.TOO_MUCH);
     return;
@@ -139,7 +144,10 @@ function openLine(
   });
 }
 
-function liveProtocol({ schema, unitOfWork, trust }: LiveParts, server: FastifyInstance): LiveProtocol {
+function liveProtocol(
+  { schema, unitOfWork, refusedCalls, trust }: LiveParts,
+  server: FastifyInstance,
+): LiveProtocol {
   return makeServer<Record<string, unknown>, { readonly line: LiveSocket }>({
     connectionInitWaitTimeout: INIT_PATIENCE,
     onSubscribe: ({ subscriptions, extra: { line } }, _, payload) => {
@@ -148,10 +156,13 @@ function liveProtocol({ schema, unitOfWork, trust }: LiveParts, server: FastifyI
     },
     subscribe: (args: ExecutionArgs) =>
       deliveries(args, (args.contextValue as { readonly line: LiveSocket }).line, unitOfWork),
-    onNext: (_, __, ___, ____, { data = null, errors }) =>
-      errors === undefined
-        ? undefined
-        : { data, errors: errors.map((error) => formatError(error, server.log)) },
+    onNext: async ({ extra: { line } }, _, __, { document }, { data = null, errors }) => {
+      if (errors === undefined) return undefined;
+      const asking = { actor: line.opener, origin: line.origin };
+      const told = errors.map((error) => formatError(error, server.log, { asking, document }));
+      await refusedCalls.tell(asking, server.log);
+      return { data, errors: told };
+    },
     onError: (_, __, ___, errors) => errors.map((error) => formatError(error, server.log)),
   });
 }

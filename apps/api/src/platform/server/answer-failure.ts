@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { describeError, type ErrorDescription } from '../errors/describe-error.ts';
+import { describeError, type AskedFor, type ErrorDescription } from '../errors/describe-error.ts';
 import { LimitError } from '../graphql/limits/limit-error.ts';
 
 /** After so many seconds the same request may well be answered. */
@@ -32,7 +32,8 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
     return;
   }
   const told = statusOf(error);
-  const descriptions = told < 500 ? refusals(error, told) : [describeError(error, request.log)];
+  const descriptions =
+    told < 500 ? refusals(error, told) : [describeError(error, request.log, askedFor(request))];
   const status = told < 500 ? told : (STATUS[descriptions[0]?.code ?? ''] ?? 500);
   for (const { code } of descriptions) request.server.countError(code);
   if (status === 503) void reply.header('retry-after', RETRY_AFTER);
@@ -44,6 +45,11 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
       data: null,
       errors: descriptions.map(({ message, ...extensions }) => ({ message, extensions })),
     });
+}
+
+/** The route by its pattern: what stands in an address may be anything. */
+function askedFor({ asking, method, routeOptions }: FastifyRequest): AskedFor {
+  return { asking, call: `${method} ${routeOptions.url ?? 'none'}` };
 }
 
 function statusOf(error: unknown): number {

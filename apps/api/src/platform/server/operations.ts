@@ -3,6 +3,7 @@ import fastifySession from '@fastify/session';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 import { whileAsking } from '../access/asking.ts';
 import type { Config } from '../config/config.ts';
+import type { RefusedCalls } from '../audit/refused-calls.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import {
   DOCUMENT_PROBLEMS,
@@ -32,12 +33,13 @@ export interface OperationParts {
   readonly limiter: RateLimiter;
   readonly tokens: TokenVerification;
   readonly documents: TrustedDocuments;
+  readonly refusedCalls: RefusedCalls;
 }
 
 /**
  * The way of every request to the API: it comes from the portal's own pages or with a token, its session is looked up,
- * it takes its points before its body is read, who is asking is known to everything that answers it, and its read
- * transaction ends before the answer leaves.
+ * it takes its points before its body is read, who is asking is known to everything that answers it, and before the
+ * answer leaves its read transaction ends and the trail knows what was refused.
  */
 export async function answerOperations(server: FastifyInstance, parts: OperationParts): Promise<void> {
   const { config, store, authenticator, unitOfWork, limiter, documents } = parts;
@@ -90,7 +92,9 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
     whileAsking(request.asking, done);
   });
   server.addHook('onSend', async (request) => {
-    if (request.asking !== null) await unitOfWork.finish(request.asking);
+    if (request.asking === null) return;
+    await unitOfWork.finish(request.asking);
+    await parts.refusedCalls.tell(request.asking, request.log);
   });
 }
 

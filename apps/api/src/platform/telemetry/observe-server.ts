@@ -11,7 +11,12 @@ declare module 'fastify' {
 
   interface FastifyRequest {
     /** The operation under way, once it is known. */
-    operation: { readonly name: string; readonly kind: OperationTypeNode; readonly since: number } | null;
+    operation: {
+      readonly name: string;
+      readonly kind: OperationTypeNode;
+      readonly document: DocumentNode;
+      readonly since: number;
+    } | null;
   }
 }
 
@@ -44,7 +49,7 @@ export function observeServer(server: FastifyInstance, metrics: Metrics): void {
 /** Measures operations. To be called when GraphQL is there. */
 export function observeOperations(server: FastifyInstance, metrics: Metrics): void {
   server.graphql.addHook('preExecution', (_, document, { reply }) => {
-    reply.request.operation ??= { ...describe(document), since: performance.now() };
+    reply.request.operation ??= { ...describe(document), document, since: performance.now() };
     return Promise.resolve();
   });
   server.graphql.addHook('onResolution', (execution: ExecutionResult, { reply }) => {
