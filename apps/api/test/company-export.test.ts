@@ -40,6 +40,9 @@ let claire: PortalClient;
 let thomas: PortalClient;
 let accountId: string;
 
+// The tests ask for more archives than somebody may within a day.
+beforeEach(() => company.database.query('delete from rate_buckets'));
+
 beforeAll(async () => {
   const { database, portal, clientId, otherId } = company;
   await loadPublishedOffers((sql, parameters) => database.query(sql, parameters), instant(TEST_NOW));

@@ -36,7 +36,7 @@ const ORDER_PREVIEW = `query($input: OrderPreviewInput!) { orderPreview(input: $
 
 const PLACE_ORDER = `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename
   ... on OrderPlaced { contract { id reference title { fr } } }
-  ... on OrderKeyReused { contract { id reference title { fr } } }
+  ... on OrderKeyReused { contract { id reference title { fr } } } ... on TooManyAttempts { retryAt }
   ... on OrderOutdated { changes preview { ${PREVIEW} } }
   ... on InvalidField { field problem } ... on NotFound { id } } }`;
 

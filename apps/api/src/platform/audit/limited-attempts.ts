@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { writeInstant, type Instant } from '@akouendy/domain';
 import type { Database } from '../database/database.ts';
 import { newId } from '../ids/new-id.ts';
+import type { Paced } from '../limits/pace-table.ts';
 import { AuditTrail } from './audit-trail.ts';
 import { isNews } from './is-news.ts';
 
@@ -13,9 +14,7 @@ export type Tried =
   | 'password_change'
   | 'password_reset'
   | 'authenticator_app'
-  | 'invitation'
-  | 'booking'
-  | 'quote';
+  | Paced;
 
 /** A limit that has refused something. */
 export interface Limited {

@@ -1,20 +1,10 @@
 import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../access/asking.ts';
-import { LimitedAttempts, type Tried } from '../audit/limited-attempts.ts';
+import { LimitedAttempts } from '../audit/limited-attempts.ts';
 import type { Database } from '../database/database.ts';
 import { giveBack, spend } from '../database/spend.ts';
-
-/** How often something may be done that sends mails to others. */
-export interface Pace {
-  /** What, in the names of its budgets and in the trail. */
-  readonly of: Tried;
-  /** At once by one person at most, for however many clients, and as many again within `seconds`. */
-  readonly byPerson: number;
-  /** For one client at most, whoever does it: more than one person may, so that nobody keeps colleagues from it. */
-  readonly forClient: number;
-  readonly seconds: number;
-}
+import { PACES, type Paced } from './pace-table.ts';
 
 /** Counts what sends mails to others, for all replicas at once. */
 @Injectable()
@@ -22,24 +12,25 @@ export class Paces {
   constructor(private readonly limited: LimitedAttempts) {}
 
   /**
-   * Counts one more, done by who is asking for the client, in the transaction `db` that does it. `null`, or the instant from
-   * which the next one may be done; then nothing is counted. To be asked last, when nothing else refuses it.
+   * Counts one more, done by who is asking for the client (`null`: for every client at once), in the transaction `db` that
+   * does it. `null`, or the instant from which the next one may be done; then nothing is counted. To be asked last, when
+   * nothing else refuses it.
    */
-  async keep(
-    db: Database,
-    { of, byPerson, forClient, seconds }: Pace,
-    clientId: string,
-    now: Instant,
-  ): Promise<Instant | null> {
+  async keep(db: Database, of: Paced, clientId: string | null, now: Instant): Promise<Instant | null> {
+    const { byPerson, forClient, seconds } = PACES[of];
     const { personId, clientId: ownClientId } = currentActor();
     const person = { bucket: `${of}:person:${personId}`, points: byPerson, seconds };
-    const client = { bucket: `${of}:client:${clientId}`, points: forClient, seconds };
+    const client = { bucket: `${of}:client:${clientId ?? 'every'}`, points: forClient, seconds };
     const own = await spend(db, person, 1);
     const shared = own.allowed ? await spend(db, client, 1) : own;
     if (shared.allowed) return null;
     if (own.allowed) await giveBack(db, person, 1);
     const retryAt = (now + shared.retryAfterSeconds) as Instant;
-    const limited = { retryAt, limit: own.allowed ? `${personId} ${clientId}` : personId, window: seconds };
+    const limited = {
+      retryAt,
+      limit: own.allowed ? `${personId} ${clientId ?? 'every'}` : personId,
+      window: seconds,
+    };
     await this.limited.tell(db, of, limited, { id: personId, clientId: ownClientId });
     return retryAt;
   }

@@ -59,6 +59,7 @@ function Body({
       asked === 'ACCEPT' ? { ...wish, kind: 'ACCEPT' } : { ...wish, kind: 'REFUSE', remarks },
     );
     setAnswer(outcome);
+    if (outcome?.__typename === 'KeyReused') setKey(crypto.randomUUID());
     if (!isTaken(outcome)) return;
     onClose();
     toastDone({ title: t(`delivery.done.${asked}`) });

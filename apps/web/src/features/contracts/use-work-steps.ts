@@ -32,6 +32,9 @@ const MOVE_MILESTONE = graphql(`
           en
         }
       }
+      ... on TooManyAttempts {
+        retryAt
+      }
     }
   }
 `);
@@ -53,6 +56,9 @@ const PRESENT_DELIVERY = graphql(`
           fr
           en
         }
+      }
+      ... on TooManyAttempts {
+        retryAt
       }
     }
   }
@@ -76,6 +82,9 @@ const ACCEPT_DELIVERY = graphql(`
           en
         }
       }
+      ... on TooManyAttempts {
+        retryAt
+      }
     }
   }
 `);
@@ -97,6 +106,9 @@ const REFUSE_DELIVERY = graphql(`
           fr
           en
         }
+      }
+      ... on TooManyAttempts {
+        retryAt
       }
     }
   }

@@ -3,6 +3,8 @@ import type { AcceptDeliveryMutation } from '../../shared/graphql/__generated__/
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { SentBefore } from '../../shared/ui/sent-before.tsx';
+import { TooOften } from '../../shared/ui/too-often.tsx';
 import type { Failed } from '../../shared/apollo/use-action.ts';
 import { useText } from './texts.ts';
 
@@ -33,6 +35,10 @@ export function WorkRefusal({
       ) : (
         <Refusal title={t('work.notPossible')}>{t('work.notPossible.body')}</Refusal>
       );
+    case 'KeyReused':
+      return <SentBefore />;
+    case 'TooManyAttempts':
+      return <TooOften retryAt={answer.retryAt} />;
     case 'InvalidField':
       return <Refusal title={t('work.remarks.wrong')} />;
     case 'NotFound':

@@ -22,6 +22,10 @@ const REFUSALS = [
 /** Why the API does not take a document. */
 export type DocumentRefusal = (typeof REFUSALS)[number];
 
+/** What came of it, when it is not shared: why, and from when on the next one is taken when there were too many. */
+export type NotShared =
+  { readonly why: DocumentRefusal } | { readonly why: 'TOO_MANY_ATTEMPTS'; readonly retryAt: string };
+
 interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
 }
@@ -34,7 +38,7 @@ export function sendDocument(
   { file, ...fields }: DocumentDraft,
   onProgress: (part: number) => void,
   signal: AbortSignal,
-): Promise<DocumentRefusal | null> {
+): Promise<NotShared | null> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   // The API reads what comes before the file.
@@ -55,8 +59,10 @@ export function sendDocument(
         return;
       }
       const { errors = [] } = bodyOf(request.responseText);
-      const refusal = REFUSALS.find((code) => code === errors[0]?.extensions?.['code']);
-      if (refusal !== undefined) resolve(refusal);
+      const { code, retryAt } = errors[0]?.extensions ?? {};
+      const why = REFUSALS.find((each) => each === code);
+      if (why !== undefined) resolve({ why });
+      else if (code === 'TOO_MANY_ATTEMPTS') resolve({ why: code, retryAt: String(retryAt) });
       else reject(new CombinedGraphQLErrors({ data: null, errors: [...errors] }));
     });
     signal.addEventListener('abort', () => {

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { TooOften } from '../../shared/ui/too-often.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import { Dialog, DialogActions } from '../../shared/ui/dialog.tsx';
 import { CATEGORIES } from './categories.ts';
@@ -134,6 +135,7 @@ function Outcome({
       );
     }
     case 'REFUSED':
+      if (sending.why === 'TOO_MANY_ATTEMPTS') return <TooOften retryAt={sending.retryAt} />;
       return (
         <Refusal title={t('documents.refused.title')}>
           {t(`documents.refused.${sending.why}`, { size: formats.fileSize(LARGEST_FILE) })}

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { failureOf } from '../../shared/apollo/failure.ts';
 import { leaveToSignIn } from '../../shared/session/leave-to-sign-in.ts';
-import { sendDocument, type DocumentDraft, type DocumentRefusal } from './send-document.ts';
+import { sendDocument, type DocumentDraft, type NotShared } from './send-document.ts';
 
 /** How far a document is on its way, and what came of it. */
 export type Sending =
   | { readonly state: 'IDLE' }
   | { readonly state: 'SENDING'; readonly part: number }
-  | { readonly state: 'REFUSED'; readonly why: DocumentRefusal }
+  | ({ readonly state: 'REFUSED' } & NotShared)
   | { readonly state: 'FAILED'; readonly error: unknown };
 
 /** Sends a document; whoever leaves in the middle breaks it off, and nothing is shared. */
@@ -36,7 +36,7 @@ export function useShareDocument(): {
         },
         leaving.signal,
       );
-      setSending(refusal === null ? { state: 'IDLE' } : { state: 'REFUSED', why: refusal });
+      setSending(refusal === null ? { state: 'IDLE' } : { state: 'REFUSED', ...refusal });
       return refusal === null;
     } catch (error) {
       if (failureOf(error).kind === 'SIGNED_OUT') leaveToSignIn();

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { TooOften } from '../../shared/ui/too-often.tsx';
 import { useText } from './texts.ts';
 import { useRequestExport } from './use-request-export.ts';
 
@@ -41,6 +42,7 @@ export function AskForExport({
         </Button>
       </div>
       {answer?.__typename === 'NotFound' && <Refusal title={t('exports.notFound')} />}
+      {answer?.__typename === 'TooManyAttempts' && <TooOften retryAt={answer.retryAt} />}
       {answer?.__typename === 'Failed' && (
         <ErrorState error={answer.error} onRetry={() => void send()} retryNote={t('exports.retryNote')} />
       )}

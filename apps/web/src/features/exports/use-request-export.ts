@@ -12,6 +12,9 @@ const REQUEST_EXPORT = graphql(`
           ...ClientExport
         }
       }
+      ... on TooManyAttempts {
+        retryAt
+      }
     }
   }
 `);

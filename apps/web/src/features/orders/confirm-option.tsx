@@ -5,6 +5,7 @@ import type { OrderChange, RunOptionFieldsFragment } from '../../shared/graphql/
 import { useLanguage } from '../../shared/i18n/use-language.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { TooOften } from '../../shared/ui/too-often.tsx';
 import type { OptionChoice } from './choice.ts';
 import { ConfirmStatement } from './confirm-statement.tsx';
 import { RUN_OPTION_FIELDS } from './run-option.fragment.ts';
@@ -61,6 +62,7 @@ export function ConfirmOption({ choice, preview, onAdded, onOutdated }: ConfirmO
           <p>{t(`option.refusal.${answer.refusal}`)}</p>
         </Refusal>
       )}
+      {answer?.__typename === 'TooManyAttempts' && <TooOften retryAt={answer.retryAt} />}
       {(answer?.__typename === 'NotFound' ||
         answer?.__typename === 'InvalidField' ||
         answer?.__typename === 'RunOptionKeyReused') && <Refusal title={t('order.notOffered')} />}

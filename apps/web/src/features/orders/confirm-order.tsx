@@ -3,6 +3,7 @@ import { useAction } from '../../shared/apollo/use-action.ts';
 import { readFragment } from '../../shared/graphql/__generated__/index.ts';
 import type { OrderChange, OrderPreviewFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { TooOften } from '../../shared/ui/too-often.tsx';
 import { ConfirmStatement } from './confirm-statement.tsx';
 import { ORDER_PREVIEW_FIELDS } from './order-preview.fragment.ts';
 import { useText } from './texts.ts';
@@ -55,6 +56,7 @@ export function ConfirmOrder({
       {(answer?.__typename === 'NotFound' ||
         answer?.__typename === 'InvalidField' ||
         answer?.__typename === 'OrderKeyReused') && <Refusal title={t('order.notOffered')} />}
+      {answer?.__typename === 'TooManyAttempts' && <TooOften retryAt={answer.retryAt} />}
       {answer?.__typename === 'QuoteStepNotPossible' && <Refusal title={t('order.quoteOver')} />}
     </ConfirmStatement>
   );

@@ -24,6 +24,9 @@ const ADD_RUN_OPTION = graphql(`
       ... on RunOptionRefused {
         refusal
       }
+      ... on TooManyAttempts {
+        retryAt
+      }
       ... on InvalidField {
         field
         problem

@@ -61,6 +61,9 @@ const PLACE_ORDER = graphql(`
           ...OrderPreviewFields
         }
       }
+      ... on TooManyAttempts {
+        retryAt
+      }
       ... on InvalidField {
         field
         problem

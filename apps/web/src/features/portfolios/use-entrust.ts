@@ -1,5 +1,7 @@
+import { instant } from '@akouendy/domain';
 import { useMutation } from '@apollo/client/react';
 import { useAction } from '../../shared/apollo/use-action.ts';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { CareFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import type { RunConfirmed } from '../../shared/session/run-confirmed.ts';
@@ -17,6 +19,9 @@ const ENTRUST_CLIENT = graphql(`
       }
       ... on CannotLookAfter {
         reason
+      }
+      ... on TooManyAttempts {
+        retryAt
       }
     }
   }
@@ -48,6 +53,7 @@ export function useEntrust(
   readonly pending: boolean;
 } {
   const t = useText();
+  const formats = useFormats();
   const names = { client: client.name, person: person.name };
   const input = { clientId: client.id, personId: person.id };
   const [sendEntrust] = useMutation(ENTRUST_CLIENT);
@@ -72,6 +78,11 @@ export function useEntrust(
         return 'DONE';
       case 'CannotLookAfter':
         toastFailed({ title: t(`portfolios.cannot.${outcome.reason}`, names) });
+        return 'DONE';
+      case 'TooManyAttempts':
+        toastFailed({
+          title: t('portfolios.tooOften', { time: formats.dateTime(instant(outcome.retryAt)) }),
+        });
         return 'DONE';
       case 'NotFound':
         toastFailed({ title: t('portfolios.gone') });

@@ -5,7 +5,9 @@ import type { PriceRevisionsPageQuery } from '../../shared/graphql/__generated__
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { SentBefore } from '../../shared/ui/sent-before.tsx';
 import { Section } from '../../shared/ui/section.tsx';
+import { TooOften } from '../../shared/ui/too-often.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import classes from './price-revisions.module.css';
 import { readRate } from './rate-text.ts';
@@ -38,6 +40,7 @@ export function RevisionForm({ revisions, days }: RevisionFormProps): ReactEleme
     if (rate === null || day === undefined) return;
     const outcome = await run({ effectiveOn: day, rate, replaces: standing?.rate ?? null, idempotencyKey });
     setAnswer(outcome);
+    if (outcome?.__typename === 'KeyReused') setKey(crypto.randomUUID());
     if (outcome?.__typename !== 'PriceRevisionAnnounced') return;
     changed();
     setTyped('');
@@ -82,6 +85,8 @@ export function RevisionForm({ revisions, days }: RevisionFormProps): ReactEleme
         {answer?.__typename === 'PriceRevisionRefused' && (
           <Refusal title={t(`revisions.refused.${answer.problem}`)} />
         )}
+        {answer?.__typename === 'KeyReused' && <SentBefore />}
+        {answer?.__typename === 'TooManyAttempts' && <TooOften retryAt={answer.retryAt} />}
         {answer?.__typename === 'Failed' && (
           <ErrorState
             error={answer.error}

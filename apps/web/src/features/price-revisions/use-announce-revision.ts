@@ -11,6 +11,9 @@ const ANNOUNCE_REVISION = graphql(`
       ... on PriceRevisionRefused {
         problem
       }
+      ... on TooManyAttempts {
+        retryAt
+      }
     }
   }
 `);

@@ -42,6 +42,9 @@ const ACCEPT_QUOTE = graphql(`
           ...QuoteFields
         }
       }
+      ... on TooManyAttempts {
+        retryAt
+      }
       ... on InvalidField {
         field
         problem

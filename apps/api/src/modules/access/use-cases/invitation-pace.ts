@@ -4,10 +4,12 @@ import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { LimitedAttempts, type Limited } from '../../../platform/audit/limited-attempts.ts';
 import type { Database } from '../../../platform/database/database.ts';
+import { PACES } from '../../../platform/limits/pace-table.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import { countSendings, type Invitation } from '../persistence/invitations.ts';
 
 /** Mails that invite to one company within a day; enough for a company, too few for whoever writes to strangers. */
-const SENDINGS_A_DAY = 100;
+const SENDINGS_A_DAY = PACES.invitation.forClient;
 
 const DAY = 24 * 3_600;
 
@@ -17,16 +19,21 @@ const RESEND_PAUSE = 60;
 /** How many mails may invite to one company. */
 @Injectable()
 export class InvitationPace {
-  constructor(private readonly limited: LimitedAttempts) {}
+  constructor(
+    private readonly limited: LimitedAttempts,
+    private readonly paces: Paces,
+  ) {}
 
   /**
-   * When one more invitation to the client, or to the staff, may be sent; `null` when that is now. An invitation that was
+   * When one more invitation to the client, or to the staff, may be sent by who is asking, of whom the company is more than
+   * one; `null` when that is now, and it is counted. An invitation that was
    * sent again counts with all its mails until a day after the last of them. For who holds `lockSendings`: two at once
    * would both be the hundredth.
    */
   async next(db: Database, clientId: ClientId | null, now: Instant): Promise<Instant | null> {
     const { sendings, firstSentAt } = await countSendings(db, clientId, (now - DAY) as Instant);
-    if (sendings < SENDINGS_A_DAY || firstSentAt === null) return null;
+    if (sendings < SENDINGS_A_DAY || firstSentAt === null)
+      return this.paces.keep(db, 'invitation', clientId, now);
     return this.refuse(db, {
       retryAt: (firstSentAt + DAY) as Instant,
       limit: clientId ?? 'staff',

@@ -28,7 +28,6 @@ import {
 } from '../../credits/credits.public.ts';
 import type { BookingRecord } from '../persistence/booking-record.ts';
 import { appendRequest, findRequest } from '../persistence/booking-request.repository.ts';
-import { BOOKING_PACE } from './booking-pace.ts';
 import { checkBookCommand, type BookCommand } from './check-booking-command.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -97,7 +96,7 @@ export class Book {
       now,
     );
     if (!decision.ok) return decision.refusal;
-    const retryAt = await this.paces.keep(db, BOOKING_PACE, account.clientId, now);
+    const retryAt = await this.paces.keep(db, 'booking', account.clientId, now);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const request = {
       ...command,

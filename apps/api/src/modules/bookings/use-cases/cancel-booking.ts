@@ -14,7 +14,6 @@ import { Announcements } from '../../notifications/notifications.public.ts';
 import { countMovement, holdAccount, type HeldAccount } from '../../credits/credits.public.ts';
 import { appendEvents } from '../persistence/booking-event.repository.ts';
 import { selectBookings, type BookingRecord } from '../persistence/booking-record.ts';
-import { BOOKING_PACE } from './booking-pace.ts';
 
 /** What became of a cancellation; `booking` is as it stands afterwards. */
 export type CancelOutcome =
@@ -61,7 +60,7 @@ export class CancelBooking {
     const now = this.clock.now();
     const decision = cancelBooking(booking, working, now);
     if (!decision.ok) return { ...decision.refusal, booking };
-    const retryAt = await this.paces.keep(db, BOOKING_PACE, account.clientId, now);
+    const retryAt = await this.paces.keep(db, 'booking', account.clientId, now);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const status = decision.value;
     await appendEvents(db, account, [

@@ -6,6 +6,8 @@ import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
+import { KeyReusedType } from '../../access/access.public.ts';
 import { JoinedOptionType } from './joined-option.type.ts';
 
 /** A revision of all prices that are invoiced monthly; who recorded it is added by a resolver. */
@@ -156,5 +158,11 @@ export class PriceRevisionRefusedType {
 export const AnnouncePriceRevisionResult = resultUnion(
   'AnnouncePriceRevisionResult',
   'What became of a revision of prices.',
-  [PriceRevisionAnnouncedType, PriceRevisionOutdatedType, PriceRevisionRefusedType],
+  [
+    PriceRevisionAnnouncedType,
+    PriceRevisionOutdatedType,
+    PriceRevisionRefusedType,
+    KeyReusedType,
+    TooManyAttemptsType,
+  ],
 );

@@ -5,7 +5,8 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
+import { KeyReusedType, People, PersonType } from '../../access/access.public.ts';
 import { PriceRevisions } from '../queries/price-revisions.ts';
 import { AnnounceRevision } from '../use-cases/announce-revision.ts';
 import {
@@ -67,6 +68,10 @@ export class PriceRevisionsResolver {
         return made(PriceRevisionAnnouncedType, { revisions: await this.priceRevisions() });
       case 'OUTDATED':
         return made(PriceRevisionOutdatedType, { revisions: await this.priceRevisions() });
+      case 'IDEMPOTENCY_KEY_REUSED':
+        return made(KeyReusedType, { message: 'Another revision was announced under this key.' });
+      case 'TOO_MANY_ATTEMPTS':
+        return made(TooManyAttemptsType, outcome);
       case 'NOT_A_REVISION_DAY':
       case 'RATE_OUT_OF_RANGE':
         return made(PriceRevisionRefusedType, { problem: outcome.kind, days: this.priceRevisionDays() });

@@ -5,7 +5,9 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { textProblem } from '../../../platform/input/written-text.ts';
+import { KeyReusedType } from '../../access/access.public.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
 import { ContractTerms } from '../queries/contract-terms.ts';
 import { ContractWork } from '../queries/contract-work.ts';
@@ -112,6 +114,10 @@ export class WorkResolver {
   private async answer(command: WorkCommand): Promise<typeof WorkStepResult> {
     const outcome = await this.take.execute(command);
     if (outcome.kind === 'NOT_FOUND') return NotFoundType.of(outcome.id);
+    if (outcome.kind === 'IDEMPOTENCY_KEY_REUSED') {
+      return made(KeyReusedType, { message: 'Another step was taken under this key.' });
+    }
+    if (outcome.kind === 'TOO_MANY_ATTEMPTS') return made(TooManyAttemptsType, outcome);
     const { contract } = outcome;
     if (outcome.kind === 'TAKEN') return made(WorkStepTakenType, { contract });
     const words = await this.wordsOf(contract.id);

@@ -9,6 +9,8 @@ import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
+import { KeyReusedType } from '../../access/access.public.ts';
 import { WordsType } from '../../catalogue/catalogue.public.ts';
 import { ContractType } from './contract.type.ts';
 
@@ -202,5 +204,12 @@ export class WorkStepNotPossibleType {
 export const WorkStepResult = resultUnion(
   'WorkStepResult',
   'What became of a step of the work of a contract.',
-  [WorkStepTakenType, WorkStepNotPossibleType, InvalidFieldType, NotFoundType],
+  [
+    WorkStepTakenType,
+    WorkStepNotPossibleType,
+    KeyReusedType,
+    TooManyAttemptsType,
+    InvalidFieldType,
+    NotFoundType,
+  ],
 );

@@ -1,4 +1,4 @@
-import type { BasisPoints, CivilDate } from '@akouendy/domain';
+import type { BasisPoints, CivilDate, Instant } from '@akouendy/domain';
 import { announceRevision, countingRevisions, type RevisionRefusal } from '@akouendy/domain/contracts/life';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -7,6 +7,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import { announce } from '../../../platform/live/announce.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import {
@@ -31,6 +32,9 @@ export type RevisionOutcome =
   | { readonly kind: 'ANNOUNCED'; readonly revision: AnnouncedRevision }
   /** Somebody else has announced another rate for the day meanwhile. */
   | { readonly kind: 'OUTDATED'; readonly rate: BasisPoints | null }
+  /** Another revision was announced under the key. */
+  | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | { readonly kind: RevisionRefusal };
 
 /** Announces the revision of a coming year's prices; once more for the year replaces what was announced for it. */
@@ -40,6 +44,7 @@ export class AnnounceRevision {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly announcements: Announcements,
+    private readonly paces: Paces,
     private readonly clock: Clock,
   ) {}
 
@@ -51,11 +56,17 @@ export class AnnounceRevision {
         ({ idempotencyKey, recordedBy }) =>
           idempotencyKey === command.idempotencyKey && recordedBy === currentActor().personId,
       );
-      if (done !== undefined) return { kind: 'ANNOUNCED', revision: done };
+      if (done !== undefined) {
+        return isSameRevision(done, command)
+          ? { kind: 'ANNOUNCED', revision: done }
+          : { kind: 'IDEMPOTENCY_KEY_REUSED' };
+      }
       const decided = announceRevision(command, this.clock.today());
       if (!decided.ok) return { kind: decided.refusal };
       const rate = rateOf(announced, command.effectiveOn);
       if (rate !== command.replaces) return { kind: 'OUTDATED', rate };
+      const retryAt = await this.paces.keep(db, 'price_revision', null, this.clock.now());
+      if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
       return { kind: 'ANNOUNCED', revision: await this.append(db, command) };
     });
   }
@@ -91,6 +102,11 @@ export class AnnounceRevision {
     }
     return revision;
   }
+}
+
+/** Whether what was announced is what is wished now. */
+function isSameRevision(done: AnnouncedRevision, { effectiveOn, rate }: RevisionCommand): boolean {
+  return done.effectiveOn === effectiveOn && done.rate === rate;
 }
 
 function rateOf(announced: readonly AnnouncedRevision[], day: CivilDate): BasisPoints | null {

@@ -1,4 +1,5 @@
-import type { CivilDate } from '@akouendy/domain';
+import { isDeepStrictEqual } from 'node:util';
+import type { CivilDate, Instant } from '@akouendy/domain';
 import {
   afterWorkStep,
   workAfter,
@@ -15,6 +16,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import { findWorkSteps, insertWorkStep, lockWork } from '../persistence/work-steps.ts';
 import { ContractTerms } from '../queries/contract-terms.ts';
@@ -31,6 +33,9 @@ export interface WorkCommand {
 export type WorkOutcome =
   | { readonly kind: 'TAKEN'; readonly contract: SignedContract }
   | { readonly kind: 'REFUSED'; readonly contract: SignedContract; readonly why: WorkRefusal }
+  /** Another step was taken under the key. */
+  | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
 const AUDITED: Readonly<Record<WorkStep['action'], AuditAction>> = {
@@ -48,6 +53,9 @@ const TOLD = {
   REFUSE: 'DELIVERY_REFUSED',
 } as const;
 
+/** What can be taken again and again, and is told by mail each time; accepting ends it. */
+const PACED: ReadonlySet<WorkStep['action']> = new Set(['PRESENT', 'REFUSE']);
+
 /**
  * Takes a step of the work of a contract, one after the other. The acceptance of a delivery is the fact that dates the
  * instalment which it triggers (§5): nothing else is to be written, so nothing can be missing.
@@ -60,6 +68,7 @@ export class TakeWorkStep {
     private readonly terms: ContractTerms,
     private readonly audit: AuditTrail,
     private readonly announcements: Announcements,
+    private readonly paces: Paces,
     private readonly clock: Clock,
   ) {}
 
@@ -84,18 +93,27 @@ export class TakeWorkStep {
     { step: stepOn, idempotencyKey }: WorkCommand,
   ): Promise<WorkOutcome> {
     const [taken = []] = await findWorkSteps(db, [contract.id]);
-    if (taken.some((each) => each.idempotencyKey === idempotencyKey)) return { kind: 'TAKEN', contract };
+    const step = asKept(stepOn(this.clock.today()));
+    const earlier = taken.find((each) => each.idempotencyKey === idempotencyKey);
+    if (earlier !== undefined) {
+      return isSameStep(earlier.step, step)
+        ? { kind: 'TAKEN', contract }
+        : { kind: 'IDEMPOTENCY_KEY_REUSED' };
+    }
     const before = workAfter(
       toDo,
       taken.map(({ step }) => step),
     );
-    const step = stepOn(this.clock.today());
     const after = afterWorkStep(before, step);
     if (!after.ok) return { kind: 'REFUSED', contract, why: after.refusal };
+    if (PACED.has(step.action)) {
+      const retryAt = await this.paces.keep(db, 'delivery', contract.clientId, this.clock.now());
+      if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
+    }
     await insertWorkStep((sql, parameters) => db.query(sql, parameters), {
       contractId: contract.id,
       clientId: contract.clientId,
-      step: 'remarks' in step ? { ...step, remarks: step.remarks.trim() } : step,
+      step,
       takenAt: this.clock.now(),
       takenBy: currentActor().personId,
       idempotencyKey,
@@ -117,6 +135,16 @@ export class TakeWorkStep {
     }
     return { kind: 'TAKEN', contract };
   }
+}
+
+/** The step as it is kept. */
+function asKept(step: WorkStep): WorkStep {
+  return 'remarks' in step ? { ...step, remarks: step.remarks.trim() } : step;
+}
+
+/** Whether the step that was taken is the one that is asked for now, on whatever day it is sent again. */
+function isSameStep(taken: WorkStep, asked: WorkStep): boolean {
+  return isDeepStrictEqual({ ...taken, on: null }, { ...asked, on: null });
 }
 
 /** What was so before, of the milestone or of the delivery, and what is so now. */

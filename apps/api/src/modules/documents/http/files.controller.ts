@@ -1,3 +1,4 @@
+import { writeInstant } from '@akouendy/domain';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -18,6 +19,7 @@ const STATUS: Readonly<Record<string, number>> = {
   IDEMPOTENCY_KEY_REUSED: 409,
   FILE_TOO_LARGE: 413,
   FILE_TYPE_NOT_ALLOWED: 415,
+  TOO_MANY_ATTEMPTS: 429,
 };
 
 /** The only way in and out for the bytes of files. */
@@ -52,7 +54,9 @@ export class FilesController {
         return void reply.status(201).send({ data: { document: { id: outcome.document.id } } });
       }
       if (outcome.why === 'INVALID_FORM') return void refuseForm(reply);
-      refuse(reply, STATUS[outcome.why] ?? 422, outcome.why);
+      const { why } = outcome;
+      const more = why === 'TOO_MANY_ATTEMPTS' ? { retryAt: writeInstant(outcome.retryAt) } : {};
+      refuse(reply, STATUS[why] ?? 422, why, why, more);
     } finally {
       // What is still on its way after a refusal is thrown away, else the next request of the connection would wait behind it.
       request.raw.unpipe().resume();

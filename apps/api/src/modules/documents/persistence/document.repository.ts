@@ -15,16 +15,33 @@ export interface EarlierDocument {
   readonly fingerprint: Buffer;
 }
 
-/** Appends a document with its file. `null` when it is appended, else what the same person added under the same key. */
-export async function appendDocument(db: Database, document: NewDocument): Promise<EarlierDocument | null> {
-  const { id, clientId, fileId, addedBy } = document;
-  const at = writeInstant(document.addedAt);
+/**
+ * What the person added under the key, `null` when nothing; until the transaction ends nothing else is added under it.
+ */
+export async function findDocumentOfKey(
+  db: Database,
+  { addedBy, idempotencyKey }: Pick<NewDocument, 'addedBy' | 'idempotencyKey'>,
+): Promise<EarlierDocument | null> {
   // Two that come at once under one key: the second waits here until the first is committed.
   await db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `document ${addedBy} ${document.idempotencyKey}`,
+    `document ${addedBy} ${idempotencyKey}`,
   ]);
-  const earlier = await findByKey(db, addedBy, document.idempotencyKey);
-  if (earlier !== null) return earlier;
+  const [document] = await selectDocuments(db, 'd.added_by = $1 and d.idempotency_key = $2', [
+    addedBy,
+    idempotencyKey,
+  ]);
+  if (document === undefined) return null;
+  const [row] = await db.query<{ fingerprint: Buffer }>('select fingerprint from documents where id = $1', [
+    document.id,
+  ]);
+  if (row === undefined) throw new Error('A document of the transaction is gone');
+  return { document, fingerprint: row.fingerprint };
+}
+
+/** Appends a document with its file, when `findDocumentOfKey` has found none. */
+export async function appendDocument(db: Database, document: NewDocument): Promise<void> {
+  const { id, clientId, fileId, addedBy } = document;
+  const at = writeInstant(document.addedAt);
   await db.query(
     `insert into files (id, client_id, kind, name, media_type, size, sha256, uploaded_by, uploaded_at)
      values ($1, $2, 'DOCUMENT', $3, $4, $5, $6, $7, $8)`,
@@ -45,7 +62,6 @@ export async function appendDocument(db: Database, document: NewDocument): Promi
       document.fingerprint,
     ],
   );
-  return null;
 }
 
 /** Removes a document with its file's row; the store's part goes later. `null` when it is not there to be removed. */
@@ -54,14 +70,4 @@ export async function deleteDocument(db: Database, id: string): Promise<Document
   if (document === undefined) return null;
   const gone = await db.query('delete from files where id = $1 returning id', [document.fileId]);
   return gone.length === 0 ? null : document;
-}
-
-async function findByKey(db: Database, addedBy: string, key: string): Promise<EarlierDocument | null> {
-  const [document] = await selectDocuments(db, 'd.added_by = $1 and d.idempotency_key = $2', [addedBy, key]);
-  if (document === undefined) return null;
-  const [row] = await db.query<{ fingerprint: Buffer }>('select fingerprint from documents where id = $1', [
-    document.id,
-  ]);
-  if (row === undefined) throw new Error('A document of the transaction is gone');
-  return { document, fingerprint: row.fingerprint };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -8,6 +9,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
 import { receiveFile, type FileRefusal, type ReceivedFile } from '../../../platform/files/receive-file.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import { announce } from '../../../platform/live/announce.ts';
 import { Clients } from '../../clients/clients.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
@@ -16,7 +18,7 @@ import {
   type DocumentCategory,
   type DocumentRecord,
 } from '../persistence/document-record.ts';
-import { appendDocument } from '../persistence/document.repository.ts';
+import { appendDocument, findDocumentOfKey } from '../persistence/document.repository.ts';
 import type { Upload } from './upload.ts';
 
 /** Characters of a title at most. */
@@ -28,6 +30,7 @@ const LONGEST_KEY = 100;
 /** What became of it. */
 export type AddOutcome =
   | { readonly kind: 'ADDED'; readonly document: DocumentRecord }
+  | { readonly kind: 'REFUSED'; readonly why: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | {
       readonly kind: 'REFUSED';
       readonly why: FileRefusal | 'NOT_FOUND' | 'INVALID_FIELD' | 'INVALID_FORM' | 'IDEMPOTENCY_KEY_REUSED';
@@ -43,6 +46,7 @@ export class AddDocument {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly announcements: Announcements,
+    private readonly paces: Paces,
   ) {}
 
   /** Adds now, in the name of who is asking; the same under the same key once. */
@@ -89,16 +93,16 @@ export class AddDocument {
       addedAt: this.clock.now(),
     };
     const fingerprint = fingerprintOf(document);
-    const earlier = await appendDocument(db, {
-      ...document,
-      idempotencyKey: asked.idempotencyKey,
-      fingerprint,
-    });
+    const added = { ...document, idempotencyKey: asked.idempotencyKey, fingerprint };
+    const earlier = await findDocumentOfKey(db, added);
     if (earlier !== null) {
       return earlier.fingerprint.equals(fingerprint)
         ? { kind: 'ADDED', document: earlier.document }
         : refused('IDEMPOTENCY_KEY_REUSED');
     }
+    const retryAt = await this.paces.keep(db, 'document', document.clientId, document.addedAt);
+    if (retryAt !== null) return { kind: 'REFUSED', why: 'TOO_MANY_ATTEMPTS', retryAt };
+    await appendDocument(db, added);
     await this.audit.record(db, {
       action: 'document.added',
       objectType: 'document',
@@ -133,7 +137,9 @@ function isLine(text: string, limit: number): boolean {
   return text !== '' && text.length <= limit && !/\p{Cc}/u.test(text);
 }
 
-function refused(why: Extract<AddOutcome, { kind: 'REFUSED' }>['why']): AddOutcome {
+function refused(
+  why: Exclude<Extract<AddOutcome, { kind: 'REFUSED' }>['why'], 'TOO_MANY_ATTEMPTS'>,
+): AddOutcome {
   return { kind: 'REFUSED', why };
 }
 

@@ -2,6 +2,7 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { HttpExchange, notRecent, People, PersonType, type Exchange } from '../../access/access.public.ts';
 import { Clients } from '../../clients/clients.public.ts';
@@ -62,6 +63,7 @@ export class CompanyExportResolver {
     const session = this.authenticator.sessionOf(request, reply);
     const outcome = await this.request.execute(clientId, idempotencyKey, session);
     if (outcome.kind === 'NOT_RECENT') return notRecent();
+    if (outcome.kind === 'TOO_MANY_ATTEMPTS') return made(TooManyAttemptsType, outcome);
     const client = outcome.kind === 'ASKED' ? await this.clients.byId(outcome.clientId) : null;
     return client === null ? NotFoundType.of(clientId) : made(CompanyExportRequestedType, { client });
   }

@@ -2,6 +2,7 @@ import type { Instant } from '@akouendy/domain';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
 import { RecentAuthenticationRequiredType } from '../../access/access.public.ts';
@@ -102,5 +103,5 @@ export class CompanyExportRequestedType {
 export const RequestCompanyExportResult = resultUnion(
   'RequestCompanyExportResult',
   'What became of asking for an export.',
-  [CompanyExportRequestedType, RecentAuthenticationRequiredType, NotFoundType],
+  [CompanyExportRequestedType, RecentAuthenticationRequiredType, TooManyAttemptsType, NotFoundType],
 );

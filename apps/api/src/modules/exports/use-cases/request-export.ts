@@ -1,3 +1,4 @@
+import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -5,6 +6,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { JobQueue } from '../../../platform/jobs/job-queue.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { announce } from '../../../platform/live/announce.ts';
 import { isRecentlyAuthenticated } from '../../access/access.public.ts';
@@ -13,7 +15,9 @@ import { appendExport, findAnswering } from '../persistence/export.repository.ts
 
 /** What became of it: there is an export of the client, or it is not there, or not theirs; or a proof is wanted first. */
 export type RequestOutcome =
-  { readonly kind: 'ASKED'; readonly clientId: string } | { readonly kind: 'NOT_FOUND' | 'NOT_RECENT' };
+  | { readonly kind: 'ASKED'; readonly clientId: string }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
+  | { readonly kind: 'NOT_FOUND' | 'NOT_RECENT' };
 
 /** Asks for an export of all of a client: one at a time, and for one wish once. */
 @Injectable()
@@ -23,6 +27,7 @@ export class RequestExport {
     private readonly clients: Clients,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly paces: Paces,
     private readonly queue: JobQueue,
   ) {}
 
@@ -44,6 +49,8 @@ export class RequestExport {
       if ((await findAnswering(db, wish)) !== null) return asked;
       const now = this.clock.now();
       if (!isRecentlyAuthenticated(session, now)) return { kind: 'NOT_RECENT' };
+      const retryAt = await this.paces.keep(db, 'company_export', client.id, now);
+      if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
       const id = newId();
       await appendExport(db, { ...wish, id, requestedAt: now });
       await this.queue.enqueue(db, 'prepare-export', { exportId: id, clientId: client.id, personId });

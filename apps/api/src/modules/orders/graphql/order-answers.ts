@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
 import { Clients } from '../../clients/clients.public.ts';
 import {
@@ -42,6 +43,8 @@ export class OrderAnswers {
           changes: outcome.changes,
           preview: await this.preview(clientId.toLowerCase(), outcome.draft),
         });
+      case 'TOO_MANY_ATTEMPTS':
+        return made(TooManyAttemptsType, outcome);
       case 'INVALID_FIELD':
         return made(InvalidFieldType, outcome);
       case 'NOT_FOUND':

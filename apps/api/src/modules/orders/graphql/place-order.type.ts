@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { ClientType } from '../../clients/clients.public.ts';
 import { ContractType } from '../../contracts/contracts.public.ts';
 import type { OrderChange } from '../use-cases/changes-since.ts';
@@ -66,6 +67,7 @@ export const PlaceOrderResult = resultUnion('PlaceOrderResult', 'What became of 
   OrderPlacedType,
   OrderOutdatedType,
   OrderKeyReusedType,
+  TooManyAttemptsType,
   InvalidFieldType,
   NotFoundType,
 ]);

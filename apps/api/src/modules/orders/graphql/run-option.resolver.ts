@@ -6,6 +6,7 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
 import {
@@ -84,6 +85,8 @@ export class RunOptionResolver {
         const { changes, draft } = outcome;
         return made(RunOptionOutdatedType, { changes, preview: previewOf(draft) });
       }
+      case 'TOO_MANY_ATTEMPTS':
+        return made(TooManyAttemptsType, outcome);
       case 'REFUSED':
         return made(RunOptionRefusedType, { refusal: outcome.why });
       case 'INVALID_FIELD':

@@ -10,6 +10,7 @@ import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
 import { VatRegimes } from '../../../platform/graphql/vat-regime.enum.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { WordsType } from '../../catalogue/catalogue.public.ts';
 import {
   AppliedRevisionType,
@@ -201,6 +202,7 @@ export const AddRunOptionResult = resultUnion('AddRunOptionResult', 'What became
   RunOptionOutdatedType,
   RunOptionRefusedType,
   RunOptionKeyReusedType,
+  TooManyAttemptsType,
   InvalidFieldType,
   NotFoundType,
 ]);

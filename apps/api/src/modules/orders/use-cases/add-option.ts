@@ -1,4 +1,4 @@
-import type { Cents, CivilDate } from '@akouendy/domain';
+import type { Cents, CivilDate, Instant } from '@akouendy/domain';
 import type { OptionRefusal, RunOptionCode } from '@akouendy/domain/contracts/life';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -10,6 +10,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import { ContractOptions, Contracts } from '../../contracts/contracts.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import { lockOrders } from '../persistence/order-confirmations.ts';
@@ -42,6 +43,7 @@ export interface AddOptionCommand {
 export type AddOptionOutcome =
   | { readonly kind: 'ADDED'; readonly contractId: string }
   | { readonly kind: 'IDEMPOTENCY_KEY_REUSED'; readonly contractId: string }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | { readonly kind: 'OUTDATED'; readonly changes: readonly OrderChange[]; readonly draft: OptionDraft }
   | { readonly kind: 'REFUSED'; readonly why: OptionRefusal }
   | InvalidField
@@ -60,6 +62,7 @@ export class AddOption {
     private readonly drafts: OptionDrafts,
     private readonly audit: AuditTrail,
     private readonly announcements: Announcements,
+    private readonly paces: Paces,
     private readonly clock: Clock,
   ) {}
 
@@ -92,6 +95,8 @@ export class AddOption {
     const { draft } = found;
     const changes = optionChanges(seen, draft);
     if (changes.length > 0) return { kind: 'OUTDATED', changes, draft };
+    const retryAt = await this.paces.keep(db, 'order', contract.clientId, this.clock.now());
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const entry = await signOption((sql, parameters) => db.query(sql, parameters), {
       id: newId(),
       contract,

@@ -1,3 +1,4 @@
+import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -6,6 +7,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import type { PublishedOffer } from '../../catalogue/catalogue.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import { findConfirmation, lockOrders } from '../persistence/order-confirmations.ts';
@@ -41,6 +43,7 @@ export interface Confirmation<Refusal> {
 export type ConfirmationOutcome =
   | { readonly kind: 'ORDERED'; readonly contractId: string }
   | { readonly kind: 'IDEMPOTENCY_KEY_REUSED'; readonly contractId: string }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | { readonly kind: 'OUTDATED'; readonly changes: readonly OrderChange[]; readonly draft: OrderDraft }
   | InvalidField
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
@@ -55,6 +58,7 @@ export class ConfirmOrder {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly announcements: Announcements,
+    private readonly paces: Paces,
     private readonly clock: Clock,
   ) {}
 
@@ -87,6 +91,8 @@ export class ConfirmOrder {
     const changes = changesSince(asked.seen, draft);
     if (changes.length > 0) return { kind: 'OUTDATED', changes, draft };
     const { clientId, idempotencyKey, fingerprint } = asked;
+    const retryAt = await this.paces.keep(db, 'order', clientId, this.clock.now());
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const signed = await signOrder((sql, parameters) => db.query(sql, parameters), {
       clientId,
       draft,

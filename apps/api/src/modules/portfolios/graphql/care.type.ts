@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { PageType } from '../../../platform/graphql/page.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { RecentAuthenticationRequiredType } from '../../access/access.public.ts';
 
 /** Somebody of the staff, a client, and whether the one looks after the other. */
@@ -84,7 +85,13 @@ export class CannotLookAfterType {
 export const EntrustClientResult = resultUnion(
   'EntrustClientResult',
   'What became of entrusting a client to somebody.',
-  [ClientEntrustedType, CannotLookAfterType, RecentAuthenticationRequiredType, NotFoundType],
+  [
+    ClientEntrustedType,
+    CannotLookAfterType,
+    RecentAuthenticationRequiredType,
+    TooManyAttemptsType,
+    NotFoundType,
+  ],
 );
 export type EntrustClientResult = typeof EntrustClientResult;
 

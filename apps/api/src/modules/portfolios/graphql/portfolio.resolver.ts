@@ -5,6 +5,7 @@ import { made } from '../../../platform/graphql/made.ts';
 import { endCursorOf, readNameCursor } from '../../../platform/graphql/name-cursor.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { pageSize } from '../../../platform/graphql/page-size.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { HttpExchange, notRecent, PersonEntryType, type Exchange } from '../../access/access.public.ts';
 import { CarePages, type CareLine, type CarePage, type CareSearch } from '../queries/care-pages.ts';
@@ -87,6 +88,8 @@ export class PortfolioResolver {
         return made(CannotLookAfterType, { reason: outcome.reason });
       case 'NOT_RECENT':
         return notRecent();
+      case 'TOO_MANY_ATTEMPTS':
+        return made(TooManyAttemptsType, outcome);
       case 'NOT_FOUND':
         return NotFoundType.of(outcome.id);
     }

@@ -42,13 +42,18 @@ export async function findRoleOfAsker(db: Database): Promise<Role | null> {
   return row?.role ?? null;
 }
 
-/** Lets a person look after a client; `false` when they do already. */
-export async function addClientOf(db: Database, personId: string, clientId: string): Promise<boolean> {
-  const added = await db.query(
-    'insert into client_staff (client_id, person_id) values ($1, $2) on conflict do nothing returning client_id',
-    [clientId, personId],
-  );
-  return added.length > 0;
+/** Whether a person looks after a client. */
+export async function isClientOf(db: Database, personId: string, clientId: string): Promise<boolean> {
+  const found = await db.query('select from client_staff where client_id = $1 and person_id = $2', [
+    clientId,
+    personId,
+  ]);
+  return found.length > 0;
+}
+
+/** Lets a person, whose row is locked, look after a client; they do not yet. */
+export async function addClientOf(db: Database, personId: string, clientId: string): Promise<void> {
+  await db.query('insert into client_staff (client_id, person_id) values ($1, $2)', [clientId, personId]);
 }
 
 /** Lets a person not look after a client any more; `false` when they do not. */

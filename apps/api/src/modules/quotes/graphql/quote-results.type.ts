@@ -55,6 +55,7 @@ export const AcceptQuoteResult = resultUnion(
     OrderPlacedType,
     OrderOutdatedType,
     OrderKeyReusedType,
+    TooManyAttemptsType,
     QuoteStepNotPossibleType,
     InvalidFieldType,
     NotFoundType,

@@ -10,7 +10,7 @@ import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
 import { textProblem } from '../../../platform/input/written-text.ts';
-import { Paces, type Pace } from '../../../platform/limits/paces.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import { taxedClient } from '../../clients/clients.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import {
@@ -23,9 +23,6 @@ import {
 
 /** Characters of a need at most. */
 const LONGEST_NEED = 4_000;
-
-/** Requests, each of which is told by mail to those who look after the client (ADR 0147). */
-const PACE: Pace = { of: 'quote', byPerson: 10, forClient: 20, seconds: 24 * 3_600 };
 
 /** What a client would like a quote for. */
 export interface AskForQuoteCommand {
@@ -76,7 +73,7 @@ export class AskForQuote {
           : { kind: 'IDEMPOTENCY_KEY_REUSED' };
       }
       const at = this.clock.now();
-      const retryAt = await this.paces.keep(db, PACE, client.id, at);
+      const retryAt = await this.paces.keep(db, 'quote', client.id, at);
       if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
       const quote = { ...wish, id: newId(), askedBy: personId, askedAt: at, idempotencyKey };
       await this.add(db, quote);

@@ -1,0 +1,237 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { instant } from '@akouendy/domain';
+import { loadPublishedOffers } from '../src/modules/catalogue/catalogue.public.ts';
+import { KINDS } from '../src/modules/notifications/notification-kind.ts';
+import { newId } from '../src/platform/ids/new-id.ts';
+import { PACES, type Paced } from '../src/platform/limits/pace-table.ts';
+import { book, bookInput } from './harness/booking.ts';
+import { signTestContract } from './harness/contract.ts';
+import { grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
+import { PDF } from './harness/files.ts';
+import { orderInput, orderPreview, placeOrder } from './harness/order.ts';
+import { addClient, addPerson, assign, PASSWORD, type TestPerson } from './harness/people.ts';
+import type { PortalClient } from './harness/portal-client.ts';
+import { askForQuote } from './harness/quote.ts';
+import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
+import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
+
+type Who = 'claire' | 'finance' | 'manager' | 'engineer' | 'thomas';
+type Answer = Readonly<Record<string, unknown>>;
+
+let database: TestDatabase;
+let portal: TestPortal;
+let clientId: string;
+let account: TestAccount;
+let contractId: string;
+let people: Readonly<Record<Who, TestPerson>>;
+const browsers = new Map<Who, PortalClient>();
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  portal = await startTestPortal(database);
+  await loadPublishedOffers((sql, parameters) => database.query(sql, parameters), instant(TEST_NOW));
+  clientId = await addClient(database, 'Verdier Logistique');
+  people = {
+    claire: await addPerson(database, 'Claire Fontaine', 'CLIENT_ADMIN', clientId),
+    finance: await addPerson(database, 'Finance', 'FINANCE'),
+    manager: await addPerson(database, 'Manager', 'ACCOUNT_MANAGER'),
+    engineer: await addPerson(database, 'Engineer', 'ENGINEER'),
+    thomas: await addPerson(database, 'Thomas Girard', 'ADMIN'),
+  };
+  await assign(database, people.manager.id, clientId);
+  account = await openAccount(database, clientId);
+  await grantGoodwill(database, account, people.claire.id, { halfDays: 40, from: '2026-01-01' });
+  const order = { kind: 'APPLICATION', applications: [{ code: 'SIMPLE', quantity: 1 }] } as const;
+  contractId = await signTestContract(database, clientId, order, '2026-02-03');
+  for (const who of Object.keys(people) as Who[]) {
+    const browser = portal.client();
+    await browser.signIn(people[who].email, PASSWORD);
+    browsers.set(who, browser);
+  }
+});
+
+afterAll(async () => {
+  await portal.stop();
+  await database.drop();
+});
+
+const as = (who: Who): PortalClient => browsers.get(who) as PortalClient;
+
+async function send(who: Who, name: string, input: Answer): Promise<Answer> {
+  const type =
+    name === 'presentDelivery' ? 'DeliveryInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const data = await as(who).data<Record<string, Answer>>(
+    `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on TooManyAttempts { retryAt } } }`,
+    { input },
+  );
+  return data[name] ?? {};
+}
+
+async function upload(): Promise<Answer> {
+  const form = new FormData();
+  const fields = { clientId, category: 'CONTRACT', title: 'Contrat', idempotencyKey: newId() };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  form.set('file', new Blob([new Uint8Array(PDF)], { type: 'application/pdf' }), 'contrat.pdf');
+  const response = await as('manager').fetch('/files', {
+    method: 'POST',
+    headers: { 'x-portal-request': '1' },
+    body: form,
+  });
+  if (response.status !== 429) return { __typename: response.status };
+  const { errors } = (await response.json()) as {
+    errors: [{ extensions: { code: string; retryAt: string } }];
+  };
+  const [{ extensions }] = errors;
+  return { __typename: extensions.code === 'TOO_MANY_ATTEMPTS' && 'TooManyAttempts', ...extensions };
+}
+
+/** Something that each pace is for, by whom, and what it answers when it is done. */
+const ACTS: Readonly<Record<Paced, readonly [Who, string | number, () => Promise<Answer>]>> = {
+  booking: [
+    'claire',
+    'Booked',
+    async () => ({ ...(await book(as('claire'), bookInput(account.id, [{ date: '2026-03-24' }]))) }),
+  ],
+  quote: ['claire', 'QuoteChanged', async () => ({ ...(await askForQuote(as('claire'), clientId)) })],
+  invitation: [
+    'claire',
+    'PersonInvited',
+    () =>
+      send('claire', 'invitePerson', {
+        ...{ clientId, email: 'new@verdier.test', role: 'CLIENT_MEMBER', language: 'FR' },
+        idempotencyKey: newId(),
+      }),
+  ],
+  price_revision: [
+    'finance',
+    'PriceRevisionAnnounced',
+    () =>
+      send('finance', 'announcePriceRevision', {
+        ...{ effectiveOn: '2027-01-01', rate: 300, replaces: null },
+        idempotencyKey: newId(),
+      }),
+  ],
+  delivery: [
+    'manager',
+    'WorkStepTaken',
+    () => send('manager', 'presentDelivery', { contractId, idempotencyKey: newId() }),
+  ],
+  document: ['manager', 201, upload],
+  company_export: [
+    'claire',
+    'CompanyExportRequested',
+    () => send('claire', 'requestCompanyExport', { clientId, idempotencyKey: newId() }),
+  ],
+  care: [
+    'thomas',
+    'ClientEntrusted',
+    async () => {
+      const input = { clientId, personId: people.engineer.id };
+      const { entrustClient } = await as('thomas').data<{ entrustClient: Answer }>(
+        `mutation($input: CareInput!) { entrustClient(input: $input) { __typename
+           ... on TooManyAttempts { retryAt } } }`,
+        { input },
+      );
+      return entrustClient;
+    },
+  ],
+  order: [
+    'claire',
+    'OrderPlaced',
+    async () => {
+      const order = { deploy: 'DEPLOY_10' };
+      const preview = await orderPreview(as('claire'), clientId, order);
+      return { ...(await placeOrder(as('claire'), orderInput(clientId, order, preview))) };
+    },
+  ],
+};
+
+/** Leaves `left` of a budget. */
+async function leave(bucket: string, left: number, { points = 1, seconds = 1 }): Promise<void> {
+  await database.query(
+    `insert into rate_buckets values ($1, statement_timestamp() + make_interval(secs => $2))
+     on conflict (bucket) do update set full_at = excluded.full_at`,
+    [bucket, ((points - left) / points) * seconds],
+  );
+}
+
+/** All that is told, kept or mailed for what is done: it grows by nothing that is refused. */
+const TRACES = `select (select count(*) from jobs.job) + (select count(*) from mails) + (select count(*) from files)
+  + (select count(*) from contracts) + (select count(*) from quotes) + (select count(*) from work_steps)
+  + (select count(*) from price_revisions) + (select count(*) from client_staff) as traces`;
+
+describe('what tells others by mail has a pace, for a person and for a client', () => {
+  it.each(Object.keys(PACES) as Paced[])(
+    'is refused when a budget is empty, says until when, and changes nothing: %s',
+    async (paced) => {
+      const [who, done, act] = ACTS[paced];
+      const { byPerson, forClient, seconds } = PACES[paced];
+      expect(forClient).toBeGreaterThan(byPerson);
+      const person = `${paced}:person:${people[who].id}`;
+      const client = `${paced}:client:${paced === 'price_revision' ? 'every' : clientId}`;
+      const traces = async () => (await database.query(TRACES))[0];
+      const before = await traces();
+      for (const [bucket, points] of [
+        [person, byPerson],
+        [client, forClient],
+      ] as const) {
+        await leave(bucket, 0, { points, seconds });
+        const refused = await act();
+        expect(refused).toMatchObject({
+          __typename: 'TooManyAttempts',
+          retryAt: expect.any(String) as unknown,
+        });
+        const wait = (Date.parse(String(refused['retryAt'])) - Date.parse(TEST_NOW)) / 1_000;
+        expect(wait).toBeGreaterThan(0);
+        expect(wait).toBeLessThanOrEqual(seconds / points + 1);
+        expect(await traces()).toEqual(before);
+        await leave(bucket, 1, { points, seconds });
+      }
+      expect(await act()).toMatchObject({ __typename: done });
+    },
+  );
+});
+
+/** What sends mails without a pace of its own, and why it cannot be done again and again for nothing. */
+const REASONS: Readonly<Record<string, string>> = {
+  'portfolios/use-cases/care-changes.ts':
+    'Entrusting keeps the pace; taking a client back, which nobody is kept from, is once for what was entrusted.',
+  'quotes/use-cases/take-quote-step.ts':
+    'A step ends what it is a step of; asking for a quote keeps the pace.',
+  'contracts/use-cases/give-notice.ts': 'Once for a contract.',
+  'exports/use-cases/prepare-export.ts': 'Once for an archive; asking for one keeps the pace.',
+  'notifications/use-cases/tell-people.ts': 'Tells once what was announced.',
+  'access/use-cases/invitation-mails.ts': 'For those who invite and send again, who keep the pace.',
+  'access/use-cases/invite-person.ts': 'Keeps the pace of invitations.',
+  'access/use-cases/resend-invitation.ts': 'Keeps the pace of invitations.',
+  'access/use-cases/end-invitations.ts': 'Once for an invitation.',
+  'access/use-cases/request-password-reset.ts': 'Has limits of its own, for an address and for a network.',
+  'access/use-cases/password-mails.ts': 'To the owner of the account alone, within the limits of passwords.',
+  'access/use-cases/tell-of-factors.ts': 'To the owner of the account alone, after a proof of who one is.',
+  'access/use-cases/create-api-token.ts': 'To the owner of the token alone, of which twenty are enough.',
+  'access/use-cases/unlink-from-provider.ts': 'Once for a link, to its owner, after a proof of who one is.',
+  'access/use-cases/tell-admins.ts': 'Of settings of sign-in, to those who may change them, after a proof.',
+  'access/use-cases/end-sessions-of-person.ts': 'Once for what was open, to its owner, after a proof.',
+};
+
+describe('whatever sends a mail', () => {
+  const modules = join(import.meta.dirname, '../src/modules');
+  const sources = globSync('**/*.ts', { cwd: modules })
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => ({ file, text: readFileSync(join(modules, file), 'utf8') }));
+  const senders = sources.filter(({ text }) =>
+    /\b(announcements\.announce|mails?\.send)\(\s*db\b|enqueue\(\s*db,\s*'(send|tell)-/.test(text),
+  );
+
+  it('asks for its pace before, or has a reason that stands here', () => {
+    const free = senders.filter(({ text }) => !text.includes('paces.keep(')).map(({ file }) => file);
+    const announcing = 'notifications/use-cases/announcements.ts';
+    expect(free.filter((file) => file !== announcing).sort()).toEqual(Object.keys(REASONS).sort());
+  });
+
+  it('is found for every kind that people are told of', () => {
+    const told = senders.filter(({ file }) => !file.startsWith('notifications/')).map(({ text }) => text);
+    expect(KINDS.filter((kind) => !told.some((text) => text.includes(`'${kind}'`)))).toEqual([]);
+  });
+});
