@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROLES, type Role } from '@akouendy/domain/access';
-import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
+import { buildSchema } from 'graphql';
 import { startOpenIdProvider, type RunningProvider } from './harness/openid-provider.ts';
-import { addPerson, assign, PASSWORD } from './harness/people.ts';
-import { MARKUP_PLACES, type Beside, type Writer } from './schema-walk/markup-places.ts';
+import { filledVariables } from './schema-walk/filled-variables.ts';
+import { MARKUP_PLACES } from './schema-walk/markup-places.ts';
 import { MUTATION_PLACES } from './schema-walk/mutation-places.ts';
-import { mutationsOf, variablesFor, type WalkedField } from './schema-walk/operations.ts';
-import { tableOf } from './schema-walk/own-ids.ts';
+import { mutationsOf } from './schema-walk/operations.ts';
 import { openTwoClients, type TwoClients } from './schema-walk/two-clients.ts';
 import { callWitness, type Witness } from './schema-walk/witness.ts';
+import { newWriter, WRITERS } from './schema-walk/writers.ts';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 const mutations = mutationsOf(schema);
@@ -32,9 +31,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   enforceSingleSignOn: 'only-way-in.test.ts: by who is in by the provider, in a browser of their own',
 };
 
-/** In what order they are asked: most is somebody’s of these two. */
-const WRITERS: readonly (Role | null)[] = [...new Set<Role>(['ADMIN', 'CLIENT_ADMIN', ...ROLES]), null];
-
 let clients: TwoClients;
 let provider: RunningProvider;
 let witness: Witness;
@@ -51,42 +47,6 @@ afterAll(async () => {
   await clients.stop();
 });
 
-/** Somebody of `role` who has done nothing yet. */
-async function newWriter(role: Role | null): Promise<Writer> {
-  written += 1;
-  const { database } = clients;
-  await database.query('truncate sign_in_attempts');
-  const writer = { clients, provider, role, browser: clients.portal.client(), number: written };
-  if (role === null) return { ...writer, person: null };
-  const own = clients.own.get('clients') ?? '';
-  const isOfClient = role.startsWith('CLIENT_');
-  const letters = String(written).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
-  const person = await addPerson(database, `Walker ${letters}`, role, isOfClient ? own : null);
-  if (!isOfClient) await assign(database, person.id, own);
-  await writer.browser.signIn(person.email, PASSWORD);
-  return { ...writer, person };
-}
-
-/** Variables with which the field finds all that it needs; `beside` by the last step of its place, or the last two. */
-function variablesOf(field: WalkedField, beside: Beside): Record<string, unknown> {
-  const variables = variablesFor(field, [], (path) => {
-    const [last = '', above = ''] = [...path].reverse().map((step) => step.replace(/^v\d+_/, ''));
-    const given = beside[`${above}.${last}`] ?? beside[last];
-    return given ?? clients.own.get(tableOf(field, path, clients.own.keys()) ?? '');
-  });
-  // Optional fields of an input that stand beside it, and what is an input of its own.
-  for (const { name, type } of field.variables) {
-    const named = getNamedType(type);
-    if (!isInputObjectType(named)) continue;
-    const given = variables[name] as Record<string, unknown>;
-    for (const [each, value] of Object.entries(beside)) {
-      const isMissing = !(each in given) || (typeof value === 'object' && value !== null);
-      if (each in named.getFields() && isMissing) given[each] = value;
-    }
-  }
-  return variables;
-}
-
 describe('a mutation that changes something is told to the trail in the same transaction', () => {
   it.each(mutations.map((field) => [field.name.replace('Mutation.', ''), field] as const))(
     '%s',
@@ -94,9 +54,10 @@ describe('a mutation that changes something is told to the trail in the same tra
       if (name in ELSEWHERE) return;
       const said: unknown[] = [];
       for (const role of WRITERS) {
-        const writer = await newWriter(role);
+        written += 1;
+        const writer = await newWriter(clients, provider, role, written);
         const ready = MUTATION_PLACES[name] ?? MARKUP_PLACES[field.name]?.ready;
-        const variables = variablesOf(field, (await ready?.(writer)) ?? {});
+        const variables = filledVariables(clients, field, (await ready?.(writer)) ?? {});
         await witness.seen();
         const { data, errors } = await writer.browser.send(field.document, variables);
         const { changed, told } = await witness.seen();

@@ -64,6 +64,7 @@ function Body({
     );
     const saved = seen === null ? null : savedCluster(outcome, seen.id);
     setAnswer(saved === null ? outcome : null);
+    if (outcome?.__typename === 'KeyReused') setKey(crypto.randomUUID());
     if (seen !== null && saved !== null) {
       const merged = mergeSaved(typed, seen, saved);
       setSeen(saved);

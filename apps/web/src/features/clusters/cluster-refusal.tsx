@@ -3,6 +3,7 @@ import type { Failed } from '../../shared/apollo/use-action.ts';
 import type { AddClusterMutation } from '../../shared/graphql/__generated__/graphql.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { SentBefore } from '../../shared/ui/sent-before.tsx';
 import { useText } from './texts.ts';
 
 /** What came of a change, or nothing yet. */
@@ -29,6 +30,8 @@ export function ClusterRefusal({
           {t('clusters.nameTaken.body')}
         </Refusal>
       );
+    case 'KeyReused':
+      return <SentBefore />;
     case 'ClusterChangedMeanwhile':
       return <Refusal title={t('clusters.meanwhile')} />;
     case 'ClusterNotOperated':

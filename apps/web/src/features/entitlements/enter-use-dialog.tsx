@@ -11,6 +11,7 @@ import { Dialog, DialogActions, DialogBody } from '../../shared/ui/dialog.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { SentBefore } from '../../shared/ui/sent-before.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import { LONGEST_NOTE, MOST_AT_ONCE } from './limits.ts';
 import { useText } from './texts.ts';
@@ -75,6 +76,7 @@ function Body({ contractId, units, onClose }: Omit<EnterUseDialogProps, 'opened'
       usedOn: civilDate(typed.usedOn),
     });
     setAnswer(outcome);
+    if (outcome?.__typename === 'KeyReused') setKey(crypto.randomUUID());
     if (outcome?.__typename !== 'EntitlementEntered') return;
     onClose();
     toastDone({ title: t('entitlements.enter.done') });
@@ -152,6 +154,8 @@ function Refused({
           {t(`entitlements.refused.${answer.reason}.body`)}
         </Refusal>
       );
+    case 'KeyReused':
+      return <SentBefore />;
     case 'InvalidField':
       return (
         <Refusal

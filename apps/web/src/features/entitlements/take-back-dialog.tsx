@@ -6,6 +6,7 @@ import { Dialog, DialogActions, DialogBody } from '../../shared/ui/dialog.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
+import { SentBefore } from '../../shared/ui/sent-before.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import { LONGEST_NOTE } from './limits.ts';
 import { useText } from './texts.ts';
@@ -43,6 +44,7 @@ function Body({ useId, what, onClose }: TakeBackDialogProps & { readonly useId: 
     if (isWrong) return;
     const outcome = await run({ entitlementUseId: useId, reason, idempotencyKey });
     setAnswer(outcome);
+    if (outcome?.__typename === 'KeyReused') setKey(crypto.randomUUID());
     if (outcome?.__typename !== 'EntitlementEntered') return;
     onClose();
     toastDone({ title: t('entitlements.takeBack.done') });
@@ -69,6 +71,7 @@ function Body({ useId, what, onClose }: TakeBackDialogProps & { readonly useId: 
             retryNote={t('entitlements.retryNote')}
           />
         )}
+        {answer?.__typename === 'KeyReused' && <SentBefore />}
         {answer?.__typename === 'EntitlementUseNotThere' && (
           <Refusal title={t('entitlements.takeBack.before')} />
         )}

@@ -89,8 +89,8 @@ export class PublishOffer {
     const done = versions.find(({ idempotencyKey }) => idempotencyKey === command.idempotencyKey);
     const latest = versions.find(({ isWithdrawn }) => !isWithdrawn);
     if (done !== undefined) {
-      // A wish whose version was withdrawn since is no new wish.
-      return done.isWithdrawn
+      // A wish whose version was withdrawn since is no new wish, and neither is another one under its key.
+      return done.isWithdrawn || !holds(done, command)
         ? { kind: 'OUTDATED', latest: latest?.offer.version ?? '' }
         : { kind: 'PUBLISHED', version: done.offer.version };
     }
@@ -178,6 +178,19 @@ function isSame(latest: StoredVersion, offer: Offer, words: OfferWords): boolean
   return (
     JSON.stringify({ ...offer, version, publishedOn }) === JSON.stringify(latest.offer) &&
     JSON.stringify({ ...words, version }) === JSON.stringify(latest.words)
+  );
+}
+
+/** Whether the version is of the day of the command and says all that it asks for. */
+function holds({ offer, words }: StoredVersion, { publishedOn, figures, clauses }: PublishCommand): boolean {
+  const values = new Map(figuresOf(offer).map(({ place, value }) => [place, value]));
+  const said = new Map(clausesOf(words).map((each) => [each.place, each.words]));
+  return (
+    offer.publishedOn === publishedOn &&
+    figures.every(({ place, value }) => values.get(place) === value) &&
+    clauses.every(
+      ({ place, fr, en }) => said.get(place)?.fr === fr.trim() && said.get(place)?.en === en.trim(),
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
+import { KeyReusedType } from '../../access/access.public.ts';
 import { ContractType } from '../../contracts/contracts.public.ts';
 import type { Distribution } from '../queries/clusters.ts';
 
@@ -173,6 +174,7 @@ export const ClusterResult = resultUnion('ClusterResult', 'What became of a chan
   ClusterNameTakenType,
   ClusterChangedMeanwhileType,
   ClusterNotOperatedType,
+  KeyReusedType,
   InvalidFieldType,
   NotFoundType,
 ]);

@@ -3,6 +3,7 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { KeyReusedType } from '../../access/access.public.ts';
 import { ContractType } from '../../contracts/contracts.public.ts';
 import { Clusters } from '../queries/clusters.ts';
 import { AddCluster, type AddOutcome } from '../use-cases/add-cluster.ts';
@@ -88,6 +89,8 @@ function answer(outcome: AddOutcome | ChangeOutcome, id: string, name: string): 
       return made(InvalidFieldType, { ...outcome, field: `details.${outcome.field}` });
     case 'NAME_TAKEN':
       return made(ClusterNameTakenType, { name: name.trim() });
+    case 'IDEMPOTENCY_KEY_REUSED':
+      return made(KeyReusedType, { message: 'Another cluster was added under this key.' });
     case 'NOT_OPERATED':
       return made(ClusterNotOperatedType, { contractId: id });
     case 'CHANGED_MEANWHILE':

@@ -59,13 +59,17 @@ export async function findCluster(db: Database, id: string): Promise<ClusterReco
   return found ?? null;
 }
 
-/** What was added under the key before, if anything. */
-export async function isAdded(db: Database, contractId: string, idempotencyKey: string): Promise<boolean> {
-  const found = await db.query('select from clusters where contract_id = $1 and idempotency_key = $2', [
+/** What was added under the key before, as it is now; `null` when nothing was. */
+export async function findAdded(
+  db: Database,
+  contractId: string,
+  idempotencyKey: string,
+): Promise<ClusterRecord | null> {
+  const [found] = await db.query<ClusterRecord>(`${SELECT} where contract_id = $1 and idempotency_key = $2`, [
     contractId,
     idempotencyKey,
   ]);
-  return found.length > 0;
+  return found ?? null;
 }
 
 /** Whether another cluster that the client operates bears the name, in whatever case. */

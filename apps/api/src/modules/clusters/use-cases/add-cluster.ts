@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { requireReachOfClients } from '../../../platform/access/require-reach.ts';
@@ -10,11 +11,12 @@ import type { InvalidField } from '../../../platform/input/invalid-field.ts';
 import { announce } from '../../../platform/live/announce.ts';
 import { Contracts, ContractTerms, type ContractType } from '../../contracts/contracts.public.ts';
 import {
+  findAdded,
   insertCluster,
-  isAdded,
   isNameTaken,
   lockClusters,
   type ClusterDetails,
+  type ClusterRecord,
 } from '../persistence/clusters.ts';
 import { checkDetails } from './check-details.ts';
 
@@ -24,6 +26,8 @@ export type AddOutcome =
   | { readonly kind: 'NAME_TAKEN' }
   /** The contract has no RUN. */
   | { readonly kind: 'NOT_OPERATED' }
+  /** Another cluster was added under the key, or it was changed since. */
+  | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' }
   | InvalidField
   | { readonly kind: 'NOT_FOUND' };
 
@@ -51,7 +55,10 @@ export class AddCluster {
       if ((terms?.service ?? null) === null) return { kind: 'NOT_OPERATED' };
       const { clientId } = contract;
       await lockClusters(db, clientId);
-      if (await isAdded(db, contract.id, idempotencyKey)) return { kind: 'SAVED', contract };
+      const earlier = await findAdded(db, contract.id, idempotencyKey);
+      if (earlier !== null) {
+        return isSame(earlier, details) ? { kind: 'SAVED', contract } : { kind: 'IDEMPOTENCY_KEY_REUSED' };
+      }
       const id = newId();
       if (await isNameTaken(db, clientId, details.name, id)) return { kind: 'NAME_TAKEN' };
       await insertCluster(db, {
@@ -72,4 +79,10 @@ export class AddCluster {
       return { kind: 'SAVED', contract };
     });
   }
+}
+
+/** Whether what was added, and not changed since, is what is told now. */
+function isSame(added: ClusterRecord, told: ClusterDetails): boolean {
+  const { name, distribution, version, nodes, region } = added;
+  return isDeepStrictEqual({ name, distribution, version, nodes, region }, told);
 }

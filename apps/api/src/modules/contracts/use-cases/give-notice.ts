@@ -133,7 +133,8 @@ export class GiveNotice {
 function answerOf(
   contract: SignedContract,
   given: ContractNotice | null,
-  { idempotencyKey }: NoticeCommand,
+  { idempotencyKey, effectiveOn }: NoticeCommand,
 ): NoticeOutcome {
-  return { kind: given?.idempotencyKey === idempotencyKey ? 'GIVEN' : 'GIVEN_ALREADY', contract };
+  const isSame = given?.idempotencyKey === idempotencyKey && given.effectiveOn === effectiveOn;
+  return { kind: isSame ? 'GIVEN' : 'GIVEN_ALREADY', contract };
 }

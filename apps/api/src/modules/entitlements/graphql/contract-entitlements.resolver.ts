@@ -3,6 +3,7 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { KeyReusedType } from '../../access/access.public.ts';
 import { ContractType } from '../../contracts/contracts.public.ts';
 import { Entitlements, type RecordedEntry } from '../queries/entitlements.ts';
 import { EnterUse } from '../use-cases/enter-use.ts';
@@ -72,6 +73,8 @@ export class ContractEntitlementsResolver {
         return NotFoundType.of(input.contractId);
       case 'INVALID_FIELD':
         return made(InvalidFieldType, outcome);
+      case 'IDEMPOTENCY_KEY_REUSED':
+        return made(KeyReusedType, { message: 'Another entry was made under this key.' });
       case 'ENTERED':
         return made(EntitlementEnteredType, { contract: outcome.contract });
       case 'REFUSED': {
@@ -96,6 +99,8 @@ export class ContractEntitlementsResolver {
         return NotFoundType.of(entitlementUseId);
       case 'INVALID_FIELD':
         return made(InvalidFieldType, outcome);
+      case 'IDEMPOTENCY_KEY_REUSED':
+        return made(KeyReusedType, { message: 'Another entry was made under this key.' });
       case 'ENTERED':
         return made(EntitlementEnteredType, { contract: outcome.contract });
       case 'REFUSED':

@@ -7,6 +7,7 @@ import { resultUnion } from '../../../platform/graphql/result-union.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
+import { KeyReusedType } from '../../access/access.public.ts';
 import { ContractType } from '../../contracts/contracts.public.ts';
 
 const Units: { readonly [Each in EntitlementUnit]: Each } = {
@@ -229,12 +230,12 @@ export class UseNotThereType {
 export const EnterEntitlementUseResult = resultUnion(
   'EnterEntitlementUseResult',
   'What became of entering a use.',
-  [EntitlementEnteredType, NotEntitledType, InvalidFieldType, NotFoundType],
+  [EntitlementEnteredType, NotEntitledType, KeyReusedType, InvalidFieldType, NotFoundType],
 );
 
 /** What `takeBackEntitlementUse` answers. */
 export const TakeBackEntitlementUseResult = resultUnion(
   'TakeBackEntitlementUseResult',
   'What became of taking a use back.',
-  [EntitlementEnteredType, UseNotThereType, InvalidFieldType, NotFoundType],
+  [EntitlementEnteredType, UseNotThereType, KeyReusedType, InvalidFieldType, NotFoundType],
 );

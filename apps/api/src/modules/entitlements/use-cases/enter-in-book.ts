@@ -22,6 +22,8 @@ export interface EntryWish<Refusal> {
   readonly note: string;
   readonly idempotencyKey: string;
   readonly audited: AuditAction;
+  /** Whether an entry that was made under the key is this one; its note is compared beside it. */
+  readonly isWished: (made: EntitlementEntry) => boolean;
   /** The entry under the id that it will bear and what the trail says of it, or why it is not made. */
   readonly decide: (
     book: EntitlementBook,
@@ -39,6 +41,8 @@ export interface EntryWish<Refusal> {
 export type EntryOutcome<Refusal> =
   | { readonly kind: 'ENTERED'; readonly contract: ContractType }
   | { readonly kind: 'REFUSED'; readonly contract: ContractType; readonly refusal: Refusal }
+  /** Another entry was made under the key. */
+  | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' }
   | { readonly kind: 'NOT_FOUND' };
 
 /** What entering and taking back have in common: one entry of a contract at a time, once for a key, told in its trail. */
@@ -55,7 +59,7 @@ export class EnterInBook {
   async execute<Refusal>(
     db: Database,
     contractId: string,
-    { note, idempotencyKey, audited, decide }: EntryWish<Refusal>,
+    { note, idempotencyKey, audited, isWished, decide }: EntryWish<Refusal>,
   ): Promise<EntryOutcome<Refusal>> {
     requireReachOfClients('DELIVER_WORK');
     const contract = await this.contracts.byId(contractId);
@@ -63,7 +67,11 @@ export class EnterInBook {
     await lockEntitlements(db, contractId);
     const [granted = []] = await findGranted(db, [contractId]);
     const [recorded = []] = await findEntries(db, [contractId]);
-    if (recorded.some((each) => each.idempotencyKey === idempotencyKey)) return { kind: 'ENTERED', contract };
+    const earlier = recorded.find((each) => each.idempotencyKey === idempotencyKey);
+    if (earlier !== undefined) {
+      const same = earlier.note === note.trim() && isWished(earlier.entry);
+      return same ? { kind: 'ENTERED', contract } : { kind: 'IDEMPOTENCY_KEY_REUSED' };
+    }
     const end = (await this.standings.today(contractId))?.end ?? null;
     const decision = decide(
       { granted, entries: recorded.map(({ entry }) => entry), end },

@@ -51,6 +51,8 @@ export class EnterUse {
         note,
         idempotencyKey,
         audited: 'entitlement.used',
+        isWished: (made) =>
+          made.takesBack === null && made.unit === unit && made.date === date && made.count === count,
         decide: (book, id) => {
           const decision = enterUse(book, { id, unit, date, count }, today);
           return decision.ok

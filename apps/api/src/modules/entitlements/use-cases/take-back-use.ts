@@ -33,6 +33,7 @@ export class TakeBackUse {
         note: reason,
         idempotencyKey,
         audited: 'entitlement.use_taken_back',
+        isWished: ({ takesBack }) => takesBack === useId.toLowerCase(),
         decide: ({ entries }, id) => {
           const use = entries.find((each) => each.id === useId.toLowerCase());
           const decision = takeBackUse(entries, useId.toLowerCase() as BookingId);

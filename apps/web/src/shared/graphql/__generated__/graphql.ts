@@ -1902,6 +1902,7 @@ export type AddClusterMutation = { readonly addCluster:
     | { readonly __typename: 'ClusterNotOperated' }
     | { readonly __typename: 'ClusterSaved', readonly contract: { ' $fragmentRefs'?: { 'ContractClustersFragment': ContractClustersFragment } } }
     | { readonly __typename: 'InvalidField' }
+    | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
    };
 
@@ -1916,6 +1917,7 @@ export type ChangeClusterMutation = { readonly changeCluster:
     | { readonly __typename: 'ClusterNotOperated' }
     | { readonly __typename: 'ClusterSaved', readonly contract: { ' $fragmentRefs'?: { 'ContractClustersFragment': ContractClustersFragment } } }
     | { readonly __typename: 'InvalidField' }
+    | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
    };
 
@@ -1930,6 +1932,7 @@ export type RetireClusterMutation = { readonly retireCluster:
     | { readonly __typename: 'ClusterNotOperated' }
     | { readonly __typename: 'ClusterSaved', readonly contract: { ' $fragmentRefs'?: { 'ContractClustersFragment': ContractClustersFragment } } }
     | { readonly __typename: 'InvalidField' }
+    | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
    };
 
@@ -2123,6 +2126,7 @@ export type EnterEntitlementUseMutation = { readonly enterEntitlementUse:
         & { ' $fragmentRefs'?: { 'ContractEntitlementsFragment': ContractEntitlementsFragment } }
       ) }
     | { readonly __typename: 'InvalidField', readonly field: string, readonly problem: InvalidFieldProblem }
+    | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotEntitled', readonly reason: NotEntitledReason, readonly available: number, readonly contract: (
         { readonly id: string }
         & { ' $fragmentRefs'?: { 'ContractEntitlementsFragment': ContractEntitlementsFragment } }
@@ -2145,6 +2149,7 @@ export type TakeBackEntitlementUseMutation = { readonly takeBackEntitlementUse:
         & { ' $fragmentRefs'?: { 'ContractEntitlementsFragment': ContractEntitlementsFragment } }
       ) }
     | { readonly __typename: 'InvalidField', readonly field: string, readonly problem: InvalidFieldProblem }
+    | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'NotFound' }
    };
 
