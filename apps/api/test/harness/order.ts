@@ -9,7 +9,7 @@ export interface Preview {
   readonly gross: number;
   readonly contracts: number;
   readonly statement: string;
-  readonly terms: { readonly offerVersion: string; readonly net: number };
+  readonly terms: { readonly offerVersion: string; readonly net: number; readonly startsOn: string };
   readonly [field: string]: unknown;
 }
 
@@ -26,18 +26,20 @@ export interface Placed {
   readonly [field: string]: unknown;
 }
 
-const PREVIEW = `title { fr en } day gross contracts statement seal end terms { offerVersion net }
+const PREVIEW = `title { fr en } day gross contracts statement seal end startRange { earliest latest } terms { offerVersion net startsOn }
   schedule { vatRegime net vat gross instalments { trigger invoiceOn dueOn net vat gross } }
   conditions { group words { fr } }
   balance { before after granted from until carried carriedUntil earliestBookableDate }`;
 
 const ORDER_PREVIEW = `query($input: OrderPreviewInput!) { orderPreview(input: $input) { __typename
-  ... on OrderPreview { ${PREVIEW} } ... on InvalidField { field problem } ... on NotFound { id } } }`;
+  ... on OrderPreview { ${PREVIEW} } ... on OrderStartRefused { refusal earliest latest }
+  ... on InvalidField { field problem } ... on NotFound { id } } }`;
 
 const PLACE_ORDER = `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename
   ... on OrderPlaced { contract { id reference title { fr } } }
   ... on OrderKeyReused { contract { id reference title { fr } } } ... on TooManyAttempts { retryAt }
   ... on OrderOutdated { changes preview { ${PREVIEW} } }
+  ... on OrderStartRefused { refusal earliest latest }
   ... on InvalidField { field problem } ... on NotFound { id } } }`;
 
 /** Asks what an order would be. */

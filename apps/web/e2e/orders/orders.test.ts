@@ -63,6 +63,39 @@ describe('ordering', () => {
     PATIENCE_MS,
   );
 
+  it(
+    'a month of régie starts on a day that is chosen among those that can be',
+    async () => {
+      const page = await visit({ device: 'phone' });
+      await typePassword(page, personNamed('Nadia Lefèvre'));
+      await isIn(page);
+      await page.goto('/commander?choix=REGIE_MONTH');
+      const start = page.getByLabel('Premier jour');
+      await page
+        .getByText('Du mardi 24 mars 2026 au jeudi 23 avril 2026 inclus, sans reconduction')
+        .waitFor();
+      expect(await start.inputValue()).toBe('2026-03-24');
+      await start.fill('2026-03-23');
+      await page.getByText('Pas avant le mardi 24 mars 2026').waitFor();
+      expect(await start.inputValue()).toBe('2026-03-23');
+      expect(await page.getByRole('button', { name: /^Commander/ }).count()).toBe(0);
+      expect(await barriersInBothThemes(page, 'order-start-refused-phone')).toEqual([]);
+      await start.fill('2026-09-18');
+      await page.getByText('Au plus tard le jeudi 17 septembre 2026').waitFor();
+      await start.fill('2026-05-31');
+      await page
+        .getByText('Du dimanche 31 mai 2026 au lundi 29 juin 2026 inclus, sans reconduction')
+        .waitFor();
+      await page.getByRole('checkbox', { name: /Le contrat commence le dimanche 31 mai 2026\.$/ }).waitFor();
+      await page.reload();
+      await page.getByText('Du dimanche 31 mai 2026').waitFor();
+      expect(await start.inputValue()).toBe('2026-05-31');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      expect(await barriersInBothThemes(page, 'order-start-phone')).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
   it('is not for members, on a dark phone in English too', async () => {
     const phone = await visit({ device: 'phone', scheme: 'dark' });
     await enterAs(phone, 'Équipe du client');

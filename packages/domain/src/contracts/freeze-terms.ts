@@ -22,6 +22,8 @@ export interface FrozenTerms {
   readonly kind: ContractKind;
   readonly offerVersion: string;
   readonly signedOn: CivilDate;
+  /** The first day of a contract that starts after its signature; absent for the others (`startOf`). */
+  readonly startsOn?: CivilDate;
   readonly lines: readonly PriceLine[];
   /** The sum of the lines: the total, or the price of a month for monthly invoices. */
   readonly net: Cents;
@@ -39,25 +41,31 @@ export interface FrozenTerms {
 }
 
 /**
- * The terms of `order` under `offer`, signed on `signedOn`: a copy that shares nothing with the offer.
- * Throws `InvalidInput` for an order with an `orderProblem`.
+ * The terms of `order` under `offer`, signed on `signedOn` to start on `startsOn`: a copy that shares nothing with the
+ * offer. Throws `InvalidInput` for an order with an `orderProblem`, or a start before the signature.
  */
-export function freezeTerms(offer: Offer, order: Order, signedOn: CivilDate): FrozenTerms {
-  const problem = orderProblem(offer, order);
+export function freezeTerms(
+  offer: Offer,
+  order: Order,
+  signedOn: CivilDate,
+  startsOn: CivilDate = signedOn,
+): FrozenTerms {
+  const problem = startsOn < signedOn ? 'START_BEFORE_SIGNATURE' : orderProblem(offer, order);
   if (problem !== null) throw new InvalidInput(`an order that cannot be signed: ${problem}`);
   const lines = priceLines(offer, order);
   return structuredClone<FrozenTerms>({
     kind: order.kind,
     offerVersion: offer.version,
     signedOn,
+    ...(startsOn === signedOn ? {} : { startsOn }),
     lines,
     net: sumCents(lines.map(({ amount }) => amount)),
     invoiceTerms: invoiceTerms(offer, order),
     paymentDays: offer.conditions.paymentDays,
-    grants: grantsOf(offer, order, signedOn),
+    grants: grantsOf(offer, order, startsOn),
     milestones: order.kind === 'BUILD' || order.kind === 'PACK' ? offer.build.milestones : [],
     service: serviceOf(offer, order),
-    end: endOf(offer, order, signedOn),
+    end: endOf(offer, order, startsOn),
     renewal: order.kind === 'RUN' ? renewalOf(offer) : null,
   });
 }
@@ -110,17 +118,17 @@ function invoiceTerms(offer: Offer, order: Order): InvoiceTerms {
   }
 }
 
-function endOf(offer: Offer, order: Order, signedOn: CivilDate): CivilDate | null {
+function endOf(offer: Offer, order: Order, startsOn: CivilDate): CivilDate | null {
   switch (order.kind) {
     case 'RUN':
-      return addMonths(signedOn, offer.run.commitmentMonths);
+      return addMonths(startsOn, offer.run.commitmentMonths);
     case 'DEPLOY':
-      return addMonths(signedOn, offer.deploy.packageMonths);
+      return addMonths(startsOn, offer.deploy.packageMonths);
     case 'PACK':
-      return addMonths(signedOn, offer.packs[order.pack].runMonths);
+      return addMonths(startsOn, offer.packs[order.pack].runMonths);
     case 'REGIE': {
       const { months } = offer.deploy.regie[order.formula];
-      return months === null ? null : addMonths(signedOn, months);
+      return months === null ? null : addMonths(startsOn, months);
     }
     case 'BUILD':
     case 'APPLICATION':

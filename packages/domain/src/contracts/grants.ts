@@ -17,7 +17,7 @@ export interface Grant {
   readonly yearly: boolean;
 }
 
-/** The lots that `order`, signed on `from`, grants (§1); empty when it grants none. */
+/** The lots that `order`, whose contract starts on `from`, grants (§1); empty when it grants none. */
 export function grantsOf(offer: Offer, order: Order, from: CivilDate): Grant[] {
   const grants = allGrants(offer, order, from);
   return grants.filter(({ granted }) => granted > 0);

@@ -35,5 +35,13 @@ export {
   type RunPriceLine,
   type RunPriceProblem,
 } from './run-price.ts';
+export {
+  startIsChosen,
+  startOf,
+  startProblem,
+  startRange,
+  type StartProblem,
+  type StartRange,
+} from './start.ts';
 export { standingOf, type ContractStanding, type ContractStatus } from './standing.ts';
 export { terminate, termOn, type Term, type TermConditions, type Termination } from './term.ts';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/index.ts';
 import type { FrozenTerms } from './freeze-terms.ts';
+import { startOf } from './start.ts';
 import { terminate, termOn, type Term, type Termination } from './term.ts';
 
 /** Whether a contract is in force: still to come, running, running with its end fixed by a notice, over. */
@@ -21,28 +22,29 @@ export interface ContractStanding {
  * counts from the start, for the first term.
  */
 export function standingOf(
-  terms: Pick<FrozenTerms, 'signedOn' | 'end' | 'renewal'>,
+  terms: Pick<FrozenTerms, 'signedOn' | 'startsOn' | 'end' | 'renewal'>,
   noticeOn: CivilDate | null,
   today: CivilDate,
 ): ContractStanding {
-  const { signedOn, renewal } = terms;
+  const { renewal } = terms;
+  const start = startOf(terms);
   const termination =
     renewal === null || noticeOn === null
       ? null
-      : terminate(renewal, signedOn, noticeOn < signedOn ? signedOn : noticeOn);
+      : terminate(renewal, start, noticeOn < start ? start : noticeOn);
   const end = renewal === null ? terms.end : (termination?.effectiveOn ?? null);
   const isOver = end !== null && end <= today;
-  const term = renewal === null || today < signedOn || isOver ? null : termOn(renewal, signedOn, today);
-  return { status: statusOf(signedOn, termination, isOver, today), end, term, termination };
+  const term = renewal === null || today < start || isOver ? null : termOn(renewal, start, today);
+  return { status: statusOf(start, termination, isOver, today), end, term, termination };
 }
 
 function statusOf(
-  signedOn: CivilDate,
+  start: CivilDate,
   termination: Termination | null,
   isOver: boolean,
   today: CivilDate,
 ): ContractStatus {
-  if (today < signedOn) return 'UPCOMING';
+  if (today < start) return 'UPCOMING';
   if (isOver) return 'ENDED';
   return termination === null ? 'RUNNING' : 'ENDING';
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/index.ts';
-import type { FrozenTerms, PriceRevision } from '../contracts/index.ts';
+import { startOf, type FrozenTerms, type PriceRevision } from '../contracts/index.ts';
 import type { Sale } from './schedule.ts';
 
 /** What happened to a contract since its signature, for its invoices. */
@@ -15,7 +15,7 @@ export function saleOf(terms: FrozenTerms, facts: SaleFacts): Sale {
   const { net, signedOn } = terms;
   switch (terms.invoiceTerms) {
     case 'MONTHLY_IN_ADVANCE':
-      return { terms: terms.invoiceTerms, net, startOn: signedOn, revisions: facts.revisions };
+      return { terms: terms.invoiceTerms, net, startOn: startOf(terms), revisions: facts.revisions };
     case 'ORDER_SIX_MONTHS':
       return { terms: terms.invoiceTerms, net, orderedOn: signedOn };
     case 'ORDER_DELIVERY':

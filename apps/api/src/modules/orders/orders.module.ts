@@ -15,6 +15,7 @@ import { OrdersResolver } from './graphql/orders.resolver.ts';
 import { RunOptionResolver } from './graphql/run-option.resolver.ts';
 import { Confirmations } from './queries/confirmations.ts';
 import { OrderBalances } from './queries/order-balances.ts';
+import { OrderStarts } from './queries/order-starts.ts';
 import { AddOption } from './use-cases/add-option.ts';
 import { ConfirmOrder } from './use-cases/confirm-order.ts';
 import { Drafts } from './use-cases/drafts.ts';
@@ -41,6 +42,7 @@ import { PlaceOrder } from './use-cases/place-order.ts';
     AddOption,
     RunOptionResolver,
     OrderBalances,
+    OrderStarts,
     Confirmations,
     OrdersResolver,
     ContractConfirmationResolver,

@@ -17,6 +17,7 @@ const ENGAGEMENT = graphql(`
     id
     signedOn
     terms {
+      startsOn
       renewalMonths
     }
     standing {
@@ -58,7 +59,7 @@ export function Engagement({
   const months = terms?.renewalMonths ?? 0;
   const facts: Facts = [
     [t('contract.status'), t(`contracts.status.${status}`)],
-    [t('contract.start'), longDate(signedOn)],
+    [t('contract.start'), longDate(terms?.startsOn ?? signedOn)],
     ...(term === null ? [] : termFacts(term)),
     ...(term !== null && end === null
       ? ([

@@ -1,8 +1,14 @@
+import { civilDate } from '@akouendy/domain';
 import { orderOfChoice, readChoice, writeChoice, type OrderChoice } from './choice.ts';
 
 describe('what is about to be ordered', () => {
   it.each<[OrderChoice, string, object]>([
     [{ kind: 'DEPLOY', code: 'DEPLOY_20' }, '?choix=DEPLOY_20', { deploy: 'DEPLOY_20' }],
+    [
+      { kind: 'REGIE', code: 'REGIE_MONTH', startsOn: civilDate('2026-05-04') },
+      '?choix=REGIE_MONTH&debut=2026-05-04',
+      { regie: 'REGIE_MONTH', startsOn: '2026-05-04' },
+    ],
     [{ kind: 'REGIE', code: 'HALF_DAY' }, '?choix=HALF_DAY', { regie: 'HALF_DAY' }],
     [
       { kind: 'APPLICATION', code: 'SIMPLE', quantity: 1 },
@@ -18,6 +24,15 @@ describe('what is about to be ordered', () => {
     expect(writeChoice(choice)).toBe(address);
     expect(readChoice(new URLSearchParams(address))).toEqual(choice);
     expect(orderOfChoice(choice)).toEqual(order);
+  });
+
+  it.each([
+    'REGIE_MONTH&debut=',
+    'REGIE_MONTH&debut=0002-05-04',
+    'REGIE_MONTH&debut=2026-02-30',
+    'DAY&debut=2026-05-04',
+  ])('has no start of its own at "?choix=%s"', (address) => {
+    expect(readChoice(new URLSearchParams(`?choix=${address}`))).not.toHaveProperty('startsOn');
   });
 
   it.each(['', '?choix=', '?choix=DEPLOY_30', '?choix=SIMPLE'])('is nothing at "%s"', (address) => {

@@ -1,3 +1,4 @@
+import { civilDate, type CivilDate } from '@akouendy/domain';
 import type {
   ApplicationCode,
   DeployPackageCode,
@@ -16,16 +17,24 @@ export const MOST_APPLICATIONS = 20;
 /** What somebody is about to order. */
 export type OrderChoice =
   | { readonly kind: 'DEPLOY'; readonly code: DeployPackageCode }
-  | { readonly kind: 'REGIE'; readonly code: RegieCode }
+  | {
+      readonly kind: 'REGIE';
+      readonly code: RegieCode;
+      /** The first day of a month of régie; the first one that can be booked without it. */
+      readonly startsOn?: CivilDate;
+    }
   | { readonly kind: 'APPLICATION'; readonly code: ApplicationCode; readonly quantity: number };
 
-/** The choice that a page's address holds: `?choix=DEPLOY_20`, `?choix=APPLICATION_SIMPLE&nombre=2`; `null` without one. */
+/** The choice that a page's address holds: `?choix=DEPLOY_20`, `?choix=APPLICATION_SIMPLE&nombre=2`, `?choix=REGIE_MONTH&debut=2026-05-04`; `null` without one. */
 export function readChoice(address: URLSearchParams): OrderChoice | null {
   const text = address.get('choix') ?? '';
   const deploy = DEPLOY.find((code) => code === text);
   if (deploy !== undefined) return { kind: 'DEPLOY', code: deploy };
   const regie = REGIE.find((code) => code === text);
-  if (regie !== undefined) return { kind: 'REGIE', code: regie };
+  if (regie !== undefined) {
+    const startsOn = regie === 'REGIE_MONTH' ? dateOf(address.get('debut')) : null;
+    return { kind: 'REGIE', code: regie, ...(startsOn === null ? {} : { startsOn }) };
+  }
   const application = APPLICATIONS.find((code) => `APPLICATION_${code}` === text);
   if (application === undefined) return null;
   const quantity = Number(address.get('nombre') ?? '1');
@@ -35,6 +44,9 @@ export function readChoice(address: URLSearchParams): OrderChoice | null {
 
 /** The query of the address that holds `choice`. */
 export function writeChoice(choice: OrderChoice): string {
+  if (choice.kind === 'REGIE' && choice.startsOn !== undefined) {
+    return `?choix=${choice.code}&debut=${choice.startsOn}`;
+  }
   if (choice.kind !== 'APPLICATION') return `?choix=${choice.code}`;
   const { code, quantity } = choice;
   return `?choix=APPLICATION_${code}${quantity === 1 ? '' : `&nombre=${String(quantity)}`}`;
@@ -46,9 +58,19 @@ export function orderOfChoice(choice: OrderChoice): OrderInput {
     case 'DEPLOY':
       return { deploy: choice.code };
     case 'REGIE':
-      return { regie: choice.code };
+      return { regie: choice.code, ...(choice.startsOn === undefined ? {} : { startsOn: choice.startsOn }) };
     case 'APPLICATION':
       return { applications: [{ code: choice.code, quantity: choice.quantity }] };
+  }
+}
+
+/** The day that `text` writes; `null` for what is none, or none yet while it is typed. */
+export function dateOf(text: string | null): CivilDate | null {
+  if (text === null || text < '1000') return null;
+  try {
+    return civilDate(text);
+  } catch {
+    return null;
   }
 }
 

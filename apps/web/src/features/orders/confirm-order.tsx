@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/ui/refusal.tsx';
 import { TooOften } from '../../shared/ui/too-often.tsx';
 import { ConfirmStatement } from './confirm-statement.tsx';
 import { ORDER_PREVIEW_FIELDS } from './order-preview.fragment.ts';
+import { REFUSED_START, useRefusedStart } from './start-field.tsx';
 import { useText } from './texts.ts';
 import type { Confirmed, ConfirmationAnswer, PlacedContract } from './use-place-order.ts';
 
@@ -29,6 +30,7 @@ export function ConfirmOrder({
   onOutdated,
 }: ConfirmOrderProps): ReactElement {
   const t = useText();
+  const saysStart = useRefusedStart();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { seal, day, gross, contracts, terms } = preview;
   const seen = { seal, day, gross, contracts, offerVersion: terms.offerVersion, net: terms.net };
@@ -57,6 +59,9 @@ export function ConfirmOrder({
         answer?.__typename === 'InvalidField' ||
         answer?.__typename === 'OrderKeyReused') && <Refusal title={t('order.notOffered')} />}
       {answer?.__typename === 'TooManyAttempts' && <TooOften retryAt={answer.retryAt} />}
+      {answer?.__typename === 'OrderStartRefused' && (
+        <Refusal title={saysStart(readFragment(REFUSED_START, answer))} />
+      )}
       {answer?.__typename === 'QuoteStepNotPossible' && <Refusal title={t('order.quoteOver')} />}
     </ConfirmStatement>
   );

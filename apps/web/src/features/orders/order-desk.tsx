@@ -1,7 +1,9 @@
+import type { CivilDate } from '@akouendy/domain';
 import { useQuery } from '@apollo/client/react';
 import { NumberInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
+import type { OrderPreviewInput, OrderPreviewQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { useLanguage } from '../../shared/i18n/use-language.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
@@ -13,6 +15,7 @@ import { ORDER_PREVIEW_FIELDS } from './order-preview.fragment.ts';
 import { OrderPlaced } from './order-placed.tsx';
 import { ShownOrder } from './shown-order.tsx';
 import classes from './orders.module.css';
+import { REFUSED_START, StartField } from './start-field.tsx';
 import { useText } from './texts.ts';
 import { usePlaceOrder, type PlacedContract } from './use-place-order.ts';
 
@@ -22,6 +25,9 @@ const ORDER_PREVIEW = graphql(`
       __typename
       ... on OrderPreview {
         ...OrderPreviewFields
+      }
+      ... on OrderStartRefused {
+        ...RefusedStart
       }
       ... on InvalidField {
         field
@@ -34,7 +40,7 @@ const ORDER_PREVIEW = graphql(`
 interface OrderDeskProps {
   readonly clientId: string;
   readonly choice: OrderChoice;
-  /** Keeps another number of applications in the address. */
+  /** Keeps another number of applications, or another start, in the address. */
   readonly onChoice: (choice: OrderChoice) => void;
 }
 
@@ -64,30 +70,88 @@ export function OrderDesk({ clientId, choice, onChoice }: OrderDeskProps): React
           }}
         />
       )}
-      <Draft clientId={clientId} choice={choice} onPlaced={setPlaced} />
+      <Draft clientId={clientId} choice={choice} onChoice={onChoice} onPlaced={setPlaced} />
     </div>
   );
 }
 
-interface DraftProps {
-  readonly clientId: string;
-  readonly choice: OrderChoice;
+interface DraftProps extends OrderDeskProps {
   readonly onPlaced: (contract: PlacedContract) => void;
 }
 
-function Draft({ clientId, choice, onPlaced }: DraftProps): ReactElement {
+function Draft({ clientId, choice, onChoice, onPlaced }: DraftProps): ReactElement {
+  const language = useLanguage();
+  const input = { clientId, order: orderOfChoice(choice), language };
+  const { data, previousData, error, refetch } = useQuery(ORDER_PREVIEW, {
+    variables: { input },
+    fetchPolicy: 'no-cache',
+  });
+  const answer = data?.orderPreview;
+  return (
+    <>
+      {choice.kind === 'REGIE' && (
+        <Start
+          choice={choice}
+          answer={answer ?? previousData?.orderPreview}
+          onStart={(startsOn) => {
+            onChoice({ kind: 'REGIE', code: choice.code, ...(startsOn === null ? {} : { startsOn }) });
+          }}
+        />
+      )}
+      {error !== undefined ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : answer === undefined ? (
+        <PageSkeleton />
+      ) : (
+        <Drafted answer={answer} input={input} onPlaced={onPlaced} />
+      )}
+    </>
+  );
+}
+
+type Answer = OrderPreviewQuery['orderPreview'];
+
+interface StartProps {
+  readonly choice: Extract<OrderChoice, { kind: 'REGIE' }>;
+  /** The last one that came. */
+  readonly answer: Answer | undefined;
+  readonly onStart: (startsOn: CivilDate | null) => void;
+}
+
+/** The first day, where it is chosen. */
+function Start({ choice, answer, onStart }: StartProps): ReactElement | null {
+  const preview = answer?.__typename === 'OrderPreview' ? readFragment(ORDER_PREVIEW_FIELDS, answer) : null;
+  const refused = answer?.__typename === 'OrderStartRefused' ? readFragment(REFUSED_START, answer) : null;
+  const range = preview?.startRange ?? refused;
+  if (range === null) return null;
+  return (
+    <StartField
+      startsOn={choice.startsOn ?? preview?.terms.startsOn ?? null}
+      earliest={range.earliest}
+      latest={range.latest}
+      refused={refused}
+      onStart={onStart}
+    />
+  );
+}
+
+interface DraftedProps {
+  readonly answer: Answer;
+  readonly input: OrderPreviewInput;
+  readonly onPlaced: (contract: PlacedContract) => void;
+}
+
+/** What was asked for as it would be signed; nothing while its start cannot be. */
+function Drafted({ answer, input, onPlaced }: DraftedProps): ReactElement | null {
   const t = useText();
   const say = useWords();
-  const language = useLanguage();
-  const order = orderOfChoice(choice);
-  const input = { clientId, order, language };
-  const send = usePlaceOrder(input);
-  const { data, error, refetch } = useQuery(ORDER_PREVIEW, { variables: { input }, fetchPolicy: 'no-cache' });
-  if (error !== undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <PageSkeleton />;
-  const { orderPreview } = data;
-  if (orderPreview.__typename !== 'OrderPreview') return <Refusal title={t('order.notOffered')} />;
-  const preview = readFragment(ORDER_PREVIEW_FIELDS, orderPreview);
+  const preview = answer.__typename === 'OrderPreview' ? readFragment(ORDER_PREVIEW_FIELDS, answer) : null;
+  // The day that was proposed is the one that is ordered, whatever the hour.
+  const startsOn =
+    preview === null || preview.startRange === null ? {} : { startsOn: preview.terms.startsOn };
+  const send = usePlaceOrder({ ...input, order: { ...input.order, ...startsOn } });
+  if (answer.__typename === 'OrderStartRefused') return null;
+  if (preview === null) return <Refusal title={t('order.notOffered')} />;
   return (
     <ShownOrder
       key={preview.seal}

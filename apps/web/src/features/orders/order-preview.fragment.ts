@@ -13,8 +13,13 @@ export const ORDER_PREVIEW_FIELDS = graphql(`
     contracts
     statement
     seal
+    startRange {
+      earliest
+      latest
+    }
     terms {
       offerVersion
+      startsOn
       net
       paymentDays
       invoiceTerms

@@ -61,7 +61,7 @@ function Price({ preview: { title, terms, gross } }: OrderPreviewProps): ReactEl
   );
 }
 
-function Opens({ preview: { terms, day, end } }: OrderPreviewProps): ReactElement {
+function Opens({ preview: { terms, end } }: OrderPreviewProps): ReactElement {
   const t = useText();
   const { days, longDate } = useFormats();
   const facts: readonly Fact[] = [
@@ -77,9 +77,9 @@ function Opens({ preview: { terms, day, end } }: OrderPreviewProps): ReactElemen
     [
       t('order.term'),
       end === null
-        ? t('order.term.open', { from: longDate(day) })
+        ? t('order.term.open', { from: longDate(terms.startsOn) })
         : t(terms.renewalMonths === null ? 'order.term.dates' : 'order.term.renews', {
-            from: longDate(day),
+            from: longDate(terms.startsOn),
             to: longDate(addDays(end, -1)),
             months: terms.renewalMonths ?? 0,
             notice: terms.terminationNoticeMonths ?? 0,

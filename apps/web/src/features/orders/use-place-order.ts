@@ -64,6 +64,9 @@ const PLACE_ORDER = graphql(`
       ... on TooManyAttempts {
         retryAt
       }
+      ... on OrderStartRefused {
+        ...RefusedStart
+      }
       ... on InvalidField {
         field
         problem

@@ -5,6 +5,7 @@ import { coverageProblem } from '../../support/index.ts';
 import type { FrozenTerms, ServiceTerms } from '../freeze-terms.ts';
 import { priceLine, shareLine, type PriceLine } from '../price-line.ts';
 import { revisedPrice, revisionsAfter, type PriceRevision, type RevisedPrice } from '../price-revision.ts';
+import { startOf } from '../start.ts';
 import { firstMonthFrom } from './recurring-price.ts';
 
 /** An option that can join a RUN contract after its signature; a further cluster as often as wished. */
@@ -52,11 +53,11 @@ export type OptionRefusal =
 export function joinOption(
   {
     kind,
-    signedOn,
     net,
     lines,
     service,
-  }: Pick<FrozenTerms, 'kind' | 'signedOn' | 'net' | 'lines' | 'service'>,
+    ...terms
+  }: Pick<FrozenTerms, 'kind' | 'signedOn' | 'startsOn' | 'net' | 'lines' | 'service'>,
   joined: readonly JoinedOption[],
   option: RunOptionCode,
   facts: {
@@ -71,10 +72,11 @@ export function joinOption(
   const there = [...lines.map(({ item }) => item), ...joined.map((each) => each.option)];
   const problem = problemOf(service, there, option);
   if (problem !== null) return refuse(problem);
-  const from = facts.today < signedOn ? signedOn : firstMonthFrom(signedOn, addDays(facts.today, 1));
+  const start = startOf(terms);
+  const from = facts.today < start ? start : firstMonthFrom(start, addDays(facts.today, 1));
   if (facts.end !== null && facts.end <= from) return refuse('ENDS_BEFORE');
   const line = lineOf(service, plan.unitPrice, option);
-  const counting = revisionsAfter(signedOn, facts.revisions);
+  const counting = revisionsAfter(start, facts.revisions);
   const without = sumCents([net, ...joined.map((each) => each.line.amount)]);
   const before = revisedPrice(without, counting, from);
   const after = revisedPrice(sumCents([without, line.amount]), counting, from);

@@ -2,6 +2,7 @@ import { addMonths, type CivilDate } from '../../calendar/index.ts';
 import { sumCents } from '../../kernel/index.ts';
 import type { FrozenTerms } from '../freeze-terms.ts';
 import type { PriceLine } from '../price-line.ts';
+import { startOf } from '../start.ts';
 import { revisedPrice, revisionsAfter, type PriceRevision, type RevisedPrice } from '../price-revision.ts';
 
 /** Something that a contract has from a month on, at the prices of its signature. */
@@ -35,30 +36,31 @@ export interface RecurringPrices<Joined extends DatedLine = DatedLine> {
  * without the contract, or `null`; `null` for another contract.
  */
 export function recurringPrices<Joined extends DatedLine = never>(
-  { signedOn, net, invoiceTerms }: Pick<FrozenTerms, 'signedOn' | 'net' | 'invoiceTerms'>,
+  { net, invoiceTerms, ...terms }: Pick<FrozenTerms, 'signedOn' | 'startsOn' | 'net' | 'invoiceTerms'>,
   revisions: readonly PriceRevision[],
   end: CivilDate | null,
   today: CivilDate,
   joined: readonly Joined[] = [],
 ): RecurringPrices<Joined> | null {
   if (invoiceTerms !== 'MONTHLY_IN_ADVANCE') return null;
-  const counting = revisionsAfter(signedOn, revisions);
+  const start = startOf(terms);
+  const counting = revisionsAfter(start, revisions);
   const priceFrom = (from: CivilDate): RecurringPrice<Joined> => {
     const there = joined.filter((each) => each.from <= from);
     const signed = sumCents([net, ...there.map(({ line }) => line.amount)]);
     return { from, joined: there, ...revisedPrice(signed, counting, from) };
   };
-  const first = priceFrom(signedOn);
+  const first = priceFrom(start);
   const starts = new Set([
-    ...counting.map(({ effectiveOn }) => firstMonthFrom(signedOn, effectiveOn)),
+    ...counting.map(({ effectiveOn }) => firstMonthFrom(start, effectiveOn)),
     ...joined.map(({ from }) => from),
   ]);
-  const later = [...starts].filter((from) => from > signedOn && (end === null || from < end)).sort();
+  const later = [...starts].filter((from) => from > start && (end === null || from < end)).sort();
   const history = [first, ...later.map(priceFrom)];
   return {
     history,
     current: history.findLast(({ from }) => from <= today) ?? first,
-    next: history.find(({ from }) => from > today && from > signedOn) ?? null,
+    next: history.find(({ from }) => from > today && from > start) ?? null,
   };
 }
 

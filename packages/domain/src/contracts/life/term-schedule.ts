@@ -4,6 +4,7 @@ import { sumCents } from '../../kernel/index.ts';
 import type { FrozenTerms } from '../freeze-terms.ts';
 import type { PriceRevision } from '../price-revision.ts';
 import { standingOf } from '../standing.ts';
+import { startOf } from '../start.ts';
 import { terminate, termOn, type Term } from '../term.ts';
 import type { DatedLine } from './recurring-price.ts';
 
@@ -40,14 +41,15 @@ export function termSchedule<Joined extends DatedLine = never>(
   vat: VatScheme,
   { today, noticeOn, revisions, joined }: TermScheduleFacts<Joined>,
 ): TermSchedule<Joined> | null {
-  const { invoiceTerms, renewal, signedOn, paymentDays } = terms;
+  const { invoiceTerms, renewal, paymentDays } = terms;
+  const startOn = startOf(terms);
   if (invoiceTerms !== 'MONTHLY_IN_ADVANCE' || renewal === null) return null;
   const { end } = standingOf(terms, noticeOn, today);
-  const day = today < signedOn ? signedOn : today;
-  const until = end ?? terminate(renewal, signedOn, day).effectiveOn;
-  const present = termOn(renewal, signedOn, day < until ? day : addDays(until, -1));
-  const next = present.until < until ? [termOn(renewal, signedOn, present.until)] : [];
-  const starts = [...new Set([signedOn, ...joined.map(({ from }) => from)])].sort();
+  const day = today < startOn ? startOn : today;
+  const until = end ?? terminate(renewal, startOn, day).effectiveOn;
+  const present = termOn(renewal, startOn, day < until ? day : addDays(until, -1));
+  const next = present.until < until ? [termOn(renewal, startOn, present.until)] : [];
+  const starts = [...new Set([startOn, ...joined.map(({ from }) => from)])].sort();
   const instalments = starts.flatMap((start, index) => {
     const there = joined.filter(({ from }) => from <= start);
     const net = sumCents([terms.net, ...there.map(({ line }) => line.amount)]);

@@ -70,7 +70,7 @@ export class ContractLineType {
 }
 
 /** What a contract grants. */
-@ObjectType('ContractGrant', { description: 'What a contract grants from its signature on.' })
+@ObjectType('ContractGrant', { description: 'What a contract grants from its start on.' })
 export class ContractGrantType {
   @Field(() => Units, { description: 'Of what.' })
   unit!: GrantUnit;
@@ -95,6 +95,9 @@ export class ContractGrantType {
 export class ContractTermsType {
   @Field(() => String, { description: 'The version of the offer that it was signed under.' })
   offerVersion!: string;
+
+  @Field(() => CivilDateScalar, { description: 'Its first day: that of its signature, or a later one.' })
+  startsOn!: CivilDate;
 
   @Field(() => [ContractLineType], { description: 'What its price is made of.' })
   lines!: readonly ContractLineType[];

@@ -1,5 +1,11 @@
 import { windowEnd, type HalfDays, type LotId } from '@akouendy/domain';
-import type { ContractKind, FrozenTerms, Grant, PriceLine } from '@akouendy/domain/contracts';
+import {
+  startOf,
+  type ContractKind,
+  type FrozenTerms,
+  type Grant,
+  type PriceLine,
+} from '@akouendy/domain/contracts';
 import { lineWords, type OfferWords } from '@akouendy/domain/catalogue/words';
 import type { ContractGrantType, ContractLineType, ContractTermsType } from './contract-terms.type.ts';
 
@@ -8,6 +14,7 @@ export function termsType(terms: FrozenTerms, words: OfferWords | null): Contrac
   const { kind, offerVersion, net, invoiceTerms, paymentDays, renewal, service } = terms;
   return {
     offerVersion,
+    startsOn: startOf(terms),
     lines: terms.lines.map((line) => lineType(line, kind, words)),
     net,
     invoiceTerms,

@@ -51,7 +51,7 @@ export async function clientsConcerned(
        from contracts c
        join contract_terms t on t.contract_id = c.id
        left join contract_notices n on n.contract_id = c.id
-      where t.terms ->> 'invoiceTerms' = 'MONTHLY_IN_ADVANCE' and c.signed_on < $1
+      where t.terms ->> 'invoiceTerms' = 'MONTHLY_IN_ADVANCE' and coalesce((t.terms ->> 'startsOn')::date, c.signed_on) < $1
         and (n.effective_on is null or n.effective_on > $1)
       order by c.client_id`,
     [effectiveOn],

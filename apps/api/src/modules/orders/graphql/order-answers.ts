@@ -14,7 +14,7 @@ import {
 } from '../../contracts/contracts.public.ts';
 import type { ConfirmationOutcome } from '../use-cases/confirm-order.ts';
 import type { OrderDraft } from '../use-cases/draft-order.ts';
-import { OrderPreviewType } from './order-preview.type.ts';
+import { OrderPreviewType, type OrderStartRefusedType } from './order-preview.type.ts';
 import {
   OrderKeyReusedType,
   OrderOutdatedType,
@@ -32,7 +32,10 @@ export class OrderAnswers {
   ) {}
 
   /** The answer to whoever confirmed. */
-  async of(clientId: string, outcome: ConfirmationOutcome): Promise<PlaceOrderResult> {
+  async of(
+    clientId: string,
+    outcome: ConfirmationOutcome,
+  ): Promise<Exclude<PlaceOrderResult, OrderStartRefusedType>> {
     switch (outcome.kind) {
       case 'ORDERED':
         return this.placed(clientId, outcome.contractId);

@@ -1,4 +1,5 @@
 import type { Cents, CivilDate, HalfDays } from '@akouendy/domain';
+import type { StartProblem } from '@akouendy/domain/contracts';
 import { Field, HideField, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
@@ -39,6 +40,39 @@ export class OrderConditionType {
   words!: WordsType;
 }
 
+const StartProblems: { readonly [Each in StartProblem]: Each } = {
+  TOO_EARLY: 'TOO_EARLY',
+  TOO_LATE: 'TOO_LATE',
+};
+
+registerEnumType(StartProblems, {
+  name: 'OrderStartRefusal',
+  description: 'Why what is ordered cannot start on a day.',
+  valuesMap: {
+    TOO_EARLY: { description: 'It is before the first day that can be booked.' },
+    TOO_LATE: { description: 'It is too far ahead.' },
+  },
+});
+
+/** Where a start may lie. */
+@ObjectType('OrderStartRange', { description: 'The days among which the start is chosen, both included.' })
+export class OrderStartRangeType {
+  @Field(() => CivilDateScalar, { description: 'The first day that can be booked, if it is ordered now.' })
+  earliest!: CivilDate;
+
+  @Field(() => CivilDateScalar, { description: 'The last one.' })
+  latest!: CivilDate;
+}
+
+/** The start that was chosen cannot be. */
+@ObjectType('OrderStartRefused', {
+  description: 'What is ordered cannot start on the day that was chosen; nothing was ordered.',
+})
+export class OrderStartRefusedType extends OrderStartRangeType {
+  @Field(() => StartProblems, { description: 'Why not.' })
+  refusal!: StartProblem;
+}
+
 /** What an order makes of the balance. */
 @ObjectType('OrderBalance', { description: 'What an order would make of the balance of days.' })
 export class OrderBalanceType {
@@ -70,7 +104,7 @@ export class OrderBalanceType {
   carriedUntil!: CivilDate | null;
 
   @Field(() => CivilDateScalar, {
-    description: 'The first day that keeps the notice, if it is asked for now.',
+    description: 'The first day of it that keeps the notice, if it is asked for now.',
   })
   earliestBookableDate!: CivilDate;
 }
@@ -121,6 +155,7 @@ export class OrderPreviewType {
 /** What `orderPreview` answers. */
 export const OrderPreviewResult = resultUnion('OrderPreviewResult', 'What would be ordered.', [
   OrderPreviewType,
+  OrderStartRefusedType,
   InvalidFieldType,
   NotFoundType,
 ]);

@@ -18,7 +18,9 @@ export class OrderedApplicationInput {
 }
 
 /** What is ordered. */
-@InputType('OrderInput', { description: 'What is ordered from the offer: exactly one of the fields.' })
+@InputType('OrderInput', {
+  description: 'What is ordered from the offer: exactly one of the first three fields.',
+})
 export class OrderInput {
   @Field(() => DeployPackageCodes, { nullable: true, description: 'A yearly package of days.' })
   deploy?: DeployPackageCode | null;
@@ -31,6 +33,13 @@ export class OrderInput {
     description: 'Packages for applications: one item for each kind.',
   })
   applications?: OrderedApplicationInput[] | null;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description:
+      'The first day of a month of régie: from the first day that can be booked, which it is without one, to six months ahead. Null for everything else.',
+  })
+  startsOn?: CivilDate | null;
 }
 
 /** What a preview is asked for. */

@@ -4,10 +4,17 @@ import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.t
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { OrderBalances } from '../queries/order-balances.ts';
+import { OrderStarts } from '../queries/order-starts.ts';
 import { Drafts } from '../use-cases/drafts.ts';
 import { PlaceOrder } from '../use-cases/place-order.ts';
 import { OrderAnswers } from './order-answers.ts';
-import { OrderBalanceType, OrderPreviewResult, OrderPreviewType } from './order-preview.type.ts';
+import {
+  OrderBalanceType,
+  OrderPreviewResult,
+  OrderPreviewType,
+  OrderStartRangeType,
+  OrderStartRefusedType,
+} from './order-preview.type.ts';
 import { OrderPreviewInput, PlaceOrderInput } from './order.input.ts';
 import { PlaceOrderResult } from './place-order.type.ts';
 
@@ -19,6 +26,7 @@ export class OrdersResolver {
     private readonly drafts: Drafts,
     private readonly place: PlaceOrder,
     private readonly balances: OrderBalances,
+    private readonly starts: OrderStarts,
     private readonly answers: OrderAnswers,
   ) {}
 
@@ -34,6 +42,8 @@ export class OrdersResolver {
     switch (outcome.kind) {
       case 'DRAFT':
         return this.answers.preview(input.clientId.toLowerCase(), outcome.draft);
+      case 'START_REFUSED':
+        return made(OrderStartRefusedType, outcome);
       case 'INVALID_FIELD':
         return made(InvalidFieldType, outcome);
       case 'NOT_FOUND':
@@ -49,6 +59,14 @@ export class OrdersResolver {
     return this.balances.with(clientId, draft);
   }
 
+  @ResolveField(() => OrderStartRangeType, {
+    nullable: true,
+    description: 'The days on which it may start; null for what starts with its order.',
+  })
+  startRange(@Parent() { draft }: OrderPreviewType): Promise<OrderStartRangeType | null> {
+    return this.starts.rangeOf(draft.terms);
+  }
+
   @Mutation(() => PlaceOrderResult, {
     description:
       'Orders from the offer: signs the contract with its lots and instalments, or changes nothing.',
@@ -57,6 +75,9 @@ export class OrdersResolver {
   async placeOrder(
     @Args('input', { type: () => PlaceOrderInput, description: 'The order.' }) input: PlaceOrderInput,
   ): Promise<PlaceOrderResult> {
-    return this.answers.of(input.clientId, await this.place.execute(input));
+    const outcome = await this.place.execute(input);
+    return outcome.kind === 'START_REFUSED'
+      ? made(OrderStartRefusedType, outcome)
+      : this.answers.of(input.clientId, outcome);
   }
 }

@@ -6,7 +6,7 @@ import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts
 import { ClientType } from '../../clients/clients.public.ts';
 import { ContractType } from '../../contracts/contracts.public.ts';
 import type { OrderChange } from '../use-cases/changes-since.ts';
-import { OrderPreviewType } from './order-preview.type.ts';
+import { OrderPreviewType, OrderStartRefusedType } from './order-preview.type.ts';
 
 /** What can have changed since an order was shown. */
 export const OrderChanges: { readonly [Each in OrderChange]: Each } = {
@@ -68,6 +68,7 @@ export const PlaceOrderResult = resultUnion('PlaceOrderResult', 'What became of 
   OrderOutdatedType,
   OrderKeyReusedType,
   TooManyAttemptsType,
+  OrderStartRefusedType,
   InvalidFieldType,
   NotFoundType,
 ]);

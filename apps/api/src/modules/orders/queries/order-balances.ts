@@ -30,7 +30,7 @@ export interface OrderBalance {
   /** What may be carried over at most, and the first day without it. */
   readonly carried: HalfDays;
   readonly carriedUntil: CivilDate | null;
-  /** The first day that can be booked, if it is asked for now. */
+  /** The first day of it that can be booked, if that is asked for now. */
   readonly earliestBookableDate: CivilDate;
 }
 
@@ -67,6 +67,7 @@ export class OrderBalances {
     const today = this.clock.today();
     const { before, after } = whatIf(ledger, { granted: lots }, { from: today, until: addDays(today, 1) });
     const { working } = await this.calendars.current();
+    const bookable = earliestBookableDate(this.clock.now(), working);
     return {
       before: before.figures.remaining,
       after: after.figures.remaining,
@@ -75,7 +76,7 @@ export class OrderBalances {
       until: windowEnd(lot),
       carried: carryOverCap(lot),
       carriedUntil: carryOverEnd(lot),
-      earliestBookableDate: earliestBookableDate(this.clock.now(), working),
+      earliestBookableDate: bookable < lot.from ? lot.from : bookable,
     };
   }
 }

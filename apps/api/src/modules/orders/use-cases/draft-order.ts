@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Cents, CivilDate } from '@akouendy/domain';
 import { contractTitle, type Words } from '@akouendy/domain/catalogue/words';
-import { freezeTerms, type FrozenTerms, type Order } from '@akouendy/domain/contracts';
+import { freezeTerms, startOf, type FrozenTerms, type Order } from '@akouendy/domain/contracts';
 import { signedSchedule, totalsOf, type Instalment, type VatScheme } from '@akouendy/domain/invoicing';
 import { Language } from '../../../platform/access/language.ts';
 import type { PublishedOffer } from '../../catalogue/catalogue.public.ts';
@@ -14,6 +14,8 @@ export interface OrderAsked {
   readonly order: Order;
   readonly offer: Pick<PublishedOffer, 'offer' | 'words'>;
   readonly day: CivilDate;
+  /** The first day of its contract; `day` without it. */
+  readonly startsOn?: CivilDate;
   readonly language: Language;
   /** How many contracts the client has: another one since is worth a second look. */
   readonly contracts: number;
@@ -54,8 +56,8 @@ export interface OrderDraft {
 
 /** The draft of an order without an `orderProblem`; the same facts give the same seal. */
 export function draftOrder(asked: OrderAsked): OrderDraft {
-  const { client, order, offer, day, language, contracts, quote } = asked;
-  const terms = freezeTerms(offer.offer, order, day);
+  const { client, order, offer, day, startsOn, language, contracts, quote } = asked;
+  const terms = freezeTerms(offer.offer, order, day, startsOn);
   const title = contractTitle(offer.words, terms);
   const { net, gross } = totalsOf(terms.net, client.vat);
   const monthly = terms.invoiceTerms === 'MONTHLY_IN_ADVANCE';
@@ -77,6 +79,7 @@ export function draftOrder(asked: OrderAsked): OrderDraft {
         gross,
         monthly,
         from: day,
+        startsOn: startOf(terms),
         quote: quote?.reference ?? null,
       },
       language,

@@ -1,3 +1,12 @@
+import {
+  freezeTerms,
+  startProblem,
+  type Order,
+  type StartProblem,
+  type StartRange,
+} from '@akouendy/domain/contracts';
+import type { CivilDate } from '@akouendy/domain';
+import type { Offer } from '@akouendy/domain/catalogue';
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../../platform/access/language.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -7,6 +16,7 @@ import { invalidField, type InvalidField } from '../../../platform/input/invalid
 import { Offers, type PublishedOffer } from '../../catalogue/catalogue.public.ts';
 import { taxedClient } from '../../clients/clients.public.ts';
 import { Contracts } from '../../contracts/contracts.public.ts';
+import { OrderStarts } from '../queries/order-starts.ts';
 import { draftOrder, type OrderDraft } from './draft-order.ts';
 import { orderOf, type Choice } from './order-of.ts';
 
@@ -17,9 +27,16 @@ export interface DraftAsked {
   readonly language: Language;
 }
 
+/** It cannot start on the day that was chosen. */
+export interface StartRefused extends StartRange {
+  readonly kind: 'START_REFUSED';
+  readonly refusal: StartProblem;
+}
+
 /** The draft, or why there is none. */
 export type DraftOutcome =
   | { readonly kind: 'DRAFT'; readonly draft: OrderDraft; readonly offer: PublishedOffer }
+  | StartRefused
   | InvalidField
   | { readonly kind: 'NOT_FOUND'; readonly id: string };
 
@@ -30,6 +47,7 @@ export class Drafts {
     private readonly unitOfWork: UnitOfWork,
     private readonly offers: Offers,
     private readonly contracts: Contracts,
+    private readonly starts: OrderStarts,
     private readonly clock: Clock,
   ) {}
 
@@ -44,7 +62,23 @@ export class Drafts {
     const order = orderOf(choice, offer.offer);
     if (order.kind === 'INVALID_FIELD') return order;
     const { length: contracts } = await this.contracts.ofClient(client.id);
-    const draft = draftOrder({ client, order, offer, day: this.clock.today(), language, contracts });
+    const day = this.clock.today();
+    const startsOn = await this.startOf(offer.offer, order, choice.startsOn ?? null, day);
+    if (typeof startsOn !== 'string') return startsOn;
+    const draft = draftOrder({ client, order, offer, day, startsOn, language, contracts });
     return { kind: 'DRAFT', draft, offer };
+  }
+
+  private async startOf(
+    offer: Offer,
+    order: Order,
+    chosen: CivilDate | null,
+    day: CivilDate,
+  ): Promise<CivilDate | StartRefused | InvalidField> {
+    const range = await this.starts.rangeOf(freezeTerms(offer, order, day));
+    if (range === null) return chosen === null ? day : invalidField('order.startsOn', 'NOT_ALLOWED');
+    const startsOn = chosen ?? range.earliest;
+    const refusal = startProblem(startsOn, range);
+    return refusal === null ? startsOn : { kind: 'START_REFUSED', refusal, ...range };
   }
 }

@@ -1,12 +1,15 @@
+import type { CivilDate } from '@akouendy/domain';
 import type { ApplicationCode, DeployPackageCode, Offer, RegieCode } from '@akouendy/domain/catalogue';
 import { orderProblem, type Order } from '@akouendy/domain/contracts';
 import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
 
-/** What somebody chose: exactly one of the fields. */
+/** What somebody chose: exactly one of the first three fields. */
 export interface Choice {
   readonly deploy?: DeployPackageCode | null;
   readonly regie?: RegieCode | null;
   readonly applications?: readonly { readonly code: ApplicationCode; readonly quantity: number }[] | null;
+  /** The first day of a month of régie; the first one that can be booked without it. */
+  readonly startsOn?: CivilDate | null;
 }
 
 /** Applications of one kind in one order, at most. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '../../../platform/access/language.ts';
 import type { SeenOrder } from './changes-since.ts';
 import { ConfirmOrder, type ConfirmationOutcome } from './confirm-order.ts';
-import { Drafts, type DraftOutcome } from './drafts.ts';
+import { Drafts, type DraftOutcome, type StartRefused } from './drafts.ts';
 import type { Choice } from './order-of.ts';
 
 /** An order that somebody confirms. */
@@ -27,7 +27,7 @@ export class PlaceOrder {
   ) {}
 
   /** Orders now, in the name of who is asking. */
-  async execute(command: PlaceOrderCommand): Promise<ConfirmationOutcome> {
+  async execute(command: PlaceOrderCommand): Promise<ConfirmationOutcome | StartRefused> {
     const { clientId, order, language, seen, confirmed, idempotencyKey } = command;
     return this.confirm.execute<Exclude<DraftOutcome, { kind: 'DRAFT' }>>({
       clientId,
@@ -42,12 +42,13 @@ export class PlaceOrder {
 
 /** SHA-256 of what is ordered, for whom. */
 function fingerprintOf(clientId: string, order: Choice): Buffer {
-  const { deploy = null, regie = null, applications = null } = order;
+  const { deploy = null, regie = null, applications = null, startsOn = null } = order;
   const asked = [
     clientId,
     deploy,
     regie,
     applications?.map(({ code, quantity }) => [code, quantity]) ?? null,
+    ...(startsOn === null ? [] : [startsOn]),
   ];
   return createHash('sha256').update(JSON.stringify(asked)).digest();
 }

@@ -20,6 +20,8 @@ export interface Signature {
   readonly signedOn: CivilDate;
   /** Id of who confirmed the order here; nobody for what was signed on paper. */
   readonly confirmedBy?: string;
+  /** Its first day; that of its signature without it. */
+  readonly startsOn?: CivilDate;
   readonly at: Instant;
 }
 
@@ -40,9 +42,9 @@ export interface Signed {
  */
 export async function signContract(
   run: Run,
-  { id, clientId, title, order, offer, vat, signedOn, confirmedBy, at }: Signature,
+  { id, clientId, title, order, offer, vat, signedOn, startsOn, confirmedBy, at }: Signature,
 ): Promise<Signed> {
-  const terms = freezeTerms(offer, order, signedOn);
+  const terms = freezeTerms(offer, order, signedOn, startsOn);
   const instalments = signedSchedule(terms, vat);
   const reference = await recordContract(run, { id, clientId, title, order, terms, vat, instalments });
   await grantLots(run, { contractId: id, clientId, confirmedBy: confirmedBy ?? null, at }, order, terms);

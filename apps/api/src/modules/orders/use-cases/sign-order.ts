@@ -1,4 +1,5 @@
 import type { Instant } from '@akouendy/domain';
+import { startOf } from '@akouendy/domain/contracts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import type { PublishedOffer } from '../../catalogue/catalogue.public.ts';
 import { insertConfirmation, type Run } from '../persistence/order-confirmations.ts';
@@ -31,6 +32,7 @@ export async function signOrder(
     vat: draft.vat,
     signedOn: draft.day,
     confirmedBy,
+    startsOn: startOf(draft.terms),
     at,
   });
   await insertConfirmation(run, {

@@ -16,7 +16,10 @@ export interface StatementFacts {
   readonly gross: Cents;
   /** Whether the amounts are those of a month. */
   readonly monthly: boolean;
+  /** The day of the signature. */
   readonly from: CivilDate;
+  /** The first day of the contract. */
+  readonly startsOn: CivilDate;
   /** The reference of the quote that is accepted; `null` for an order from the list. */
   readonly quote: string | null;
 }
@@ -66,6 +69,8 @@ export function statementOf(facts: StatementFacts, language: Language): string {
     gross: money(facts.gross),
     monthly: facts.monthly ? 'yes' : 'no',
     date: date(facts.from),
+    later: facts.startsOn === facts.from ? 'no' : 'yes',
+    start: date(facts.startsOn),
     quote: facts.quote ?? '',
   });
 }
