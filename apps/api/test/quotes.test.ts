@@ -123,6 +123,8 @@ describe('a request for a quote', () => {
     [{ need: 'x'.repeat(4_001) }, 'need', 'TOO_LONG'],
     [{ need: '\u0007' }, 'need', 'INVALID_CHARACTER'],
     [{ wishedOn: '2026-03-09' }, 'wishedOn', 'OUT_OF_RANGE'],
+    [{ wishedOn: '2027-03-11' }, 'wishedOn', 'OUT_OF_RANGE'],
+    [{ wishedOn: '9999-12-31' }, 'wishedOn', 'OUT_OF_RANGE'],
   ])('is refused for %j', async (more, field, problem) => {
     expect(await askForQuote(admin, clientId, more)).toEqual({ __typename: 'InvalidField', field, problem });
   });

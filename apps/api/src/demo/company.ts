@@ -70,6 +70,8 @@ export interface DemoQuote {
 export interface DemoQuoteAnswer {
   readonly proposal: Proposal;
   readonly remarks: string;
+  /** The first day that is proposed, so many working days after today; that of its acceptance without it. */
+  readonly starts?: number;
   readonly answered: DaysAgo;
   /** Good for so many days after the answer. */
   readonly days: number;

@@ -44,14 +44,15 @@ export async function insertQuote(
   if (answer === undefined) return quote;
   const answeredOn = calendar.ago(answer.answered);
   await query(
-    `insert into quote_steps (client_id, quote_id, action, proposal, offer_version, valid_until, words, taken_at,
-                              taken_by, idempotency_key)
-     values ($1, $2, 'ANSWER', $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into quote_steps (client_id, quote_id, action, proposal, offer_version, starts_on, valid_until, words,
+                              taken_at, taken_by, idempotency_key)
+     values ($1, $2, 'ANSWER', $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       clientId,
       id,
       JSON.stringify(answer.proposal),
       OFFER_2025_01.version,
+      answer.starts === undefined ? null : calendar.workingDay(answer.starts),
       addDays(answeredOn, answer.days),
       answer.remarks,
       writeInstant(instantAt(answeredOn, 15)),

@@ -107,6 +107,7 @@ export const OCEANE_SANTE: DemoClient = {
       answer: {
         proposal: { price: cents(320_000), packOptions: [], additionalClusters: 1, weeklyMeeting: true },
         remarks: 'Il remplacerait RUN Premium, dont la résiliation se donne à part.',
+        starts: 32,
         answered: { months: 0, days: 4 },
         days: 40,
         by: CAMILLE.email,

@@ -25,7 +25,11 @@ it(
       await client.getByRole('button', { name: 'Envoyer la demande' }).click();
       await client.getByText('Décrivez votre besoin en quelques mots.').waitFor();
       await client.getByLabel('Votre besoin').fill('Un premier cluster pour le suivi des tournées.');
-      await client.getByLabel('Début souhaité (facultatif)').fill('2026-05-04');
+      const wished = client.getByLabel('Début souhaité (facultatif)');
+      await wished.fill('9999-12-31');
+      await client.getByRole('button', { name: 'Envoyer la demande' }).click();
+      await client.getByText('au plus tard le mercredi 17 mars 2027').waitFor();
+      await wished.fill('2026-05-04');
       expect(await barriersInBothThemes(client, 'quote-ask')).toEqual([]);
       await client.getByRole('button', { name: 'Envoyer la demande' }).dblclick();
       await client.getByText('La demande attend la réponse d’AKOUENDY.').waitFor();
@@ -49,6 +53,7 @@ it(
       await staff.getByRole('button', { name: 'Envoyer le devis' }).click();
       await staff.getByText('Un montant en euros, par exemple').waitFor();
       await staff.getByLabel('Prix du pack, en euros HT').fill('16 000,00');
+      expect(await staff.getByLabel('Début du contrat (facultatif)').inputValue()).toBe('2026-05-04');
       await staff.getByLabel(/^Toolchain CI\/CD/).check();
       await staff.getByLabel('Conditions et remarques (facultatif)').fill('Hébergement non compris.');
       expect(await seriousBarriers(staff)).toEqual([]);
@@ -63,6 +68,8 @@ it(
       await client.getByRole('link', { name: 'Pack Démarrage Kubernetes' }).click();
       await client.getByText('Hébergement non compris.').waitFor();
       await client.getByText('+ 4 100 € de TVA = 24 600 € TTC').waitFor();
+      await client.getByText('Du lundi 4 mai 2026 au lundi 3 mai 2027 inclus').waitFor();
+      await client.getByRole('link', { name: /^RUN Standard \(C\d{4}-\d+\)$/ }).waitFor();
       const accept = client.getByRole('button', { name: 'Accepter le devis' });
       await accept.click();
       await client.getByText('Cochez la phrase pour commander.').waitFor();

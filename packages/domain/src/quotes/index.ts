@@ -8,9 +8,11 @@ export {
 } from './lifecycle.ts';
 export {
   agreedOffer,
+  canStartOn,
   proposalProblem,
   QUOTE_SUBJECTS,
   quotedOrder,
+  quotedStart,
   type Proposal,
   type ProposalProblem,
   type QuoteSubject,

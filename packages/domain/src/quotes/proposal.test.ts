@@ -7,13 +7,14 @@ import {
   proposalProblem,
   QUOTE_SUBJECTS,
   quotedOrder,
+  quotedStart,
   type Proposal,
   type ProposalProblem,
   type QuoteSubject,
 } from './proposal.ts';
 
 const TODAY = civilDate('2026-03-10');
-const DATES = { validUntil: civilDate('2026-04-10'), today: TODAY };
+const DATES = { validUntil: civilDate('2026-04-10'), startsOn: null, today: TODAY };
 const proposal = (price: number, more: Partial<Proposal> = {}): Proposal => ({
   price: price as Cents,
   packOptions: [],
@@ -83,7 +84,27 @@ describe('what is quoted', () => {
     ['2027-03-10', null],
     ['2027-03-11', 'EXPIRY_OUT_OF_RANGE'],
   ])('is good until a day that is not past and within a year: %s', (day, problem) => {
-    const dates = { validUntil: civilDate(day), today: TODAY };
+    const dates = { ...DATES, validUntil: civilDate(day) };
     expect(proposalProblem(OFFER_2025_01, 'STARTER_PACK', proposal(cents(100)), dates)).toBe(problem);
+  });
+
+  it.each<[string, ProposalProblem | null]>([
+    ['2026-03-09', 'START_OUT_OF_RANGE'],
+    ['2026-03-10', null],
+    ['2027-03-10', null],
+    ['2027-03-11', 'START_OUT_OF_RANGE'],
+    ['9999-12-31', 'START_OUT_OF_RANGE'],
+  ])('starts on a day that is not past and within a year: %s', (day, problem) => {
+    const dates = { ...DATES, startsOn: civilDate(day) };
+    expect(proposalProblem(OFFER_2025_01, 'STARTER_PACK', proposal(cents(100)), dates)).toBe(problem);
+  });
+
+  it.each<[string | null, string]>([
+    [null, '2026-03-10'],
+    ['2026-03-09', '2026-03-10'],
+    ['2026-03-10', '2026-03-10'],
+    ['2026-05-04', '2026-05-04'],
+  ])('proposed for %s starts on %s when it is accepted on 10 March', (proposed, start) => {
+    expect(quotedStart(proposed === null ? null : civilDate(proposed), TODAY)).toBe(start);
   });
 });

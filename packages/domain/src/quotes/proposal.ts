@@ -58,22 +58,48 @@ export function agreedOffer(offer: Offer, subject: QuoteSubject, { price }: Prop
   return { ...offer, packs: { ...offer.packs, [subject]: { ...offer.packs[subject], price } } };
 }
 
+/** A quoted contract starts so many months ahead at most. */
+const LATEST_START_MONTHS = 12;
+
+/** Whether a start that is wished or proposed on `today` can be: from that day to a year ahead. */
+export function canStartOn(startsOn: CivilDate, today: CivilDate): boolean {
+  return startsOn >= today && startsOn <= addMonths(today, LATEST_START_MONTHS);
+}
+
+/** The first day of the contract of a quote that is accepted on `acceptedOn`: the one that was proposed, unless that is past. */
+export function quotedStart(proposed: CivilDate | null, acceptedOn: CivilDate): CivilDate {
+  return proposed === null || proposed < acceptedOn ? acceptedOn : proposed;
+}
+
 /** Why a proposal cannot be made. */
 export type ProposalProblem =
-  'PRICE_OUT_OF_RANGE' | 'CLUSTERS_OUT_OF_RANGE' | 'EXPIRY_OUT_OF_RANGE' | 'NOT_OF_SUBJECT' | OrderProblem;
+  | 'PRICE_OUT_OF_RANGE'
+  | 'CLUSTERS_OUT_OF_RANGE'
+  | 'EXPIRY_OUT_OF_RANGE'
+  | 'START_OUT_OF_RANGE'
+  | 'NOT_OF_SUBJECT'
+  | OrderProblem;
 
-/** What is wrong with `proposal`, made on `today` and good until `validUntil`, that day included; or `null`. */
+/**
+ * What is wrong with `proposal`, made on `today`, good until `validUntil`, that day included, and to start on `startsOn`, or
+ * with its acceptance; or `null`.
+ */
 export function proposalProblem(
   offer: Offer,
   subject: QuoteSubject,
   proposal: Proposal,
-  { validUntil, today }: { readonly validUntil: CivilDate; readonly today: CivilDate },
+  {
+    validUntil,
+    startsOn,
+    today,
+  }: { readonly validUntil: CivilDate; readonly startsOn: CivilDate | null; readonly today: CivilDate },
 ): ProposalProblem | null {
   const { price } = proposal;
   if (!Number.isSafeInteger(price) || price <= 0 || price > HIGHEST_PRICE) return 'PRICE_OUT_OF_RANGE';
   if (proposal.additionalClusters > MOST_CLUSTERS) return 'CLUSTERS_OUT_OF_RANGE';
   if (validUntil < today || validUntil > addMonths(today, LONGEST_VALIDITY_MONTHS))
     return 'EXPIRY_OUT_OF_RANGE';
+  if (startsOn !== null && !canStartOn(startsOn, today)) return 'START_OUT_OF_RANGE';
   if (!isOfSubject(subject, proposal)) return 'NOT_OF_SUBJECT';
   return orderProblem(agreedOffer(offer, subject, proposal), quotedOrder(offer, subject, proposal));
 }

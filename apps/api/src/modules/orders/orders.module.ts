@@ -16,6 +16,7 @@ import { RunOptionResolver } from './graphql/run-option.resolver.ts';
 import { Confirmations } from './queries/confirmations.ts';
 import { OrderBalances } from './queries/order-balances.ts';
 import { OrderStarts } from './queries/order-starts.ts';
+import { RunsBeside } from './queries/runs-beside.ts';
 import { AddOption } from './use-cases/add-option.ts';
 import { ConfirmOrder } from './use-cases/confirm-order.ts';
 import { Drafts } from './use-cases/drafts.ts';
@@ -43,6 +44,7 @@ import { PlaceOrder } from './use-cases/place-order.ts';
     RunOptionResolver,
     OrderBalances,
     OrderStarts,
+    RunsBeside,
     Confirmations,
     OrdersResolver,
     ContractConfirmationResolver,

@@ -13,6 +13,14 @@ export const ORDER_PREVIEW_FIELDS = graphql(`
     contracts
     statement
     seal
+    runsBeside {
+      id
+      reference
+      title {
+        fr
+        en
+      }
+    }
     startRange {
       earliest
       latest

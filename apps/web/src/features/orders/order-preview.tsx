@@ -7,6 +7,7 @@ import { Section } from '../../shared/ui/section.tsx';
 import { Facts, type Fact } from './facts.tsx';
 import { InstalmentSchedule } from './instalment-schedule.tsx';
 import { OrderBalance } from './order-balance.tsx';
+import { RunsBeside } from './runs-beside.tsx';
 import { OrderConditions } from './order-conditions.tsx';
 import classes from './orders.module.css';
 import { useText } from './texts.ts';
@@ -21,6 +22,7 @@ export function OrderPreview({ preview }: OrderPreviewProps): ReactElement {
     <>
       <Price preview={preview} />
       <Opens preview={preview} />
+      <RunsBeside preview={preview} />
       {preview.balance !== null && <OrderBalance balance={preview.balance} />}
       <InstalmentSchedule schedule={preview.schedule} />
       <OrderConditions preview={preview} />

@@ -34,6 +34,7 @@ export function AnswerForm({ quote }: { readonly quote: QuoteFieldsFragment }): 
     additionalClusters: 0,
     weeklyMeeting: false,
     validUntil: String(addMonths(today, 1)),
+    startsOn: quote.wishedOn === null || quote.wishedOn < today ? '' : String(quote.wishedOn),
     remarks: '',
   });
   const [tried, setTried] = useState(false);
@@ -49,10 +50,12 @@ export function AnswerForm({ quote }: { readonly quote: QuoteFieldsFragment }): 
   const isWrongPrice = price === null || price < least;
   const isWrongDay =
     form.validUntil === '' || form.validUntil < today || form.validUntil > addMonths(today, 12);
+  const isWrongStart =
+    form.startsOn !== '' && (form.startsOn < today || form.startsOn > addMonths(today, 12));
   const isLong = form.remarks.trim().length > LONGEST_REMARKS;
   const submit = async () => {
     setTried(true);
-    if (price === null || isWrongPrice || isWrongDay || isLong) return;
+    if (price === null || isWrongPrice || isWrongDay || isWrongStart || isLong) return;
     const { packOptions, additionalClusters, weeklyMeeting, remarks } = form;
     const outcome = await run({
       quoteId,
@@ -61,6 +64,7 @@ export function AnswerForm({ quote }: { readonly quote: QuoteFieldsFragment }): 
       additionalClusters,
       weeklyMeeting,
       validUntil: civilDate(form.validUntil),
+      startsOn: form.startsOn === '' ? null : civilDate(form.startsOn),
       remarks,
       idempotencyKey,
     });
@@ -133,6 +137,18 @@ export function AnswerForm({ quote }: { readonly quote: QuoteFieldsFragment }): 
           error={tried && isWrongDay && t('quotes.answer.validUntil.wrong')}
           onChange={(event) => {
             change({ validUntil: event.currentTarget.value });
+          }}
+        />
+        <TextInput
+          type="date"
+          label={t('quotes.answer.startsOn')}
+          description={t('quotes.answer.startsOn.hint')}
+          min={today}
+          max={addMonths(today, 12)}
+          value={form.startsOn}
+          error={tried && isWrongStart && t('quotes.answer.validUntil.wrong')}
+          onChange={(event) => {
+            change({ startsOn: event.currentTarget.value });
           }}
         />
         <Textarea

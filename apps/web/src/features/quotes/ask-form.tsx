@@ -1,6 +1,7 @@
-import { civilDate } from '@akouendy/domain';
+import { addMonths, civilDate } from '@akouendy/domain';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
+import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { QuoteSubject } from '../../shared/graphql/__generated__/graphql.ts';
 import { usePortalClock } from '../../shared/session/use-viewer.ts';
 import { Form } from '../../shared/ui/form.tsx';
@@ -13,6 +14,9 @@ import { useAskForQuote } from './use-quote-steps.ts';
 /** Characters of a need at most; the API asks for the same. */
 const LONGEST_NEED = 4_000;
 
+/** A contract starts so many months ahead at most; the API asks for the same. */
+const MOST_MONTHS_AHEAD = 12;
+
 interface AskFormProps {
   readonly clientId: string;
   readonly subject: QuoteSubject | null;
@@ -23,6 +27,7 @@ interface AskFormProps {
 /** What for, what is needed, and when it should begin; what is typed stays until it is sent. */
 export function AskForm({ clientId, subject: first, onAsked }: AskFormProps): ReactElement {
   const t = useText();
+  const { longDate } = useFormats();
   const { today } = usePortalClock();
   const { run, pending } = useAskForQuote();
   const [subject, setSubject] = useState<QuoteSubject>(first ?? 'RUN_ENTERPRISE');
@@ -33,14 +38,15 @@ export function AskForm({ clientId, subject: first, onAsked }: AskFormProps): Re
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
   const { length } = need.trim();
   const needProblem = length === 0 ? 'missing' : length > LONGEST_NEED ? 'long' : null;
-  const isPast = wished !== '' && wished < today;
+  const latest = addMonths(today, MOST_MONTHS_AHEAD);
+  const isWrongDay = wished !== '' && (wished < today || wished > latest);
   const changed = () => {
     setAnswer(null);
     setKey(crypto.randomUUID());
   };
   const submit = async () => {
     setTried(true);
-    if (needProblem !== null || isPast) return;
+    if (needProblem !== null || isWrongDay) return;
     const wishedOn = wished === '' ? null : civilDate(wished);
     const outcome = await run({ clientId, subject, need, wishedOn, idempotencyKey });
     setAnswer(outcome);
@@ -78,8 +84,9 @@ export function AskForm({ clientId, subject: first, onAsked }: AskFormProps): Re
         type="date"
         label={t('quotes.ask.wished')}
         min={today}
+        max={latest}
         value={wished}
-        error={tried && isPast && t('quotes.ask.wished.past')}
+        error={tried && isWrongDay && t('quotes.ask.wished.wrong', { date: longDate(latest) })}
         onChange={(event) => {
           setWished(event.currentTarget.value);
           changed();

@@ -67,7 +67,7 @@ function Answer({ answer }: { readonly answer: NonNullable<QuoteFieldsFragment['
   const t = useText();
   const say = useWords();
   const { money, longDate, dateTime } = useFormats();
-  const { terms, validUntil, remarks, answeredAt, answeredBy } = answer;
+  const { terms, validUntil, startsOn, remarks, answeredAt, answeredBy } = answer;
   return (
     <Section title={t('quotes.answered')}>
       <ul className={classes.prices}>
@@ -86,6 +86,7 @@ function Answer({ answer }: { readonly answer: NonNullable<QuoteFieldsFragment['
           <span>{t('quotes.net', { amount: money(terms.net) })}</span>
         </li>
       </ul>
+      {startsOn !== null && <p>{t('quotes.starts', { date: longDate(startsOn) })}</p>}
       {remarks !== null && <p className={classes.written}>{remarks}</p>}
       <p className={classes.note}>
         {t('quotes.answeredBy', {

@@ -16,6 +16,7 @@ export const QUOTE_FIELDS = graphql(`
     }
     answer {
       validUntil
+      startsOn
       remarks
       answeredAt
       answeredBy {

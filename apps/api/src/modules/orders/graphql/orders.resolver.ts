@@ -3,8 +3,10 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { ContractType } from '../../contracts/contracts.public.ts';
 import { OrderBalances } from '../queries/order-balances.ts';
 import { OrderStarts } from '../queries/order-starts.ts';
+import { RunsBeside } from '../queries/runs-beside.ts';
 import { Drafts } from '../use-cases/drafts.ts';
 import { PlaceOrder } from '../use-cases/place-order.ts';
 import { OrderAnswers } from './order-answers.ts';
@@ -27,6 +29,7 @@ export class OrdersResolver {
     private readonly place: PlaceOrder,
     private readonly balances: OrderBalances,
     private readonly starts: OrderStarts,
+    private readonly beside: RunsBeside,
     private readonly answers: OrderAnswers,
   ) {}
 
@@ -65,6 +68,13 @@ export class OrdersResolver {
   })
   startRange(@Parent() { draft }: OrderPreviewType): Promise<OrderStartRangeType | null> {
     return this.starts.rangeOf(draft.terms);
+  }
+
+  @ResolveField(() => [ContractType], {
+    description: 'Contracts with RUN that run on beside it, where it has RUN: nothing of them ends with it.',
+  })
+  runsBeside(@Parent() { clientId, draft }: OrderPreviewType): Promise<ContractType[]> {
+    return this.beside.of(clientId, draft.terms);
   }
 
   @Mutation(() => PlaceOrderResult, {

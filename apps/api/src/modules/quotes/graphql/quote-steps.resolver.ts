@@ -66,7 +66,7 @@ export class QuoteStepsResolver {
   @MayCall('ANSWER_QUOTES')
   answerQuote(
     @Args('input', { type: () => AnswerQuoteInput, description: 'What is proposed.' })
-    { quoteId, idempotencyKey, validUntil, remarks, ...proposal }: AnswerQuoteInput,
+    { quoteId, idempotencyKey, validUntil, startsOn, remarks, ...proposal }: AnswerQuoteInput,
   ): Promise<QuoteResult> {
     const { price, packOptions, additionalClusters, weeklyMeeting } = proposal;
     return this.step({
@@ -76,6 +76,7 @@ export class QuoteStepsResolver {
         action: 'ANSWER',
         proposal: { price, packOptions, additionalClusters, weeklyMeeting },
         validUntil,
+        startsOn: startsOn ?? null,
         remarks,
       },
     });

@@ -22,7 +22,10 @@ export class AskForQuoteInput {
   @Field(() => String, { description: 'What is needed, in words; at most 4000 characters.' })
   need!: string;
 
-  @Field(() => CivilDateScalar, { nullable: true, description: 'When it should begin; not past.' })
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'When it should begin; not past, within a year.',
+  })
   wishedOn?: CivilDate | null;
 
   @Field(() => UuidScalar, {
@@ -55,6 +58,13 @@ export class AnswerQuoteInput {
 
   @Field(() => CivilDateScalar, { description: 'The last day on which it can be accepted; within a year.' })
   validUntil!: CivilDate;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description:
+      'The first day of the contract, not past and within a year; the day of its acceptance when that is later, or without it.',
+  })
+  startsOn?: CivilDate | null;
 
   @Field(() => String, { description: 'Terms and remarks beside the price; may be empty.' })
   remarks!: string;

@@ -1,6 +1,7 @@
 import { wallClock } from '@akouendy/domain';
 import { lineWords } from '@akouendy/domain/catalogue/words';
 import { freezeTerms } from '@akouendy/domain/contracts';
+import { quotedStart } from '@akouendy/domain/quotes';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Language } from '../../../platform/access/language.ts';
 import { MayCall } from '../../../platform/access/may-call.ts';
@@ -53,8 +54,17 @@ export class QuoteResolver {
     if (given === null || published === null) return null;
     const { order, offer } = quotedUnder(quote, given, published);
     const { validUntil, words: remarks, takenAt: answeredAt, takenBy: answeredBy } = given;
-    const terms = freezeTerms(offer.offer, order, wallClock(answeredAt).date);
-    return { terms: termsType(terms, published.words), validUntil, remarks, answeredAt, answeredBy };
+    const { startsOn } = given.answer;
+    const answeredOn = wallClock(answeredAt).date;
+    const terms = freezeTerms(offer.offer, order, answeredOn, quotedStart(startsOn, answeredOn));
+    return {
+      terms: termsType(terms, published.words),
+      validUntil,
+      startsOn,
+      remarks,
+      answeredAt,
+      answeredBy,
+    };
   }
 
   @ResolveField(() => QuoteEndType, {

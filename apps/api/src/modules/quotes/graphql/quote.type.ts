@@ -53,6 +53,13 @@ export class QuoteAnswerType {
   @Field(() => CivilDateScalar, { description: 'The last day on which it can be accepted.' })
   validUntil!: CivilDate;
 
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description:
+      'The first day of the contract, unless it is accepted later; null for the day of its acceptance.',
+  })
+  startsOn!: CivilDate | null;
+
   @Field(() => String, { nullable: true, description: 'What was written beside it; null for nothing.' })
   remarks!: string | null;
 

@@ -7,6 +7,8 @@ import type { Run } from './run.ts';
 export interface Answer {
   readonly proposal: Proposal;
   readonly offerVersion: string;
+  /** The first day of the contract that is proposed; `null` for that of its acceptance. */
+  readonly startsOn: CivilDate | null;
 }
 
 /** A step of a quote as it was taken. */
@@ -28,15 +30,16 @@ export interface TakenStep extends QuoteStep {
 export async function insertStep(run: Run, step: TakenStep): Promise<void> {
   const { answer } = step;
   await run(
-    `insert into quote_steps (client_id, quote_id, action, proposal, offer_version, valid_until, words, contract_id,
-                              taken_at, taken_by, idempotency_key)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into quote_steps (client_id, quote_id, action, proposal, offer_version, starts_on, valid_until, words,
+                              contract_id, taken_at, taken_by, idempotency_key)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       step.clientId,
       step.quoteId,
       step.action,
       answer === null ? null : JSON.stringify(answer.proposal),
       answer?.offerVersion ?? null,
+      answer?.startsOn ?? null,
       step.validUntil,
       step.words,
       step.contractId,
@@ -51,14 +54,14 @@ export async function insertStep(run: Run, step: TakenStep): Promise<void> {
 export async function findSteps(db: Database, quoteIds: readonly string[]): Promise<TakenStep[][]> {
   const rows = await db.query<StepRow>(
     `select quote_id as "quoteId", client_id as "clientId", action, proposal, offer_version as "offerVersion",
-            valid_until as "validUntil", words, contract_id as "contractId", taken_at as "takenAt",
+            starts_on as "startsOn",            valid_until as "validUntil", words, contract_id as "contractId", taken_at as "takenAt",
             taken_by as "takenBy", idempotency_key as "idempotencyKey"
        from quote_steps where quote_id = any($1::uuid[]) order by sequence`,
     [quoteIds],
   );
-  const steps = rows.map(({ proposal, offerVersion, ...step }): TakenStep => ({
+  const steps = rows.map(({ proposal, offerVersion, startsOn, ...step }): TakenStep => ({
     ...step,
-    answer: proposal === null || offerVersion === null ? null : { proposal, offerVersion },
+    answer: proposal === null || offerVersion === null ? null : { proposal, offerVersion, startsOn },
   }));
   const byQuote = Map.groupBy(steps, ({ quoteId }) => quoteId);
   return quoteIds.map((id) => byQuote.get(id) ?? []);
@@ -68,4 +71,5 @@ interface StepRow extends Omit<TakenStep, 'answer' | 'validUntil'> {
   readonly validUntil: CivilDate | null;
   readonly proposal: Proposal | null;
   readonly offerVersion: string | null;
+  readonly startsOn: CivilDate | null;
 }

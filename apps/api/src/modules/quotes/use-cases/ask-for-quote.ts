@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '@akouendy/domain';
-import type { QuoteSubject } from '@akouendy/domain/quotes';
+import { canStartOn, type QuoteSubject } from '@akouendy/domain/quotes';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -57,7 +57,8 @@ export class AskForQuote {
     const { subject, wishedOn, idempotencyKey } = command;
     const problem = textProblem(command.need, LONGEST_NEED);
     if (problem !== null) return invalidField('need', problem);
-    if (wishedOn !== null && wishedOn < this.clock.today()) return invalidField('wishedOn', 'OUT_OF_RANGE');
+    if (wishedOn !== null && !canStartOn(wishedOn, this.clock.today()))
+      return invalidField('wishedOn', 'OUT_OF_RANGE');
     const notFound = { kind: 'NOT_FOUND', id: command.clientId } as const;
     if (!isUuid(command.clientId)) return notFound;
     const { personId } = currentActor();

@@ -17,6 +17,8 @@ export function fieldOfProblem(
       return invalidField('price', 'OUT_OF_RANGE');
     case 'EXPIRY_OUT_OF_RANGE':
       return invalidField('validUntil', 'OUT_OF_RANGE');
+    case 'START_OUT_OF_RANGE':
+      return invalidField('startsOn', 'OUT_OF_RANGE');
     case 'CLUSTERS_OUT_OF_RANGE':
     case 'QUANTITY_NOT_WHOLE':
       return invalidField('additionalClusters', 'OUT_OF_RANGE');

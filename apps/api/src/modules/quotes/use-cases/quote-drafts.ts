@@ -1,5 +1,5 @@
 import type { CivilDate } from '@akouendy/domain';
-import { agreedOffer, quotedOrder } from '@akouendy/domain/quotes';
+import { agreedOffer, quotedOrder, quotedStart } from '@akouendy/domain/quotes';
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../../platform/access/language.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -57,11 +57,13 @@ export class QuoteDrafts {
     const { order, offer } = quotedUnder(quote, given, published);
     const { length: contracts } = await this.contracts.ofClient(client.id);
     const { reference } = quote;
+    const day = this.clock.today();
     const draft = draftOrder({
       client,
       order,
       offer,
-      day: this.clock.today(),
+      day,
+      startsOn: quotedStart(given.answer.startsOn, day),
       language,
       contracts,
       quote: { reference, validUntil: given.validUntil, remarks: given.words ?? '' },

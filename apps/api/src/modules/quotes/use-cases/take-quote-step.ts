@@ -30,6 +30,8 @@ export type StepAsked =
       readonly action: 'ANSWER';
       readonly proposal: Proposal;
       readonly validUntil: CivilDate;
+      /** The first day of the contract; `null` for that of its acceptance. */
+      readonly startsOn: CivilDate | null;
       readonly remarks: string;
     }
   | { readonly action: QuoteEnding; readonly reason: string };
@@ -125,7 +127,7 @@ export class TakeQuoteStep {
       clientId: quote.clientId,
       detail: {
         quote: quote.reference,
-        ...(step.action === 'ANSWER' ? { validUntil: step.validUntil } : {}),
+        ...(step.action === 'ANSWER' ? datesOf(step) : {}),
       },
       change: { before: { status: quote.status }, after: { status } },
     });
@@ -140,14 +142,20 @@ export class TakeQuoteStep {
   /** What is proposed under today's offer, or what is wrong with it. */
   private async answerOf(
     { subject }: Quote,
-    { proposal, validUntil }: Extract<StepAsked, { action: 'ANSWER' }>,
+    { proposal, validUntil, startsOn }: Extract<StepAsked, { action: 'ANSWER' }>,
   ): Promise<Answer | InvalidField> {
     const published = await this.offers.current();
     if (published === null) return invalidField('price', 'NOT_ALLOWED');
     const { offer } = published;
-    const field = fieldOfProblem(offer, subject, proposal, { validUntil, today: this.clock.today() });
-    return field ?? { proposal, offerVersion: offer.version };
+    const today = this.clock.today();
+    const field = fieldOfProblem(offer, subject, proposal, { validUntil, startsOn, today });
+    return field ?? { proposal, offerVersion: offer.version, startsOn };
   }
+}
+
+/** What the trail says of an answer. */
+function datesOf({ validUntil, startsOn }: Extract<StepAsked, { action: 'ANSWER' }>) {
+  return { validUntil, ...(startsOn === null ? {} : { startsOn }) };
 }
 
 /** What is kept of its remarks, or of its reason; `null` without. */
@@ -158,12 +166,13 @@ function wordsOf(step: StepAsked): string | null {
 
 /** Whether the step that was taken is the one that is asked for now. */
 function isSameStep(taken: TakenStep, asked: StepAsked): boolean {
-  const [proposal, validUntil] =
-    asked.action === 'ANSWER' ? [asked.proposal, asked.validUntil] : [undefined, null];
+  const [proposal, validUntil, startsOn] =
+    asked.action === 'ANSWER' ? [asked.proposal, asked.validUntil, asked.startsOn] : [undefined, null, null];
   return (
     taken.action === asked.action &&
     taken.words === wordsOf(asked) &&
     taken.validUntil === validUntil &&
+    (taken.answer?.startsOn ?? null) === startsOn &&
     isDeepStrictEqual(taken.answer?.proposal, proposal)
   );
 }

@@ -103,6 +103,7 @@ export const CONTRACT_KINDS = [
       'action',
       ['proposal', 'proposal::jsonb'],
       'offer_version',
+      'starts_on',
       'valid_until',
       'words',
       'contract_id',
