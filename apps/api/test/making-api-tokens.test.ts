@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CREATE, REVOKE, useApiTokens, type ApiTokenParts } from './harness/api-tokens.ts';
 import { confirm } from './harness/factors.ts';
-import { PASSWORD } from './harness/people.ts';
+import { givePasskey, PASSWORD } from './harness/people.ts';
 
 describe('an API token', () => {
   const { parts, create } = useApiTokens();
@@ -21,6 +21,25 @@ describe('an API token', () => {
     const input = { idempotencyKey: randomUUID(), name: 'x', days: 1, permissions: ['READ_CLIENT'] };
     expect((await member.send(CREATE, { input })).errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
     expect(await database.query('select from api_tokens')).toEqual([]);
+  });
+
+  it('is not made without the second factor that one must have, without which it would open nothing', async () => {
+    const count = 'select count(*)::int as count from api_tokens';
+    await database.query(
+      'insert into sign_in_policies (client_id, second_factor_required_since) values ($1, now())',
+      [parts.account.clientId],
+    );
+    // By their company's provider, or with the demonstration's click, somebody is signed in without one.
+    await database.query(`update sessions set means = 'SINGLE_SIGN_ON'`);
+    try {
+      expect(await create()).toEqual({ __typename: 'ApiTokenNeedsFactor' });
+      expect(await database.query(count)).toEqual([{ count: 0 }]);
+      await givePasskey(database, claire.id);
+      expect(await create()).toMatchObject({ __typename: 'ApiTokenCreated' });
+      expect(await database.query(count)).toEqual([{ count: 1 }]);
+    } finally {
+      await database.query('truncate passkeys, sign_in_policies cascade');
+    }
   });
 
   it.each([

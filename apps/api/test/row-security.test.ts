@@ -57,6 +57,23 @@ describe('row-level security', () => {
     ).toEqual([{ rolcanlogin: false, rolsuper: false, rolbypassrls: false }]);
   });
 
+  it('lets only those have an API token who may, and revoke what they have', async () => {
+    const ask = (sql: string, { id }: TestPerson, role: Role, client: string) =>
+      database.queryAsApi(sql, [id], { 'app.person_id': id, 'app.role': role, 'app.client_id': client });
+    const make = `insert into api_tokens (id, person_id, client_id, idempotency_key, name, permissions, token_hash,
+                                          ending, means, created_at, expires_at)
+      values (gen_random_uuid(), $1, app.client_id(), gen_random_uuid(), 'Planning', '{READ_CLIENT}',
+              decode(repeat('ab', 32), 'hex'), 'abcd', 'PASSWORD', now(), now() + interval '1 day')`;
+    await expect(ask(make, nadia, 'CLIENT_MEMBER', bonnard)).rejects.toThrow(/row-level security/);
+    expect(await database.query('select from api_tokens')).toEqual([]);
+    await ask(make, claire, 'CLIENT_ADMIN', verdier);
+    const revoke = 'update api_tokens set revoked_at = now() where person_id = $1 returning id';
+    expect(await ask(revoke, nadia, 'CLIENT_MEMBER', bonnard)).toEqual([]);
+    // An admin who is a member now.
+    expect(await ask(revoke, claire, 'CLIENT_MEMBER', verdier)).toHaveLength(1);
+    await database.query('truncate api_tokens');
+  });
+
   it('makes nothing and becomes nobody', async () => {
     await expect(database.queryAsApi('create table mine (id int)')).rejects.toThrow(/permission denied/);
     await expect(database.queryAsApi('set role portal_owner')).rejects.toThrow(/permission denied/);

@@ -34,6 +34,7 @@ describe('a new token', () => {
     [{ __typename: 'InvalidApiToken', field: 'NAME' }],
     [{ __typename: 'TooManyApiTokens', most: 20 }],
     [{ __typename: 'ApiTokenCreatedBefore' }],
+    [{ __typename: 'ApiTokenNeedsFactor' }],
   ])('that is refused says why and keeps what was typed: %j', async (outcome) => {
     await create(apiOf('createApiToken', outcome).answer);
     await waitFor(() => {

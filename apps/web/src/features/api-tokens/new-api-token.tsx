@@ -60,6 +60,9 @@ export function NewApiToken({ role, confirmed }: NewApiTokenProps): ReactElement
       {answer?.__typename === 'TooManyApiTokens' && (
         <Refusal title={t('apiTokens.tooMany', { most: answer.most })}>{t('apiTokens.tooMany.body')}</Refusal>
       )}
+      {answer?.__typename === 'ApiTokenNeedsFactor' && (
+        <Refusal title={t('apiTokens.needsFactor')}>{t('apiTokens.needsFactor.body')}</Refusal>
+      )}
       {answer?.__typename === 'KeyReused' && (
         <Refusal title={t('apiTokens.keyReused')}>{t('apiTokens.keyReused.body')}</Refusal>
       )}

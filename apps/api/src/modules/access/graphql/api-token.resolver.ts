@@ -9,6 +9,7 @@ import {
   ApiTokenCreatedBeforeType,
   ApiTokenCreatedType,
   ApiTokenFields,
+  ApiTokenNeedsFactorType,
   ApiTokenRevokedType,
   ApiTokenType,
   CreateApiTokenInput,
@@ -52,6 +53,8 @@ export class ApiTokenResolver {
           token: outcome.token,
           apiToken: typeOf(outcome.apiToken),
         });
+      case 'FACTOR_MISSING':
+        return refused(ApiTokenNeedsFactorType, 'Enrol a second factor first.');
       case 'NOT_RECENT':
         return notRecent();
       case 'IDEMPOTENCY_KEY_REUSED':

@@ -127,6 +127,16 @@ export class InvalidApiTokenType {
   field!: ApiTokenFields;
 }
 
+/** A program would not get in. */
+@ObjectType('ApiTokenNeedsFactor', {
+  description:
+    'You must have a second factor and have none: a token would open nothing, and none was made. Enrol one first.',
+})
+export class ApiTokenNeedsFactorType {
+  @Field(() => String, { description: 'For developers; the application words it for people.' })
+  message!: string;
+}
+
 /** Enough is enough. */
 @ObjectType('TooManyApiTokens', {
   description: 'The person has as many tokens as one may: revoke one first.',
@@ -153,6 +163,7 @@ export const CreateApiTokenResult = resultUnion(
     KeyReusedType,
     InvalidApiTokenType,
     TooManyApiTokensType,
+    ApiTokenNeedsFactorType,
     RecentAuthenticationRequiredType,
   ],
 );

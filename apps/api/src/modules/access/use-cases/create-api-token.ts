@@ -8,6 +8,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { Mail } from '../../../platform/mail/mail.ts';
+import { Identification } from '../../../platform/session/identification.ts';
 import { isSessionThere, lockAccessOf } from '../../../platform/session/lock-access.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { hashOfApiToken, newApiToken } from '../../../platform/session/api-token.ts';
@@ -46,6 +47,8 @@ export type CreateApiTokenOutcome =
   | { readonly kind: 'CREATED_BEFORE'; readonly apiToken: ApiToken }
   /** Another token was made under the key; or who is asking must prove who they are first. */
   | { readonly kind: 'IDEMPOTENCY_KEY_REUSED' | 'NOT_RECENT' }
+  /** Who is asking must have a second factor and has none: the token would open nothing. */
+  | { readonly kind: 'FACTOR_MISSING' }
   | { readonly kind: 'INVALID'; readonly field: 'NAME' | 'DAYS' | 'PERMISSIONS' }
   | { readonly kind: 'TOO_MANY'; readonly most: number };
 
@@ -57,6 +60,7 @@ export class CreateApiToken {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly mail: Mail,
+    private readonly identification: Identification,
   ) {}
 
   async execute(
@@ -74,6 +78,7 @@ export class CreateApiToken {
       return { kind: 'INVALID', field: 'PERMISSIONS' };
     }
     const now = this.clock.now();
+    const standing = await this.identification.standingOf(personId);
     return this.unitOfWork.write(async (db) => {
       const before = await findApiTokenByKey(db, personId, command.idempotencyKey);
       if (before !== null) {
@@ -81,6 +86,7 @@ export class CreateApiToken {
           ? { kind: 'CREATED_BEFORE', apiToken: before }
           : { kind: 'IDEMPOTENCY_KEY_REUSED' };
       }
+      if (standing?.needsFactor === true && !standing.hasFactor) return { kind: 'FACTOR_MISSING' };
       if (!isRecentlyAuthenticated({ holder }, now)) return { kind: 'NOT_RECENT' };
       if ((await countUsableApiTokens(db, personId, now)) >= MOST_TOKENS)
         return { kind: 'TOO_MANY', most: MOST_TOKENS };

@@ -1720,6 +1720,7 @@ export type CreateApiTokenMutationVariables = Exact<{
 export type CreateApiTokenMutation = { readonly createApiToken:
     | { readonly __typename: 'ApiTokenCreated', readonly token: string, readonly apiToken: { readonly id: string, readonly name: string } }
     | { readonly __typename: 'ApiTokenCreatedBefore' }
+    | { readonly __typename: 'ApiTokenNeedsFactor' }
     | { readonly __typename: 'InvalidApiToken', readonly field: ApiTokenField }
     | { readonly __typename: 'KeyReused' }
     | { readonly __typename: 'RecentAuthenticationRequired' }
