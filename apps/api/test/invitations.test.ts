@@ -256,6 +256,43 @@ describe('an invitation', () => {
     for (const token of ['', 'x', 'A'.repeat(43), 'é'.repeat(2_000)]) await isRefused(token, 'UNKNOWN');
   });
 
+  it('tells a client’s admin nothing of who works at AKOUENDY, and makes nobody of it', async () => {
+    const browser = await signedIn(portal, claire);
+    const camille = await addPerson(database, 'Camille Aubert', 'ACCOUNT_MANAGER');
+    const gone = await addPerson(database, 'Gaston Petit', 'ENGINEER');
+    await database.query('update people set deactivated_at = now() where id = $1', [gone.id]);
+    const unknown = await askOne(browser, INVITE, invitation(clientId, address()));
+    for (const { id, email } of [camille, gone]) {
+      const answer = await askOne(browser, INVITE, invitation(clientId, email));
+      expect(Object.keys(answer)).toEqual(Object.keys(unknown));
+      expect(answer).toMatchObject({ __typename: 'PersonInvited', invitation: { email } });
+      const before = await database.query('select * from people where id = $1', [id]);
+      const token = await mailedKey(database, email);
+      expect(await askOne(portal.client(), ACCEPT, acceptance(token))).toMatchObject({
+        __typename: 'AddressInUse',
+      });
+      expect(await database.query('select * from people where id = $1', [id])).toEqual(before);
+    }
+    // Colleagues of theirs are told.
+    const staff = await signedIn(portal, await addPerson(database, 'Theo Aubert', 'ADMIN'));
+    expect(await askOne(staff, INVITE, invitation(clientId, camille.email))).toEqual({
+      __typename: 'AlreadyAPerson',
+      name: 'Camille Aubert',
+    });
+  });
+
+  it('without a client is to the company of who asks', async () => {
+    const browser = await signedIn(portal, claire);
+    for (const none of [null, undefined]) {
+      const invited = await askOne(browser, INVITE, invitation(clientId, address(), { clientId: none }));
+      expect(invited).toMatchObject({ __typename: 'PersonInvited' });
+      const [stored] = await database.query('select client_id from invitations where id = $1', [
+        invited.invitation?.id,
+      ]);
+      expect(stored).toEqual({ client_id: clientId });
+    }
+  });
+
   it('tells an inviter nothing of an address that another client’s person has; its owner is told', async () => {
     const nadia = await addPerson(database, 'Nadia Lefevre', 'CLIENT_ADMIN', otherId);
     const outcome = await askOne(await signedIn(portal, claire), INVITE, invitation(clientId, nadia.email));

@@ -5,7 +5,8 @@ import { addClient, addPerson, assign, PASSWORD } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, type TestPortal } from './harness/test-portal.ts';
-import { fieldsWithArguments, variablesFor } from './schema-walk/operations.ts';
+import type { Path } from './schema-walk/inputs.ts';
+import { fieldsWithArguments, placesIn, variablesFor, type WalkedField } from './schema-walk/operations.ts';
 import { selectionOf } from './schema-walk/selection.ts';
 import { fingerprint, TRAIL } from './schema-walk/stored.ts';
 
@@ -116,11 +117,12 @@ const walked = new Map(
 let database: TestDatabase;
 let portal: TestPortal;
 let manager: PortalClient;
+let clientId: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   portal = await startTestPortal(database);
-  const clientId = await addClient(database, 'Acme');
+  clientId = await addClient(database, 'Acme');
   const camille = await addPerson(database, 'Camille Rousseau', 'ACCOUNT_MANAGER');
   await assign(database, camille.id, clientId);
   manager = portal.client();
@@ -135,14 +137,19 @@ afterAll(async () => {
 /** The code of the error with which an account manager is answered; `null` for an answer. */
 async function codeOf(name: string): Promise<unknown> {
   const field = walked.get(name);
-  const { errors } =
-    field === undefined
-      ? await manager.send(`mutation { ${name} ${selectionOf(schema, typeOf(name))} }`)
-      : await manager.send(
-          field.document,
-          variablesFor(field, [], () => undefined),
-        );
+  if (field === undefined) {
+    const { errors } = await manager.send(`mutation { ${name} ${selectionOf(schema, typeOf(name))} }`);
+    return errors[0]?.extensions['code'] ?? null;
+  }
+  const client = name === 'invitePerson' ? clientOf(field) : [];
+  const variables = variablesFor(field, client, () => (client.length === 0 ? undefined : clientId));
+  const { errors } = await manager.send(field.document, variables);
   return errors[0]?.extensions['code'] ?? null;
+}
+
+/** Where an invitation says to whom: without a client it is to the staff. */
+function clientOf(field: WalkedField): Path {
+  return placesIn(field, 'ID').find((path) => path.at(-1) === 'clientId') ?? [];
 }
 
 function typeOf(name: string) {

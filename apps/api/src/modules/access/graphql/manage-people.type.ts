@@ -15,7 +15,10 @@ import { RoleEnum } from './role.enum.ts';
 /** Somebody to invite. */
 @InputType('InvitePersonInput', { description: 'Somebody to invite.' })
 export class InvitePersonInput {
-  @Field(() => ID, { nullable: true, description: 'The client; none for AKOUENDY’s own staff.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The client; none for your own company: for AKOUENDY’s people its staff.',
+  })
   clientId?: string | null;
 
   @Field(() => String, { description: 'The e-mail address that the invitation goes to.' })

@@ -31,7 +31,7 @@ import { isRecentlyAuthenticated } from './recent-authentication.ts';
 
 /** Somebody to invite. */
 export interface InviteCommand {
-  /** The client; `null` to the company's own staff. */
+  /** The client; `null` to one's own company: a client's admin's, or the staff. */
   readonly clientId: string | null;
   readonly email: string;
   readonly role: Role;
@@ -75,11 +75,16 @@ export class InvitePerson {
 
   /** In the name of who is asking. Throws `AccessError` for those who do not manage the company's own people. */
   async execute(command: InviteCommand, session: SessionOfRequest): Promise<InviteOutcome> {
-    const invited = { ...command, email: plainAddress(command.email) };
+    const asked = command.clientId ?? currentActor().clientId;
+    const invited = {
+      ...command,
+      clientId: asked?.toLowerCase() ?? null,
+      email: plainAddress(command.email),
+    };
     const invalid = checkAddress(invited.email) ?? checkRole(invited);
     if (invalid !== null) return invalid;
     if (!isUuid(command.idempotencyKey)) return invalidField('idempotencyKey', 'INVALID_CHARACTER');
-    const clientId = command.clientId?.toLowerCase() ?? null;
+    const { clientId } = invited;
     if (clientId !== null && !isUuid(clientId)) return { kind: 'NOT_FOUND', id: clientId };
     return this.unitOfWork.write((db) =>
       this.invite(db, { ...invited, clientId: clientId as ClientId | null }, session),
@@ -107,7 +112,7 @@ export class InvitePerson {
     }
     const now = this.clock.now();
     if (isRoleOfTrust(role) && !isRecentlyAuthenticated(session, now)) return { kind: 'NOT_RECENT' };
-    const person = await findByEmail(db, email);
+    const person = known(await findByEmail(db, email), clientId);
     if (person !== null && (person.removedAt === null || person.clientId !== clientId)) {
       return { kind: 'ALREADY_A_PERSON', person };
     }
@@ -137,6 +142,14 @@ export class InvitePerson {
     });
     return { kind: 'PERSON_INVITED', invitation };
   }
+}
+
+/**
+ * Who has the address, as far as who asks is told: a client's people are told of their own company's. Who works at AKOUENDY
+ * is seen by name where they work for the client, but not found out by guessing addresses (ADR 0176).
+ */
+function known(person: ManagedPerson | null, clientId: ClientId | null): ManagedPerson | null {
+  return currentActor().clientId === null || person?.clientId === clientId ? person : null;
 }
 
 /** Whether `wish` is what the invitation was made by. */

@@ -734,7 +734,7 @@ export type InvalidFieldProblem =
 
 /** Somebody to invite. */
 export type InvitePersonInput = {
-  /** The client; none for AKOUENDY’s own staff. */
+  /** The client; none for your own company: for AKOUENDY’s people its staff. */
   readonly clientId?: string | number | null | undefined;
   /** The e-mail address that the invitation goes to. */
   readonly email: string;
