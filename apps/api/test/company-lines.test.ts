@@ -129,7 +129,15 @@ describe('all of a client as JSON lines', () => {
     expect((await claire.fetch(`/exports/clients/${newId()}/lines`)).status).toBe(404);
     expect((await ask(all, path)).status).toBe(200);
     expect(await confirm(claire, 'PASSWORD', PASSWORD)).toEqual({ __typename: 'IdentityConfirmed' });
+    const programs = await trailOf(company.database, 'company_export.read_by_program');
     expect((await claire.fetch(path)).status).toBe(200);
+    // It was a person this time, and the journal says so.
+    expect(await trailOf(company.database, 'company_export.read_by_program')).toEqual(programs);
+    expect((await trailOf(company.database, 'company_export.read')).at(-1)).toMatchObject({
+      actor_id: company.claire.id,
+      client_id: clientId,
+      detail: { kind: 'contracts' },
+    });
   });
 
   it('is never asked for by a token that changes something', async () => {

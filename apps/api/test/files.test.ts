@@ -51,6 +51,28 @@ describe('a document', () => {
     expect(trail).toEqual([{ action: 'document.added', client_id: verdier }]);
   });
 
+  it('leaves an entry in the trail each time it is downloaded, and none when it is not', async () => {
+    await upload(manager, { title: 'Accord de confidentialité' });
+    const { id, path } = await newest();
+    const told = () =>
+      database.query(
+        `select actor_id, client_id, address, detail->>'sha256' as sha256 from audit_entries
+          where action = 'document.downloaded' and object_id = $1 order by position`,
+        [id],
+      );
+    const entry = {
+      actor_id: claire.id,
+      client_id: verdier,
+      address: '127.0.0.1',
+      sha256: createHash('sha256').update(PDF).digest('hex'),
+    };
+    const admin = await signedIn(claire.email);
+    for (let time = 0; time < 2; time += 1) await (await admin.fetch(path)).arrayBuffer();
+    expect(await told()).toEqual([entry, entry]);
+    expect((await (await signedIn('rose.autre@client.test')).fetch(path)).status).toBe(404);
+    expect(await told()).toEqual([entry, entry]);
+  });
+
   it('is there once for a key, also for two requests at once, and another under the same key is refused', async () => {
     const idempotencyKey = newId();
     const before = (await listed(manager)).length;

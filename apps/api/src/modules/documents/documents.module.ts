@@ -8,6 +8,7 @@ import { NotificationDocumentResolver } from './graphql/notification-document.re
 import { FilesController } from './http/files.controller.ts';
 import { Documents } from './queries/documents.ts';
 import { AddDocument } from './use-cases/add-document.ts';
+import { DownloadDocument } from './use-cases/download-document.ts';
 import { PurgeFiles } from './use-cases/purge-files.ts';
 import { RemoveDocument } from './use-cases/remove-document.ts';
 
@@ -18,6 +19,7 @@ import { RemoveDocument } from './use-cases/remove-document.ts';
   providers: [
     Documents,
     AddDocument,
+    DownloadDocument,
     RemoveDocument,
     PurgeFiles,
     DocumentResolver,

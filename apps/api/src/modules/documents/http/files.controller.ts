@@ -7,8 +7,8 @@ import { FileStore } from '../../../platform/files/file-store.ts';
 import { LARGEST_FILE } from '../../../platform/files/receive-file.ts';
 import { sendAttachment } from '../../../platform/files/send-attachment.ts';
 import { refuse } from '../../../platform/server/refuse.ts';
-import { Documents } from '../queries/documents.ts';
 import { AddDocument } from '../use-cases/add-document.ts';
+import { DownloadDocument } from '../use-cases/download-document.ts';
 import { readForm } from './read-form.ts';
 
 const FIELDS = ['clientId', 'category', 'title', 'idempotencyKey'] as const;
@@ -26,7 +26,7 @@ const STATUS: Readonly<Record<string, number>> = {
 @Controller('files')
 export class FilesController {
   constructor(
-    private readonly documents: Documents,
+    private readonly open: DownloadDocument,
     private readonly add: AddDocument,
     private readonly store: FileStore,
   ) {}
@@ -67,7 +67,7 @@ export class FilesController {
   @Get(':id')
   @MayCall('READ_CLIENT')
   async download(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const document = await this.documents.byFile(id);
+    const document = await this.open.execute(id);
     if (document === null) return refuse(reply, 404, 'NOT_FOUND');
     const content = await this.store.open(document.fileId);
     const { mediaType, size, fileName: name } = document;

@@ -77,7 +77,7 @@ export class SpoolLines {
       const spooled = await withClientsEyes(this.unitOfWork, { clientId: client.id, personId }, () =>
         this.spool(client.id, kinds),
       );
-      await this.tell(client.id, name);
+      await this.tell(client.id, name, token === undefined);
       return spooled;
     } finally {
       this.underWay -= 1;
@@ -115,10 +115,10 @@ export class SpoolLines {
     }
   }
 
-  private async tell(clientId: string, kind: string | null): Promise<void> {
+  private async tell(clientId: string, kind: string | null, byPerson: boolean): Promise<void> {
     await this.unitOfWork.write((db) =>
       this.audit.record(db, {
-        action: 'company_export.read_by_program',
+        action: byPerson ? 'company_export.read' : 'company_export.read_by_program',
         objectType: 'client',
         objectId: clientId,
         clientId,
