@@ -7,7 +7,8 @@ import { verifyTrail, type KnownChains } from './platform/database/trail/verify-
 
 /**
  * Verifies the audit trail of `DATABASE_URL` and says what is wrong; exit code 1 when anything is. With
- * `--known <file>` it also compares with what that file kept from the last time, and keeps the present in it.
+ * `--known <file>` it also compares with what that file kept from the last time, and keeps the present in it: without it
+ * an end that was removed with the head of its chain is not found.
  */
 async function verify(): Promise<number> {
   const { values } = parseArgs({ options: { known: { type: 'string' } } });

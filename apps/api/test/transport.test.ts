@@ -178,6 +178,24 @@ describe('the way of a request', () => {
       expect(await fingerprint(database)).toEqual(before);
     });
 
+    it('in other characters than UTF-8 is not read', async () => {
+      const before = await fingerprint(database);
+      const answers: [string, number][] = [];
+      for (const charset of ['utf-16', 'iso-8859-1', '"UTF-16"', 'utf-8', '"UTF-8"']) {
+        const type = `application/json; charset=${charset}`;
+        const { status } = await portal.client().send('{ portal { today } }', {}, { 'content-type': type });
+        answers.push([charset, status]);
+      }
+      expect(answers).toEqual([
+        ['utf-16', 415],
+        ['iso-8859-1', 415],
+        ['"UTF-16"', 415],
+        ['utf-8', 200],
+        ['"UTF-8"', 200],
+      ]);
+      expect(await fingerprint(database)).toEqual(before);
+    });
+
     it('when it meets a bug: logged once under the reference that the person sees, and nothing of it leaves', async () => {
       const browser = portal.client();
       await browser.signIn(thomas.email, PASSWORD);

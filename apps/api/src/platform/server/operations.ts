@@ -51,6 +51,7 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
     const byToken = tokenOf(request) !== null;
     const problem = crossSiteProblem(request, { origin: config.url.origin, contentType, byToken });
     if (problem !== null) return refuse(reply, 403, 'CROSS_SITE_REQUEST', problem);
+    if (!isUtf8(request)) return refuse(reply, 415, 'BAD_USER_INPUT', 'The body is read as UTF-8 only.');
   });
   await server.register(fastifyCookie);
   // Without its cookie a request has no session that would be looked up.
@@ -105,6 +106,12 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
 function contentTypeOf({ method, routeOptions: { url = '' } }: FastifyRequest): string | null {
   if (url.startsWith('/graphql')) return 'application/json';
   return url.startsWith('/files') && method !== 'GET' && method !== 'HEAD' ? 'multipart/form-data' : null;
+}
+
+/** Whether the body is said to be in the characters that it is read in; JSON that says nothing is. */
+function isUtf8({ headers }: FastifyRequest): boolean {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(headers['content-type'] ?? '') ?? [];
+  return charset.toLowerCase() === 'utf-8';
 }
 
 /** A request with a token is the token's alone, whatever cookie comes with it. */
