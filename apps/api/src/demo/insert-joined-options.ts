@@ -27,24 +27,29 @@ export async function insertJoinedOptions(
   { id, reference, terms, client, by, joined }: Joined,
   { calendar, personIds }: DemoContext,
 ): Promise<void> {
-  const before: OptionJoining[] = [];
+  const before: (OptionJoining & { readonly id: string })[] = [];
+  const revisions = countingRevisions(await revisionsOf(query));
   for (const { option, ordered } of joined) {
     const day = calendar.ago(ordered);
     const joining = joinOption(terms, before, option, {
       today: day,
       end: null,
-      revisions: countingRevisions(await revisionsOf(query)),
+      revisions,
     });
     if (!joining.ok) throw new Error(`An option of the demonstration cannot join: ${joining.refusal}`);
-    before.push(joining.value);
+    const added = newId();
     const at = instantAt(day, 11);
     const entry = await signOption(query, {
-      id: newId(),
+      id: added,
       contract: { id, reference, clientId: client.id },
       draft: draftOption({
         client: { ...client, vat: 'FR' },
         contract: { id, reference },
         terms,
+        joined: [...before],
+        revisions,
+        noticeOn: null,
+        end: null,
         words: OFFER_WORDS_2025_01,
         joining: joining.value,
         day,
@@ -54,6 +59,7 @@ export async function insertJoinedOptions(
       at,
       idempotencyKey: newId(),
     });
+    before.push({ ...joining.value, id: added });
     await insertTrail(query, { ...entry, by: personIds(by), at: writeInstant(at) });
   }
 }

@@ -27,8 +27,19 @@ describe('options of a running RUN contract', () => {
         await page.getByRole('link', { name: /^Réunion/ }).click();
         await page.waitForURL(/option=WEEKLY_MEETING/);
         await page.getByRole('heading', { name: 'Votre mois à partir du lundi 13 avril 2026' }).waitFor();
-        await page.getByText('D’où viennent ces montants').click();
+        await page.getByText('D’où viennent ces montants').first().click();
         await page.getByText(/^Mois au prix de la signature/).waitFor();
+        const months = page.getByRole('region', { name: 'Échéances de facturation' });
+        await months
+          .getByRole('row')
+          .filter({ hasText: /13\savr/ })
+          .first()
+          .waitFor();
+        await months.getByText('D’où viennent ces montants').click();
+        await months
+          .getByText(/depuis le mois du lundi\s13\savril\s2026/u)
+          .first()
+          .waitFor();
         expect(await barriersInBothThemes(page, 'option')).toEqual([]);
         await picture(page, 'option', true);
 

@@ -53,7 +53,7 @@ export function JoinedOptions({
             <p className={classes.detail}>{t('option.joined.price', { amount: money(line.amount) })}</p>
             <details className={classes.steps}>
               <summary>{t('option.joined.order')}</summary>
-              <ConfirmationWords confirmation={confirmation} />
+              {confirmation !== null && <ConfirmationWords confirmation={confirmation} />}
             </details>
           </li>
         ))}

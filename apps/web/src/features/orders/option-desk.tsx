@@ -13,7 +13,7 @@ import { OptionAdded } from './option-added.tsx';
 import { OptionPreview } from './option-preview.tsx';
 import { OrderChanges } from './order-changes.tsx';
 import classes from './orders.module.css';
-import { RUN_OPTION_CHOICES, RUN_OPTION_FIELDS } from './run-option.fragment.ts';
+import { RUN_OPTION_CHOICE, RUN_OPTION_FIELDS } from './run-option.fragment.ts';
 import { useText } from './texts.ts';
 import type { JoinedContract } from './use-add-option.ts';
 
@@ -48,13 +48,13 @@ interface DraftProps {
 function Draft({ choice: { contractId, option }, onAdded }: DraftProps): ReactElement {
   const t = useText();
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(RUN_OPTION_CHOICES, {
-    variables: { contractId, language },
+  const { data, error, refetch } = useQuery(RUN_OPTION_CHOICE, {
+    variables: { contractId, option, language },
     fetchPolicy: 'no-cache',
   });
   if (error !== undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
-  const chosen = data.runOptionChoices?.find((each) => each.option === option);
+  const chosen = data.runOptionChoice;
   const preview = readFragment(RUN_OPTION_FIELDS, chosen?.preview ?? null);
   if (preview !== null) {
     return (

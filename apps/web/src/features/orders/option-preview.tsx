@@ -1,4 +1,4 @@
-import type { Cents } from '@akouendy/domain';
+import { addDays, type Cents } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { RunOptionFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
@@ -6,6 +6,7 @@ import { useLanguage } from '../../shared/i18n/use-language.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { Section } from '../../shared/ui/section.tsx';
 import { Facts } from './facts.tsx';
+import { InstalmentSchedule } from './instalment-schedule.tsx';
 import { OrderConditions } from './order-conditions.tsx';
 import classes from './orders.module.css';
 import { useText } from './texts.ts';
@@ -19,7 +20,7 @@ export function OptionPreview({ preview }: OptionPreviewProps): ReactElement {
   const t = useText();
   const say = useWords();
   const { money, longDate } = useFormats();
-  const { line, before, after, from, offerVersion } = preview;
+  const { line, before, after, from, end, offerVersion, schedule } = preview;
   const added = {
     net: after.net - before.net,
     vat: after.vat - before.vat,
@@ -42,7 +43,10 @@ export function OptionPreview({ preview }: OptionPreviewProps): ReactElement {
         <Facts
           facts={[
             [t('option.from'), t('option.from.month', { date: longDate(from) })],
-            [t('order.term'), t('option.term')],
+            [
+              t('order.term'),
+              end === null ? t('option.term') : t('option.term.until', { date: longDate(addDays(end, -1)) }),
+            ],
             [t('order.payment'), t('order.terms.MONTHLY_IN_ADVANCE')],
             [t('order.offer'), t('option.offer', { version: offerVersion })],
           ]}
@@ -71,6 +75,7 @@ export function OptionPreview({ preview }: OptionPreviewProps): ReactElement {
         </table>
         <OptionSteps preview={preview} />
       </Section>
+      <InstalmentSchedule schedule={schedule} />
       <OrderConditions preview={preview} />
     </>
   );

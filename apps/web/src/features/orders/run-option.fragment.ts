@@ -35,6 +35,10 @@ export const RUN_OPTION_FIELDS = graphql(`
       after
       rounding
     }
+    end
+    schedule {
+      ...InstalmentSchedule
+    }
     conditions {
       group
       words {
@@ -45,15 +49,11 @@ export const RUN_OPTION_FIELDS = graphql(`
   }
 `);
 
-/** Each option of RUN for a contract: what it would lead to, or why it cannot join. */
-export const RUN_OPTION_CHOICES = graphql(`
-  query RunOptionChoices($contractId: ID!, $language: Language!) {
-    runOptionChoices(contractId: $contractId, language: $language) {
+/** One option of RUN for a contract: what it would lead to, or why it cannot join. */
+export const RUN_OPTION_CHOICE = graphql(`
+  query RunOptionChoice($contractId: ID!, $option: RunOptionCode!, $language: Language!) {
+    runOptionChoice(contractId: $contractId, option: $option, language: $language) {
       option
-      name {
-        fr
-        en
-      }
       refusal
       preview {
         ...RunOptionFields

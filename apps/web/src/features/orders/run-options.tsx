@@ -3,7 +3,7 @@ import type { Cents } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
-import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
+import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { RunOptionContractsQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { useLanguage } from '../../shared/i18n/use-language.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
@@ -11,7 +11,6 @@ import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { writeOptionChoice } from './choice.ts';
 import classes from './orders.module.css';
-import { RUN_OPTION_CHOICES, RUN_OPTION_FIELDS } from './run-option.fragment.ts';
 import { useText } from './texts.ts';
 
 const CONTRACTS = graphql(`
@@ -28,6 +27,29 @@ const CONTRACTS = graphql(`
         reference
         standing {
           status
+        }
+      }
+    }
+  }
+`);
+
+/** Each option of RUN for a contract: its price and its first day, or why it cannot join. */
+const RUN_OPTION_CHOICES = graphql(`
+  query RunOptionChoices($contractId: ID!, $language: Language!) {
+    runOptionChoices(contractId: $contractId, language: $language) {
+      option
+      name {
+        fr
+        en
+      }
+      refusal
+      preview {
+        from
+        before {
+          net
+        }
+        after {
+          net
         }
       }
     }
@@ -66,8 +88,7 @@ function OptionsOf({ contract: { id, title, reference } }: { readonly contract: 
   return (
     <Section title={t('option.choices', { title: say(title), reference })}>
       <ul>
-        {choices.map(({ option, name, refusal, preview: shown }) => {
-          const preview = readFragment(RUN_OPTION_FIELDS, shown);
+        {choices.map(({ option, name, refusal, preview }) => {
           const called = name === null ? option : say(name);
           return (
             <li key={option} className={classes.choice}>

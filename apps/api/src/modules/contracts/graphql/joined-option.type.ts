@@ -31,7 +31,7 @@ registerEnumType(RunOptionCodes, {
 /** An option that joined; its line and how it was ordered are added by resolvers. */
 @ObjectType('JoinedOption', { description: 'An option that joined a contract after its signature.' })
 export class JoinedOptionType {
-  @Field(() => ID, { description: 'Identifier of the addition.' })
+  @Field(() => ID, { description: 'Identifier of the addition; of one that is only previewed, its code.' })
   id!: string;
 
   @Field(() => RunOptionCodes, { description: 'Which option.' })
@@ -55,8 +55,9 @@ export class JoinedOptionType {
   @HideField()
   confirmedBy!: string;
 
+  /** `null` while it is only previewed: nobody has ordered it. */
   @HideField()
-  confirmedAt!: Instant;
+  confirmedAt!: Instant | null;
 
   @HideField()
   sha256!: string;

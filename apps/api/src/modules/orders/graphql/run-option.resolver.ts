@@ -14,7 +14,9 @@ import {
   ContractTerms,
   JoinedOptionType,
   lineType,
+  plannedInstalment,
   RunOptionCodes,
+  scheduleType,
   type ContractType,
 } from '../../contracts/contracts.public.ts';
 import { AddOption } from '../use-cases/add-option.ts';
@@ -32,6 +34,9 @@ import {
   RunOptionRefusedType,
 } from './run-option.type.ts';
 
+/** Of what is only previewed: nobody has agreed to it. */
+const NOT_ORDERED = { statement: '', confirmedBy: '', confirmedAt: null, sha256: '' } as const;
+
 /** Options that join RUN contracts, for who may commit the client, and how those that joined were ordered. */
 @Resolver(() => JoinedOptionType)
 @MayCall('READ_CLIENT')
@@ -44,10 +49,13 @@ export class RunOptionResolver {
     private readonly add: AddOption,
   ) {}
 
-  @ResolveField(() => OrderConfirmationType, { description: 'How it was ordered.' })
-  confirmation(@Parent() joined: JoinedOptionType): OrderConfirmationType {
+  @ResolveField(() => OrderConfirmationType, {
+    nullable: true,
+    description: 'How it was ordered; null while it is only previewed.',
+  })
+  confirmation(@Parent() joined: JoinedOptionType): OrderConfirmationType | null {
     const { statement, language, confirmedAt, sha256, confirmedBy } = joined;
-    return { statement, language, confirmedAt, sha256, confirmedBy };
+    return confirmedAt === null ? null : { statement, language, confirmedAt, sha256, confirmedBy };
   }
 
   @Query(() => [RunOptionChoiceType], {
@@ -61,11 +69,27 @@ export class RunOptionResolver {
     @Args('language', { type: () => Language, description: 'The language of what is agreed to.' })
     language: Language,
   ): Promise<RunOptionChoiceType[] | null> {
-    const contract = isUuid(contractId) ? await this.contracts.byId(contractId.toLowerCase()) : null;
+    const contract = await this.found(contractId);
     if (contract === null) return null;
     return Promise.all(
       Object.values(RunOptionCodes).map((option) => this.choice(contract, option, language)),
     );
+  }
+
+  @Query(() => RunOptionChoiceType, {
+    nullable: true,
+    description:
+      'One option of RUN: what it would lead to, or why it cannot join; null without the contract.',
+  })
+  @MayCall('ACCEPT_COMMITMENT')
+  async runOptionChoice(
+    @Args('contractId', { type: () => ID, description: 'The contract.' }) contractId: string,
+    @Args('option', { type: () => RunOptionCodes, description: 'Which option.' }) option: RunOptionCode,
+    @Args('language', { type: () => Language, description: 'The language of what is agreed to.' })
+    language: Language,
+  ): Promise<RunOptionChoiceType | null> {
+    const contract = await this.found(contractId);
+    return contract === null ? null : this.choice(contract, option, language);
   }
 
   @Mutation(() => AddRunOptionResult, {
@@ -83,7 +107,10 @@ export class RunOptionResolver {
         return made(RunOptionKeyReusedType, { contract: await this.contract(outcome.contractId) });
       case 'OUTDATED': {
         const { changes, draft } = outcome;
-        return made(RunOptionOutdatedType, { changes, preview: previewOf(draft) });
+        return made(RunOptionOutdatedType, {
+          changes,
+          preview: previewOf(draft, input.contractId.toLowerCase()),
+        });
       }
       case 'TOO_MANY_ATTEMPTS':
         return made(TooManyAttemptsType, outcome);
@@ -103,12 +130,16 @@ export class RunOptionResolver {
   ): Promise<RunOptionChoiceType> {
     const found = await this.drafts.of(contract, option, language);
     if (found.kind === 'DRAFT') {
-      return { option, name: found.draft.name, refusal: null, preview: previewOf(found.draft) };
+      return { option, name: found.draft.name, refusal: null, preview: previewOf(found.draft, contract.id) };
     }
     const terms = await this.terms.ofContract(contract.id);
     const offer = terms === null ? null : await this.offers.byVersion(terms.offerVersion);
     const name = offer === null ? null : lineWords(offer.words, 'RUN', option);
     return { option, name, refusal: found.why, preview: null };
+  }
+
+  private async found(id: string): Promise<JoinedContract | null> {
+    return isUuid(id) ? this.contracts.byId(id.toLowerCase()) : null;
   }
 
   private async contract(id: string): Promise<ContractType> {
@@ -118,11 +149,23 @@ export class RunOptionResolver {
   }
 }
 
-function previewOf({ line, name, vatScheme, ...draft }: OptionDraft): RunOptionPreviewType {
+function previewOf(
+  { line, name, vatScheme, ...draft }: OptionDraft,
+  contractId: string,
+): RunOptionPreviewType {
   const { day, from, offerVersion, before, after, applied, conditions, statement, seal } = draft;
+  const months = draft.months.map((month) =>
+    plannedInstalment(
+      vatScheme,
+      month,
+      month.joined.map((each) => ({ ...each, ...NOT_ORDERED, contractId, language: draft.language })),
+    ),
+  );
   return {
     ...{ day, from, offerVersion, before, after, applied, conditions, statement, seal },
     vatRegime: vatScheme,
+    end: draft.end,
+    schedule: scheduleType(vatScheme, months, draft.terms),
     line: { ...lineType(line, 'RUN', null), name },
   };
 }

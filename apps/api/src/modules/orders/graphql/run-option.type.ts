@@ -16,6 +16,7 @@ import {
   AppliedRevisionType,
   ContractLineType,
   ContractType,
+  InstalmentScheduleType,
   RunOptionCodes,
 } from '../../contracts/contracts.public.ts';
 import type { OrderChange } from '../use-cases/changes-since.ts';
@@ -89,6 +90,18 @@ export class RunOptionPreviewType {
     description: 'The revisions that lead to the price with it, one after the other.',
   })
   applied!: readonly AppliedRevisionType[];
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'The first day without the contract, and the option; null while it renews.',
+  })
+  end!: CivilDate | null;
+
+  @Field(() => InstalmentScheduleType, {
+    description:
+      'Each month with it until the end of the terms that are certain: what is invoiced, and when.',
+  })
+  schedule!: InstalmentScheduleType;
 
   @Field(() => [OrderConditionType], { description: 'The clauses of the offer that hold for it.' })
   conditions!: readonly OrderConditionType[];

@@ -1,18 +1,43 @@
 import { createHash } from 'node:crypto';
 import type { Cents, CivilDate } from '@akouendy/domain';
 import { lineWords, type OfferWords, type Words } from '@akouendy/domain/catalogue/words';
-import type { AppliedRevision, FrozenTerms, PriceLine } from '@akouendy/domain/contracts';
-import type { OptionJoining, RunOptionCode } from '@akouendy/domain/contracts/life';
+import type {
+  AppliedRevision,
+  FrozenTerms,
+  PriceLine,
+  PriceRevision,
+  Term,
+} from '@akouendy/domain/contracts';
+import {
+  termSchedule,
+  type MonthInstalment,
+  type OptionJoining,
+  type RunOptionCode,
+} from '@akouendy/domain/contracts/life';
 import { totalsOf, type VatScheme } from '@akouendy/domain/invoicing';
 import { Language } from '../../../platform/access/language.ts';
 import { runConditions, type Condition } from './conditions-of.ts';
 import { optionStatementOf } from './statement.ts';
 
+/** An option of the months that are drafted: one that joined before, or the one that would, whose id is its code. */
+export interface OptionOfMonth {
+  readonly id: string;
+  readonly option: RunOptionCode;
+  readonly from: CivilDate;
+  readonly line: PriceLine;
+}
+
 /** What an option that would join leads to, for whom, and in which language they read it. */
 export interface OptionAsked {
   readonly client: { readonly id: string; readonly name: string; readonly vat: VatScheme };
   readonly contract: { readonly id: string; readonly reference: string };
-  readonly terms: Pick<FrozenTerms, 'offerVersion'>;
+  readonly terms: FrozenTerms;
+  /** What joined before. */
+  readonly joined: readonly OptionOfMonth[];
+  readonly revisions: readonly PriceRevision[];
+  /** The day of the notice, and the first day without the contract; `null` while it renews. */
+  readonly noticeOn: CivilDate | null;
+  readonly end: CivilDate | null;
   readonly words: OfferWords;
   readonly joining: OptionJoining;
   readonly day: CivilDate;
@@ -43,6 +68,11 @@ export interface OptionDraft {
   readonly after: MonthPrice;
   /** The revisions that lead to the price with it. */
   readonly applied: readonly AppliedRevision[];
+  /** The first day without the contract, and the option; `null` while it renews. */
+  readonly end: CivilDate | null;
+  /** The terms that are certain from then on, and each of their months with it. */
+  readonly terms: readonly Term[];
+  readonly months: readonly MonthInstalment<OptionOfMonth>[];
   readonly conditions: readonly Condition[];
   /** The sentence that is agreed to. */
   readonly statement: string;
@@ -55,7 +85,7 @@ export interface OptionDraft {
 
 /** The draft of an option that can join; the same facts give the same seal. */
 export function draftOption(asked: OptionAsked): OptionDraft {
-  const { client, contract, terms, words, joining, day, language } = asked;
+  const { client, contract, terms, words, joining, day, end, language } = asked;
   const { option, line, from } = joining;
   const name = lineWords(words, 'RUN', option);
   if (name === null) throw new Error(`The offer has no words for ${option}`);
@@ -73,6 +103,8 @@ export function draftOption(asked: OptionAsked): OptionDraft {
     before,
     after,
     applied: joining.after.applied,
+    end,
+    ...monthsWith(asked),
     conditions: runConditions(words),
     statement: optionStatementOf(
       {
@@ -96,6 +128,32 @@ export function draftOption(asked: OptionAsked): OptionDraft {
     ...shown,
   });
   return { ...shown, document, seal: createHash('sha256').update(document).digest('hex') };
+}
+
+/** The months with the option, at the price in force with it and all that joined before. */
+function monthsWith({
+  client: { vat },
+  terms: signed,
+  joining: { option, from, line },
+  ...asked
+}: OptionAsked): Pick<OptionDraft, 'terms' | 'months'> {
+  const before = asked.joined.map((each) => ({
+    id: each.id,
+    option: each.option,
+    from: each.from,
+    line: each.line,
+  }));
+  const schedule = termSchedule(signed, vat, {
+    today: asked.day,
+    noticeOn: asked.noticeOn,
+    revisions: asked.revisions,
+    joined: [...before, { id: option, option, from, line }],
+  });
+  if (schedule === null) throw new Error('An option joins a contract without months');
+  return {
+    terms: schedule.terms.filter(({ until }) => until > from),
+    months: schedule.instalments.filter(({ period }) => period !== null && period.from >= from),
+  };
 }
 
 function monthOf(price: Cents, scheme: VatScheme): MonthPrice {

@@ -47,10 +47,15 @@ export class OptionDrafts {
     const offer = terms === null ? null : await this.offers.byVersion(terms.offerVersion);
     if (terms === null || offer === null || client === null) return { kind: 'REFUSED', why: 'NOT_RUN' };
     const day = this.clock.today();
-    const joining = joinOption(terms, joined, option, { today: day, end: standing?.end ?? null, revisions });
+    const end = standing?.end ?? null;
+    const joining = joinOption(terms, joined, option, { today: day, end, revisions });
     if (!joining.ok) return { kind: 'REFUSED', why: joining.refusal };
-    const { words } = offer;
-    const draft = draftOption({ client, contract, terms, words, joining: joining.value, day, language });
+    const draft = draftOption({
+      ...{ client, contract, terms, joined, revisions, end, day, language },
+      words: offer.words,
+      joining: joining.value,
+      noticeOn: standing?.notice?.givenOn ?? null,
+    });
     return { kind: 'DRAFT', draft };
   }
 }
