@@ -13,6 +13,8 @@ import { until } from './harness/until.ts';
 
 const ANNOUNCE = `mutation($input: AnnouncePriceRevisionInput!) { announcePriceRevision(input: $input) { __typename
   ... on PriceRevisionRefused { problem days } } }`;
+const WITHDRAW = `mutation($input: WithdrawPriceRevisionInput!) { withdrawPriceRevision(input: $input) { __typename
+  ... on PriceRevisionRefused { problem days } } }`;
 const REVISIONS = '{ priceRevisions { effectiveOn rate replaced recordedBy { name } } }';
 const PRICES = `query($id: ID!) { contract(id: $id) { prices {
   current { from price applied { effectiveOn rate before after rounding } } next { from price } history { price } } } }`;
@@ -152,6 +154,70 @@ describe('a revision of prices', () => {
     const refused = /row-level security policy/;
     await expect(enter('ADMIN', thomas.id, thomas.id)).rejects.toThrow(refused);
     await expect(enter('FINANCE', thomas.id, finance.id)).rejects.toThrow(refused);
+  });
+});
+
+describe('a revision that is withdrawn', () => {
+  async function withdraw(
+    browser: PortalClient,
+    replaces: number,
+    { effectiveOn = '2027-01-01', idempotencyKey = newId() } = {},
+  ): Promise<unknown> {
+    const input = { effectiveOn, replaces, idempotencyKey };
+    const { withdrawPriceRevision } = await browser.data<{ withdrawPriceRevision: unknown }>(WITHDRAW, {
+      input,
+    });
+    return withdrawPriceRevision;
+  }
+  const withdrawn = { __typename: 'PriceRevisionWithdrawn' };
+  const outdated = { __typename: 'PriceRevisionOutdated' };
+
+  it('counts no more, once however often it is sent, is told as it was announced, and can be announced anew', async () => {
+    const id = await signTestContract(database, clientId, RUN_STANDARD, '2025-06-10');
+    // Of her own: what finance announces has a pace.
+    const browser = await signedIn(await addPerson(database, 'Of her own', 'FINANCE'));
+    await announce(browser, 215);
+    const [key, before] = [newId(), mails.mails.length];
+    const wish = { idempotencyKey: key };
+    const answers = await Promise.all([withdraw(browser, 215, wish), withdraw(browser, 215, wish)]);
+    expect(answers).toEqual([withdrawn, withdrawn]);
+    expect(await withdraw(browser, 215)).toEqual(outdated);
+    expect(await browser.data(REVISIONS)).toMatchObject({
+      priceRevisions: [
+        { rate: 0, replaced: false },
+        { rate: 215, replaced: true },
+      ],
+    });
+    const client = await signedIn(admin);
+    expect(await client.data(PRICES, { id })).toMatchObject({
+      contract: { prices: { current: { price: 90_000 }, next: null } },
+    });
+    await until(() => mails.mails.slice(before).some(({ subject }) => subject?.includes('retirée')));
+    const told = '{ viewer { notifications(first: 1) { nodes { kind priceRevision } } } }';
+    expect(await client.data(told)).toMatchObject({
+      viewer: { notifications: { nodes: [{ kind: 'PRICES_REVISED', priceRevision: 0 }] } },
+    });
+    expect(
+      await database.query(`select change from audit_entries where action = 'price_revision.withdrawn'`),
+    ).toEqual([{ change: { before: { rateBp: 215 }, after: { rateBp: null } } }]);
+    expect(await announce(browser, 180)).toEqual({ __typename: 'PriceRevisionAnnounced' });
+  });
+
+  it('of another rate, of nothing, of a day that has come, or by somebody else is refused', async () => {
+    const browser = await signedIn(finance);
+    expect(await withdraw(browser, 215)).toEqual(outdated);
+    await record('2026-01-01', 215);
+    await announce(browser, 180);
+    expect(await withdraw(browser, 215)).toEqual(outdated);
+    expect(await withdraw(browser, 215, { effectiveOn: '2026-01-01' })).toEqual({
+      __typename: 'PriceRevisionRefused',
+      problem: 'NOT_A_REVISION_DAY',
+      days: ['2027-01-01', '2028-01-01'],
+    });
+    const input = { effectiveOn: '2027-01-01', replaces: 180, idempotencyKey: newId() };
+    const { errors } = await (await signedIn(admin)).send(WITHDRAW, { input });
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+    expect(await database.query('select from price_revisions where rate_bp = 0')).toEqual([]);
   });
 });
 

@@ -202,6 +202,12 @@ export const MUTATION_PLACES: Readonly<Record<string, Ready>> = {
     await assign(writer.clients.database, personId, writer.clients.own.get('clients') ?? '');
     return { personId };
   },
+  withdrawPriceRevision: async ({ clients: { database } }) => {
+    const [announced] = await database.query<{ rate: number; day: string }>(
+      'select rate_bp as rate, effective_on as day from price_revisions order by sequence desc limit 1',
+    );
+    return { effectiveOn: announced?.day, replaces: announced?.rate };
+  },
   withdrawOffer: async (writer) => {
     const { basedOn, publishedOn } = await as('publishOffer')(writer);
     const figures = [{ place: 'run.plans.STANDARD.monthlyPrice', value: 91_000 + writer.number }];

@@ -41,6 +41,14 @@ it(
       expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       expect(await seriousBarriers(phone)).toEqual([]);
       await picture(phone, 'contract-price-phone', true);
+      await page.getByRole('button', { name: 'Retirer' }).click();
+      await page.getByText('les prix ne changeront pas ce jour-là').waitFor();
+      expect(await seriousBarriers(page)).toEqual([]);
+      await picture(page, 'price-revision-withdraw');
+      await page.getByRole('button', { name: 'Retirer la révision' }).click();
+      await page.getByText('Révision retirée : +2,5 %').waitFor();
+      await page.getByRole('listitem').filter({ hasText: 'Révision retirée' }).first().waitFor();
+      await picture(page, 'price-revision-withdrawn', true);
       await Promise.all([page, phone].map((each) => each.context().close()));
     } finally {
       await leave();

@@ -79,6 +79,7 @@ export type AuditAction =
   | 'person.signed_out'
   | 'person.unlinked_from_provider'
   | 'price_revision.announced'
+  | 'price_revision.withdrawn'
   | 'quote.accepted'
   | 'quote.answered'
   | 'quote.asked'

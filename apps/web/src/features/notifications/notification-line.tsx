@@ -62,6 +62,7 @@ const NOTIFICATION_LINE = graphql(`
       id
       reference
     }
+    priceRevision
   }
 `);
 
@@ -99,10 +100,8 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
   const formats = useFormats();
   const isStaff = useViewer().client === null;
   const markRead = useMarkRead();
-  const { id, kind, at, readAt, actor, client, bookings, document, contract, quote } = readFragment(
-    NOTIFICATION_LINE,
-    notification,
-  );
+  const { id, kind, at, readAt, actor, client, bookings, document, contract, quote, priceRevision } =
+    readFragment(NOTIFICATION_LINE, notification);
   const paths = clientPaths(isStaff ? client?.id : undefined);
   const Icon = ICONS[kind];
   const days = bookings.map(({ date, slot }) =>
@@ -122,7 +121,7 @@ export function NotificationLine({ notification, onFollow }: NotificationLinePro
           onClick={follow}
         >
           {readAt === null && <VisuallyHidden>{`${t('notifications.new')}. `}</VisuallyHidden>}
-          {t(`notifications.says.${kind}`, {
+          {t(priceRevision === 0 ? 'notifications.revisionWithdrawn' : `notifications.says.${kind}`, {
             actor: actor?.name ?? t('notifications.somebody'),
             count: bookings.length,
           })}

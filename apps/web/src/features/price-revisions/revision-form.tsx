@@ -1,3 +1,4 @@
+import { WITHDRAWN } from '@akouendy/domain/contracts/life';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -30,7 +31,8 @@ export function RevisionForm({ revisions, days }: RevisionFormProps): ReactEleme
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
   const rate = readRate(typed);
-  const standing = revisions.find(({ effectiveOn, replaced }) => effectiveOn === day && !replaced) ?? null;
+  const standing =
+    revisions.find((each) => each.effectiveOn === day && !each.replaced && each.rate !== WITHDRAWN) ?? null;
   const changed = () => {
     setAnswer(null);
     setKey(crypto.randomUUID());

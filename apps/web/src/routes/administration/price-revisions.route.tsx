@@ -40,7 +40,7 @@ function PriceRevisions({
       <PageHeader title={t('revisions.title')} subtitle={t('revisions.subtitle')} />
       <div className={classes.page}>
         {mayRevise && <RevisionForm revisions={priceRevisions} days={priceRevisionDays} />}
-        <RevisionList revisions={priceRevisions} />
+        <RevisionList revisions={priceRevisions} open={mayRevise ? priceRevisionDays : []} />
       </div>
     </>
   );

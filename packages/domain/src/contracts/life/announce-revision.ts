@@ -27,8 +27,22 @@ export function announceRevision(
   return ok({ effectiveOn, rate });
 }
 
-/** The revisions that count of those `announced`, in the order of their recording: of one day the last one. */
+/** The rate that withdraws what was announced for a day: prices stay as they are. */
+export const WITHDRAWN = 0 as BasisPoints;
+
+/** What withdraws the revision of `effectiveOn`, or why it cannot be: its day has come. */
+export function withdrawRevision(
+  effectiveOn: CivilDate,
+  today: CivilDate,
+): Result<PriceRevision, 'NOT_A_REVISION_DAY'> {
+  if (!revisionDays(today).includes(effectiveOn)) return refuse('NOT_A_REVISION_DAY');
+  return ok({ effectiveOn, rate: WITHDRAWN });
+}
+
+/** The revisions that count of those `announced`, in the order of their recording: of one day the last one, unless it withdraws. */
 export function countingRevisions(announced: readonly PriceRevision[]): PriceRevision[] {
   const byDay = new Map(announced.map(({ effectiveOn, rate }) => [effectiveOn, rate]));
-  return [...byDay].map(([effectiveOn, rate]) => ({ effectiveOn, rate }));
+  return [...byDay]
+    .filter(([, rate]) => rate !== WITHDRAWN)
+    .map(([effectiveOn, rate]) => ({ effectiveOn, rate }));
 }

@@ -3,6 +3,8 @@ export {
   countingRevisions,
   LARGEST_REVISION,
   revisionDays,
+  withdrawRevision,
+  WITHDRAWN,
   type RevisionRefusal,
 } from './announce-revision.ts';
 export {

@@ -1,10 +1,12 @@
+import type { BasisPoints } from '@akouendy/domain';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { SignedIn } from '../../../platform/access/may-call.ts';
+import { BasisPointsScalar } from '../../../platform/graphql/scalars/basis-points.scalar.ts';
 import { NotificationType } from '../../notifications/notifications.public.ts';
 import { Contracts } from '../queries/contracts.ts';
 import { ContractType } from './contract.type.ts';
 
-/** The contract that a notification is about. */
+/** The contract, or the revision of prices, that a notification is about. */
 @Resolver(() => NotificationType)
 @SignedIn()
 export class NotificationContractResolver {
@@ -17,5 +19,14 @@ export class NotificationContractResolver {
   })
   async contractOfNotification(@Parent() { data }: NotificationType): Promise<ContractType | null> {
     return data.contract === undefined ? null : this.contracts.byId(data.contract.contractId);
+  }
+
+  @ResolveField(() => BasisPointsScalar, {
+    name: 'priceRevision',
+    nullable: true,
+    description: 'By how much prices change; 0 for a revision that was withdrawn, null for something else.',
+  })
+  priceRevisionOfNotification(@Parent() { data }: NotificationType): BasisPoints | null {
+    return data.rate ?? null;
   }
 }

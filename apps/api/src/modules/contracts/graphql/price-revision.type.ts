@@ -19,7 +19,9 @@ export class PriceRevisionType {
   @Field(() => CivilDateScalar, { description: 'It holds for months that start on or after this day.' })
   effectiveOn!: CivilDate;
 
-  @Field(() => BasisPointsScalar, { description: 'By how much; negative for a reduction.' })
+  @Field(() => BasisPointsScalar, {
+    description: 'By how much; negative for a reduction; 0 withdraws what was announced for the day.',
+  })
   rate!: BasisPoints;
 
   @Field(() => InstantScalar, { description: 'When it was announced.' })
@@ -110,11 +112,37 @@ export class AnnouncePriceRevisionInput {
   idempotencyKey!: string;
 }
 
+/** What `withdrawPriceRevision` is asked. */
+@InputType('WithdrawPriceRevisionInput', {
+  description: 'A revision that is to be withdrawn before its day.',
+})
+export class WithdrawPriceRevisionInput {
+  @Field(() => CivilDateScalar, { description: 'Its day.' })
+  effectiveOn!: CivilDate;
+
+  @Field(() => BasisPointsScalar, { description: 'The rate that is announced for the day, as it was seen.' })
+  replaces!: BasisPoints;
+
+  @Field(() => UuidScalar, {
+    description: 'Made by the caller for one wish: however often it is sent, it is withdrawn once.',
+  })
+  idempotencyKey!: string;
+}
+
 /** It is announced. */
 @ObjectType('PriceRevisionAnnounced', {
   description: 'The revision is announced, now or by the same wish before.',
 })
 export class PriceRevisionAnnouncedType {
+  @Field(() => [PriceRevisionType], { description: 'Every revision, the last announced first.' })
+  revisions!: readonly PriceRevisionType[];
+}
+
+/** It is withdrawn. */
+@ObjectType('PriceRevisionWithdrawn', {
+  description: 'The revision is withdrawn, now or by the same wish before; whom it concerned is told.',
+})
+export class PriceRevisionWithdrawnType {
   @Field(() => [PriceRevisionType], { description: 'Every revision, the last announced first.' })
   revisions!: readonly PriceRevisionType[];
 }
@@ -160,6 +188,19 @@ export const AnnouncePriceRevisionResult = resultUnion(
   'What became of a revision of prices.',
   [
     PriceRevisionAnnouncedType,
+    PriceRevisionOutdatedType,
+    PriceRevisionRefusedType,
+    KeyReusedType,
+    TooManyAttemptsType,
+  ],
+);
+
+/** What `withdrawPriceRevision` answers. */
+export const WithdrawPriceRevisionResult = resultUnion(
+  'WithdrawPriceRevisionResult',
+  'What became of a withdrawal of a revision of prices.',
+  [
+    PriceRevisionWithdrawnType,
     PriceRevisionOutdatedType,
     PriceRevisionRefusedType,
     KeyReusedType,

@@ -16,6 +16,9 @@ import {
   PriceRevisionOutdatedType,
   PriceRevisionRefusedType,
   PriceRevisionType,
+  PriceRevisionWithdrawnType,
+  WithdrawPriceRevisionInput,
+  WithdrawPriceRevisionResult,
 } from './price-revision.type.ts';
 
 /** The revisions of prices, and announcing one. */
@@ -70,6 +73,30 @@ export class PriceRevisionsResolver {
         return made(PriceRevisionOutdatedType, { revisions: await this.priceRevisions() });
       case 'IDEMPOTENCY_KEY_REUSED':
         return made(KeyReusedType, { message: 'Another revision was announced under this key.' });
+      case 'TOO_MANY_ATTEMPTS':
+        return made(TooManyAttemptsType, outcome);
+      case 'NOT_A_REVISION_DAY':
+      case 'RATE_OUT_OF_RANGE':
+        return made(PriceRevisionRefusedType, { problem: outcome.kind, days: this.priceRevisionDays() });
+    }
+  }
+
+  @Mutation(() => WithdrawPriceRevisionResult, {
+    description: 'Withdraws a revision of prices before its day; whom it concerned is told.',
+  })
+  @MayCall('REVISE_PRICES')
+  async withdrawPriceRevision(
+    @Args('input', { type: () => WithdrawPriceRevisionInput, description: 'The revision.' })
+    input: WithdrawPriceRevisionInput,
+  ): Promise<typeof WithdrawPriceRevisionResult> {
+    const outcome = await this.announce.withdraw(input);
+    switch (outcome.kind) {
+      case 'ANNOUNCED':
+        return made(PriceRevisionWithdrawnType, { revisions: await this.priceRevisions() });
+      case 'OUTDATED':
+        return made(PriceRevisionOutdatedType, { revisions: await this.priceRevisions() });
+      case 'IDEMPOTENCY_KEY_REUSED':
+        return made(KeyReusedType, { message: 'Another revision was decided on under this key.' });
       case 'TOO_MANY_ATTEMPTS':
         return made(TooManyAttemptsType, outcome);
       case 'NOT_A_REVISION_DAY':

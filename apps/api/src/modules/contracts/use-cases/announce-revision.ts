@@ -1,5 +1,12 @@
-import type { BasisPoints, CivilDate, Instant } from '@akouendy/domain';
-import { announceRevision, countingRevisions, type RevisionRefusal } from '@akouendy/domain/contracts/life';
+import type { BasisPoints, CivilDate, Instant, Result } from '@akouendy/domain';
+import type { PriceRevision } from '@akouendy/domain/contracts';
+import {
+  announceRevision,
+  countingRevisions,
+  WITHDRAWN,
+  withdrawRevision,
+  type RevisionRefusal,
+} from '@akouendy/domain/contracts/life';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -37,7 +44,10 @@ export type RevisionOutcome =
   | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | { readonly kind: RevisionRefusal };
 
-/** Announces the revision of a coming year's prices; once more for the year replaces what was announced for it. */
+/**
+ * Announces the revision of a coming year's prices; once more for the year replaces what was announced for it, and a
+ * withdrawal takes it back.
+ */
 @Injectable()
 export class AnnounceRevision {
   constructor(
@@ -49,6 +59,20 @@ export class AnnounceRevision {
   ) {}
 
   async execute(command: RevisionCommand): Promise<RevisionOutcome> {
+    return this.decide(command, (today) => announceRevision(command, today));
+  }
+
+  /** Withdraws the rate that `replaces` names before its day: who was told of it is told. */
+  async withdraw(command: Omit<RevisionCommand, 'rate' | 'replaces'> & { readonly replaces: BasisPoints }) {
+    return this.decide({ ...command, rate: WITHDRAWN }, (today) =>
+      withdrawRevision(command.effectiveOn, today),
+    );
+  }
+
+  private async decide(
+    command: RevisionCommand,
+    rule: (today: CivilDate) => Result<PriceRevision, RevisionRefusal>,
+  ): Promise<RevisionOutcome> {
     return this.unitOfWork.write(async (db) => {
       await lockRevisions(db);
       const announced = await findRevisions(db);
@@ -61,7 +85,7 @@ export class AnnounceRevision {
           ? { kind: 'ANNOUNCED', revision: done }
           : { kind: 'IDEMPOTENCY_KEY_REUSED' };
       }
-      const decided = announceRevision(command, this.clock.today());
+      const decided = rule(this.clock.today());
       if (!decided.ok) return { kind: decided.refusal };
       const rate = rateOf(announced, command.effectiveOn);
       if (rate !== command.replaces) return { kind: 'OUTDATED', rate };
@@ -85,12 +109,12 @@ export class AnnounceRevision {
     };
     await insertRevision((sql, parameters) => db.query(sql, parameters), revision);
     await this.audit.record(db, {
-      action: 'price_revision.announced',
+      action: rate === WITHDRAWN ? 'price_revision.withdrawn' : 'price_revision.announced',
       objectType: 'price_revision',
       objectId: revision.id,
       clientId: null,
       detail: { effectiveOn },
-      change: { before: { rateBp: replaces }, after: { rateBp: rate } },
+      change: { before: { rateBp: replaces }, after: { rateBp: rate === WITHDRAWN ? null : rate } },
     });
     for (const clientId of await clientsConcerned(db, revision)) {
       await this.announcements.announce(db, {
