@@ -16,7 +16,8 @@ import {
   type PersonId,
 } from '../src/kernel/index.ts';
 import type { CreditLot, UnitCount } from '../src/credits/index.ts';
-import type { DocumentNumber, Sale, VatNumber } from '../src/invoicing/index.ts';
+import type { VatNumber } from '../src/clients/index.ts';
+import type { DocumentNumber, Sale } from '../src/invoicing/index.ts';
 import type { TicketEvent } from '../src/support/index.ts';
 
 /** Every brand of the domain. */

@@ -1,4 +1,4 @@
-import { isSiret } from '../invoicing/index.ts';
+import { isSiret } from './company-number.ts';
 import { ok, refuse, type Result } from '../kernel/index.ts';
 import { readEmail } from './email.ts';
 import { withoutBlanks } from './identity.ts';

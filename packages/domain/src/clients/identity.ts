@@ -1,14 +1,9 @@
-import {
-  isFrance,
-  isSiren,
-  readVatNumber,
-  vatSchemeOf,
-  type VatNumber,
-  type VatScheme,
-} from '../invoicing/index.ts';
+import type { VatScheme } from '../invoicing/index.ts';
 import { ok, refuse, type Result } from '../kernel/index.ts';
+import { isSiren } from './company-number.ts';
 import { readAddress, type PostalAddress, type TypedAddress } from './postal-address.ts';
 import { Reading, type DetailProblem, type WrongDetail } from './text.ts';
+import { isFrance, readVatNumber, vatSchemeOf, type VatNumber } from './vat-number.ts';
 
 /** Who a company is before the law, as it was typed. */
 export interface TypedIdentity {

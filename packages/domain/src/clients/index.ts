@@ -12,3 +12,4 @@ export { readIdentity, readVat, type CompanyIdentity, type TypedIdentity } from 
 export { lackingForInvoices, type LackingDetail } from './lacking.ts';
 export { type PostalAddress, type TypedAddress } from './postal-address.ts';
 export type { DetailProblem, WrongDetail } from './text.ts';
+export type { VatNumber } from './vat-number.ts';

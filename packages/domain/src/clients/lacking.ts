@@ -1,4 +1,4 @@
-import { isFrance } from '../invoicing/index.ts';
+import { isFrance } from './vat-number.ts';
 
 /** What is known of a company for its invoices; `null` for what is not. */
 export interface KnownOfCompany {

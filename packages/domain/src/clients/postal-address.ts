@@ -1,6 +1,6 @@
-import { isFrance } from '../invoicing/index.ts';
 import { COUNTRIES } from './countries.ts';
 import type { Reading } from './text.ts';
+import { isFrance } from './vat-number.ts';
 
 /** An address as it was typed. */
 export interface TypedAddress {

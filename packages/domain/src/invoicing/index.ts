@@ -1,4 +1,3 @@
-export { isSiren, isSiret } from './company-number.ts';
 export { creditNoteTotals, leftToCredit, type CreditNoteRefusal } from './credit-note.ts';
 export { nextInvoiceOn } from './next-invoice.ts';
 export {
@@ -25,5 +24,4 @@ export {
 } from './schedule.ts';
 export { signedSchedule } from './signed-schedule.ts';
 export { invoiceTotals, totalsOf, type InvoiceTotals, type RateTotal, type TaxedLine } from './vat.ts';
-export { isFrance, readVatNumber, vatSchemeOf, type VatNumber, type VatNumberProblem } from './vat-number.ts';
 export { VAT_RULES, type VatRule, type VatScheme } from './vat-rules.ts';

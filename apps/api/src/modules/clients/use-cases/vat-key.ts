@@ -1,4 +1,4 @@
-import type { VatNumber } from '@akouendy/domain/invoicing';
+import type { VatNumber } from '@akouendy/domain/clients';
 import * as at from 'stdnum/lib/cjs/at/uid.js';
 import * as be from 'stdnum/lib/cjs/be/vat.js';
 import * as bg from 'stdnum/lib/cjs/bg/vat.js';

@@ -1,6 +1,6 @@
+import type { VatScheme } from '../invoicing/index.ts';
 import { ok, refuse, type Brand, type Result } from '../kernel/index.ts';
 import { isSiren } from './company-number.ts';
-import type { VatScheme } from './vat-rules.ts';
 
 /** A VAT number of an EU state, with its prefix and without spaces. */
 export type VatNumber = Brand<string, 'VatNumber'>;
