@@ -37,6 +37,7 @@ const CONTENT: Readonly<Record<string, (input: Input) => Input>> = {
   moveMilestone: (input) => ({ ...input, action: input['action'] === 'START' ? 'FINISH' : 'START' }),
   publishOffer: (input) => ({ ...input, publishedOn: '2026-12-24' }),
   placeOrder: (input) => ({ ...input, order: { deploy: 'DEPLOY_40' } }),
+  withdrawPriceRevision: (input) => ({ ...input, effectiveOn: '2029-01-01' }),
 };
 
 let clients: TwoClients;

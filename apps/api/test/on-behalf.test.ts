@@ -71,6 +71,8 @@ const REFUSED = [
   'trySingleSignOn',
   'unlinkFromProvider',
   'withdrawClient',
+  'withdrawOffer',
+  'withdrawPriceRevision',
 ];
 
 /** What concerns nobody but who is signed in, or is about to be. */
