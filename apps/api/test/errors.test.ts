@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ClientPages } from '../src/modules/clients/queries/client-page.ts';
 import { CreditAccounts } from '../src/modules/credits/queries/credit-accounts.ts';
-import { Documents } from '../src/modules/documents/queries/documents.ts';
+import { DownloadDocument } from '../src/modules/documents/use-cases/download-document.ts';
 import { ChangeProfile } from '../src/modules/access/use-cases/change-profile.ts';
 import { FinishSignIn } from '../src/modules/single-sign-on/use-cases/finish-sign-in.ts';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.ts';
@@ -125,8 +125,8 @@ describe('a bug', () => {
       'a route',
       () =>
         instead(
-          Documents,
-          'byFile',
+          DownloadDocument,
+          'execute',
           () => Promise.resolve(document),
           () => instead(FileStore, 'open', broken, () => get(`/files/${newId()}`)),
         ),
@@ -181,8 +181,8 @@ describe('a bug', () => {
         ),
       );
     const reading = instead(
-      Documents,
-      'byFile',
+      DownloadDocument,
+      'execute',
       () => Promise.resolve(document),
       () => instead(FileStore, 'open', half, async () => (await browser.fetch(`/files/${newId()}`)).text()),
     );
