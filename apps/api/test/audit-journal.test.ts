@@ -199,7 +199,7 @@ describe('the journal', () => {
     const query = '{ auditChoices { actions objectTypes actors { name } clients { name } } }';
     expect(await asClient.data(query)).toEqual({
       auditChoices: {
-        actions: ['person.signed_in', 'test.by_staff', 'test.changed'],
+        actions: ['person.call_refused', 'person.signed_in', 'test.by_staff', 'test.changed'],
         objectTypes: ['job', 'person'],
         actors: [{ name: 'Camille Rousseau' }, { name: 'Claire Fontaine' }, { name: 'Other CLIENT_MEMBER' }],
         clients: [{ name: 'Verdier Logistique' }],
