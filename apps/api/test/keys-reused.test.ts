@@ -81,43 +81,43 @@ function changedText(text: string): string {
 }
 
 describe('a key under which something was done takes no other content', () => {
-  it.each(keyed.map((field) => [field.name.replace('Mutation.', ''), field] as const))(
-    '%s',
-    async (name, field) => {
-      if (WITHOUT_CONTENT.has(name)) return;
-      const said: unknown[] = [];
-      for (const role of WRITERS) {
-        written += 1;
-        const writer = await newWriter(clients, provider, role, written);
-        const ready = MUTATION_PLACES[name] ?? MARKUP_PLACES[field.name]?.ready;
-        const variables = filledVariables(clients, field, (await ready?.(writer)) ?? {});
-        const [place = ''] = Object.keys(variables).filter((each) => each.endsWith('_input'));
-        const input = { ...(variables[place] as Input), idempotencyKey: newId() };
-        const send = async (sent: Input) => {
-          await witness.seen();
-          const { data, errors } = await writer.browser.send<Record<string, { __typename: string }>>(
-            field.document,
-            { ...variables, [place]: sent },
-          );
-          const { changed } = await witness.seen();
-          return { answer: Object.values(data ?? {})[0]?.__typename, errors, changed };
-        };
-        const done = await send(input);
-        said.push([role, done.answer, done.errors]);
-        if (done.changed.length === 0) continue;
-        const other = otherContent(name, input);
-        const again = await send(other);
-        expect({ name, input, other, ...again }).toMatchObject({ changed: [], errors: [] });
-        expect({ name, other, answer: again.answer }).toMatchObject({
-          answer: expect.stringMatching(/KeyReused$|^NoticeGivenAlready$|^OfferOutdated$/) as unknown,
-        });
-        expect((await send(input)).changed).toEqual([]);
-        return;
-      }
-      // A mutation that changes nothing has shown nothing: give it what it needs in mutation-places.ts.
-      expect(said).toEqual('something changed');
-    },
-  );
+  const withContent = keyed
+    .map((field) => [field.name.replace('Mutation.', ''), field] as const)
+    .filter(([name]) => !WITHOUT_CONTENT.has(name));
+
+  it.each(withContent)('%s', async (name, field) => {
+    const said: unknown[] = [];
+    for (const role of WRITERS) {
+      written += 1;
+      const writer = await newWriter(clients, provider, role, written);
+      const ready = MUTATION_PLACES[name] ?? MARKUP_PLACES[field.name]?.ready;
+      const variables = filledVariables(clients, field, (await ready?.(writer)) ?? {});
+      const [place = ''] = Object.keys(variables).filter((each) => each.endsWith('_input'));
+      const input = { ...(variables[place] as Input), idempotencyKey: newId() };
+      const send = async (sent: Input) => {
+        await witness.seen();
+        const { data, errors } = await writer.browser.send<Record<string, { __typename: string }>>(
+          field.document,
+          { ...variables, [place]: sent },
+        );
+        const { changed } = await witness.seen();
+        return { answer: Object.values(data ?? {})[0]?.__typename, errors, changed };
+      };
+      const done = await send(input);
+      said.push([role, done.answer, done.errors]);
+      if (done.changed.length === 0) continue;
+      const other = otherContent(name, input);
+      const again = await send(other);
+      expect({ name, input, other, ...again }).toMatchObject({ changed: [], errors: [] });
+      expect({ name, other, answer: again.answer }).toMatchObject({
+        answer: expect.stringMatching(/KeyReused$|^NoticeGivenAlready$|^OfferOutdated$/) as unknown,
+      });
+      expect((await send(input)).changed).toEqual([]);
+      return;
+    }
+    // A mutation that changes nothing has shown nothing: give it what it needs in mutation-places.ts.
+    expect(said).toEqual('something changed');
+  });
 
   it('knows no others than those that there are', () => {
     const names = keyed.map(({ name }) => name.replace('Mutation.', ''));

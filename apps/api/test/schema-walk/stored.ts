@@ -11,8 +11,8 @@ export const TRAIL: readonly string[] = ['public.audit_entries', 'public.audit_c
 
 /**
  * A fingerprint of everything that is stored, but for some tables; volatile ones are not looked at unless asked for. Two
- * are equal when nothing has been written in between: what was written anew
- * as it was counts as written. It reads no column, so that a walk can take one around each of its questions.
+ * are equal when nothing has been written in between: what was written anew as it was counts as written. It reads no
+ * column, so that a walk can take one around each of its questions.
  */
 export async function fingerprint(
   database: TestDatabase,

@@ -20,7 +20,7 @@ export function WithdrawRevision({ effectiveOn, rate }: WithdrawRevisionProps): 
   const t = useText();
   const { longDate, signedRate } = useFormats();
   const [asking, setAsking] = useState(false);
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey, setIdempotencyKey] = useState('');
   const { run, pending } = useWithdrawRevision();
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
   const said = { rate: signedRate(rate), date: longDate(effectiveOn) };
@@ -41,6 +41,8 @@ export function WithdrawRevision({ effectiveOn, rate }: WithdrawRevisionProps): 
       <Button
         size="xs"
         onClick={() => {
+          // What is announced again for the day after a withdrawal is withdrawn by another wish.
+          setIdempotencyKey(crypto.randomUUID());
           setAsking(true);
         }}
       >

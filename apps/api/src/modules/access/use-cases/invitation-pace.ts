@@ -26,9 +26,8 @@ export class InvitationPace {
 
   /**
    * When one more invitation to the client, or to the staff, may be sent by who is asking, of whom the company is more than
-   * one; `null` when that is now, and it is counted. An invitation that was
-   * sent again counts with all its mails until a day after the last of them. For who holds `lockSendings`: two at once
-   * would both be the hundredth.
+   * one; `null` when that is now, and it is counted. An invitation that was sent again counts with all its mails until a
+   * day after the last of them. For who holds `lockSendings`: two at once would both be the hundredth.
    */
   async next(db: Database, clientId: ClientId | null, now: Instant): Promise<Instant | null> {
     const { sendings, firstSentAt } = await countSendings(db, clientId, (now - DAY) as Instant);
