@@ -22,7 +22,7 @@ const LINES = `query($search: String, $view: PortfolioView!, $pace: PaceStatus, 
     nodes { client { id name contracts { title { en } } creditSummary { asOf remaining lapsingSoon
       nextExpiry { date halfDays lastChanceToBook { date } }
       pace { status consumed elapsed difference forecast anniversary } } }
-      renewal { on lastNoticeDate contract { title { fr } } } } } }`;
+      renewal { on lastNoticeDate contract { title { fr } } } ending { on contract { id title { fr } } } } } }`;
 
 const DEFAULTS = { view: 'ALL', order: 'LAPSING', descending: true, first: 50 };
 
@@ -33,6 +33,7 @@ interface Line {
     readonly creditSummary: { readonly asOf: string; readonly lapsingSoon: number } | null;
   };
   readonly renewal: { readonly on: string; readonly lastNoticeDate: string } | null;
+  readonly ending: { readonly on: string } | null;
 }
 
 interface Lines {
@@ -120,6 +121,12 @@ async function signedIn({ email }: TestPerson): Promise<PortalClient> {
   const browser = portal.client();
   await browser.signIn(email, PASSWORD);
   return browser;
+}
+
+async function giveNotice(browser: PortalClient, contractId: string, effectiveOn: string): Promise<void> {
+  await browser.data('mutation($input: GiveNoticeInput!) { giveNotice(input: $input) { __typename } }', {
+    input: { contractId, effectiveOn, idempotencyKey: newId() },
+  });
 }
 
 async function lines(browser: PortalClient, variables: Record<string, unknown> = {}): Promise<Lines> {
@@ -237,15 +244,30 @@ describe('a portfolio', () => {
     expect((await lines(manager, { search: 'Cavéa' })).nodes).toMatchObject([
       { client: { creditSummary: { remaining: 18 } }, renewal: { on: '2026-07-01' } },
     ]);
-    await buyer.data('mutation($input: GiveNoticeInput!) { giveNotice(input: $input) { __typename } }', {
-      input: { contractId, effectiveOn: '2026-07-01', idempotencyKey: newId() },
-    });
+    await giveNotice(buyer, contractId, '2026-07-01');
     expect(
       await database.query('select status, ends_on from contract_standings where contract_id = $1', [
         contractId,
       ]),
     ).toEqual([{ status: 'ENDING', ends_on: '2026-07-01' }]);
-    expect((await lines(manager, { search: 'Cavéa' })).nodes).toMatchObject([{ renewal: null }]);
+    expect((await lines(manager, { order: 'RENEWAL' })).nodes).toMatchObject([
+      {
+        client: { name: 'Cavéa' },
+        renewal: null,
+        ending: { on: '2026-07-01', contract: { id: contractId, title: { fr: 'RUN Standard' } } },
+      },
+      { client: { name: 'Ateliers Bonnard' }, renewal: { on: '2026-06-20' }, ending: null },
+      { renewal: null, ending: null },
+      { renewal: null, ending: null },
+    ]);
+    // Another contract renews before that end, or after it: what comes first sorts, both are shown.
+    await sign(clientId, RUN, 'RUN Standard', '2025-05-02');
+    await sign(clientId, RUN, 'RUN Standard', '2025-09-01');
+    expect((await lines(manager, { order: 'RENEWAL', descending: false })).nodes[0]).toMatchObject({
+      client: { name: 'Cavéa' },
+      renewal: { on: '2026-05-02' },
+      ending: { on: '2026-07-01' },
+    });
   });
 });
 
@@ -258,7 +280,8 @@ describe('a new day', () => {
     portal.setClock('2026-06-20T00:00:30+02:00');
     const early = await signedIn(camille);
     const found = await lines(early, { order: 'RENEWAL', descending: false, view: 'ALL' });
-    expect(found.nodes[0]).toMatchObject({
+    const [first] = found.nodes.filter(({ client }) => client.name !== 'Cavéa');
+    expect(first).toMatchObject({
       client: { name: 'Ateliers Bonnard' },
       renewal: { on: '2027-06-20', lastNoticeDate: '2027-03-20' },
     });
@@ -267,6 +290,20 @@ describe('a new day', () => {
       `select count(*) from credit_projections where as_of <> '2026-06-20'`,
     );
     expect(count).toBe(0);
+  });
+
+  it('is the first without a contract that ends on it: nothing ends any more', async () => {
+    const clientId = await addClient(database, 'Dupin Frères');
+    await assign(database, camille.id, clientId);
+    const contractId = await sign(clientId, RUN, 'RUN Standard', '2025-08-01');
+    const buyer = await signedIn(await addPerson(database, 'Paul Dupin', 'CLIENT_ADMIN', clientId));
+    await giveNotice(buyer, contractId, '2026-08-01');
+    const endingOn = async (now: string) => {
+      portal.setClock(now);
+      return (await lines(await signedIn(camille), { search: 'Dupin' })).nodes[0]?.ending?.on;
+    };
+    expect(await endingOn('2026-07-31T23:59:00+02:00')).toBe('2026-08-01');
+    expect(await endingOn('2026-08-01T00:00:30+02:00')).toBeUndefined();
   });
 });
 

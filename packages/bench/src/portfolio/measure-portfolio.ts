@@ -12,7 +12,7 @@ import { countStatements } from './statement-counter.ts';
 /** What one hand-written statement reads: the stored figures of the same page, and the total beside each row. */
 const BY_HAND = `
   select c.id, c.name, p.as_of, p.remaining, p.lapsing_soon, p.next_expiry_on, p.running_lots, p.pace_status,
-         p.forecast, p.anniversary, r.renews_on, r.last_notice_date,
+         p.forecast, p.anniversary, r.renews_on, r.last_notice_date, e.ends_on,
          (select string_agg(k.title, ', ') from contracts k where k.client_id = c.id) as contracts,
          count(*) over () as total, sum(p.lapsing_soon) over () as lapsing
     from client_staff s
@@ -22,6 +22,10 @@ const BY_HAND = `
       select renews_on, last_notice_date from contract_standings
        where client_id = c.id and renews_on is not null order by renews_on limit 1
     ) r on true
+    left join lateral (
+      select ends_on from contract_standings
+       where client_id = c.id and notice_on is not null and ends_on > current_date order by ends_on limit 1
+    ) e on true
    where s.person_id = $1
    order by p.lapsing_soon desc nulls last, c.name
    limit 50`;

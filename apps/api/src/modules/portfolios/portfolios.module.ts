@@ -11,6 +11,7 @@ import { CareResolver } from './graphql/care.resolver.ts';
 import { ClientStaffResolver } from './graphql/client-staff.resolver.ts';
 import { DecisionsChangedResolver } from './graphql/decisions-changed.resolver.ts';
 import { DecisionsResolver } from './graphql/decisions.resolver.ts';
+import { PortfolioEndingResolver } from './graphql/portfolio-ending.resolver.ts';
 import { PortfolioLinesResolver } from './graphql/portfolio-lines.resolver.ts';
 import { PortfolioResolver } from './graphql/portfolio.resolver.ts';
 import { CarePages } from './queries/care-pages.ts';
@@ -46,6 +47,7 @@ import { WithdrawClient } from './use-cases/withdraw-client.ts';
     TickOffDecision,
     WithdrawClient,
     PortfolioResolver,
+    PortfolioEndingResolver,
     PortfolioLinesResolver,
     DecisionsResolver,
     DecisionsChangedResolver,

@@ -1,13 +1,14 @@
-import { addDays, SOON_EXPIRY_DAYS } from '@akouendy/domain';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useToday } from '../../shared/clock/use-today.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { PortfolioRowFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
+import { Cell, None } from './cell.tsx';
 import { PaceBar } from './pace-bar.tsx';
 import classes from './portfolio.module.css';
+import { RenewalCell } from './renewal-cell.tsx';
 import { useText } from './texts.ts';
 
 interface LineRowProps {
@@ -20,7 +21,7 @@ export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
   const t = useText();
   const say = useWords();
   const formats = useFormats();
-  const { client, renewal } = line;
+  const { client } = line;
   const { pace = null, remaining = 0, granted = 0, overdrawn = 0 } = client.creditSummary ?? {};
   return (
     <tr>
@@ -68,7 +69,7 @@ export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
       </Cell>
       <Later label={t('portfolio.column.sla')} />
       <Later label={t('portfolio.column.availability')} />
-      <Renewal renewal={renewal} />
+      <RenewalCell line={line} />
       <Later label={t('portfolio.column.overdue')} />
     </tr>
   );
@@ -100,55 +101,6 @@ function Lapsing({ line }: { readonly line: PortfolioRowFragment }): ReactElemen
       </span>
     </Cell>
   );
-}
-
-function Renewal({ renewal }: Pick<PortfolioRowFragment, 'renewal'>): ReactElement {
-  const t = useText();
-  const formats = useFormats();
-  const today = useToday();
-  const label = t('portfolio.column.renewal');
-  if (renewal === null) {
-    return (
-      <Cell label={label}>
-        <None />
-      </Cell>
-    );
-  }
-  const { on, lastNoticeDate } = renewal;
-  const isSoon = lastNoticeDate >= today && lastNoticeDate <= addDays(today, SOON_EXPIRY_DAYS);
-  return (
-    <Cell label={label}>
-      <span className={classes.date}>{formats.shortDay(on)}</span>
-      <span className={`${classes.detail} ${isSoon ? classes.warn : ''}`}>
-        {lastNoticeDate < today
-          ? t('portfolio.noticePassed')
-          : t('portfolio.notice', { date: formats.shortDay(lastNoticeDate) })}
-      </span>
-    </Cell>
-  );
-}
-
-interface CellProps {
-  /** What the column says, before the figure on a phone. */
-  readonly label: string;
-  readonly className?: string | undefined;
-  readonly children: ReactNode;
-}
-
-function Cell({ label, className, children }: CellProps): ReactElement {
-  return (
-    <td className={className}>
-      <span className={classes.label} aria-hidden>
-        {label}
-      </span>
-      <span className={classes.value}>{children}</span>
-    </td>
-  );
-}
-
-function None(): ReactElement {
-  const t = useText();
-  return <span className={classes.none}>{t('portfolio.none')}</span>;
 }
 
 /** A figure that a later room of the portal brings. */

@@ -47,5 +47,15 @@ export const PORTFOLIO_ROW = graphql(`
         }
       }
     }
+    ending {
+      on
+      contract {
+        id
+        title {
+          fr
+          en
+        }
+      }
+    }
   }
 `);

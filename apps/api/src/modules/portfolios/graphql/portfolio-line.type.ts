@@ -45,7 +45,7 @@ registerEnumType(Orders, {
     REMAINING: { description: 'What is left.' },
     FORECAST: { description: 'What is left at the anniversary if the pace stays as it is.' },
     EXPIRY: { description: 'The day of the next expiry.' },
-    RENEWAL: { description: 'The day of the next renewal.' },
+    RENEWAL: { description: 'The day of the next renewal, or of the end by notice that comes before it.' },
   },
 });
 
@@ -92,6 +92,17 @@ export class PortfolioRenewalType {
   lastNoticeDate!: CivilDate;
 }
 
+/** The contract that a notice ends next; the contract itself is added by `PortfolioEndingResolver`. */
+@ObjectType('PortfolioEnding', {
+  description: 'The end that comes next of a contract to which notice was given.',
+})
+export class PortfolioEndingType {
+  contractId!: string;
+
+  @Field(() => CivilDateScalar, { description: 'The first day without the contract.' })
+  on!: CivilDate;
+}
+
 /** One client of a portfolio. */
 @ObjectType('PortfolioLine', { description: 'One client of a portfolio, to be compared with the others.' })
 export class PortfolioLineType {
@@ -103,6 +114,12 @@ export class PortfolioLineType {
     description: 'The next renewal, if a contract renews.',
   })
   renewal!: PortfolioRenewalType | null;
+
+  @Field(() => PortfolioEndingType, {
+    nullable: true,
+    description: 'The next end by notice, if notice was given to a contract that has not ended yet.',
+  })
+  ending!: PortfolioEndingType | null;
 }
 
 /** One page of them. */

@@ -37,7 +37,7 @@ export class PortfolioLinesResolver {
     const last = lines.at(-1);
     return {
       ...page,
-      nodes: lines.map(({ id, name, renewal }) => ({ client: { id, name }, renewal })),
+      nodes: lines.map(({ id, name, renewal, ending }) => ({ client: { id, name }, renewal, ending })),
       endCursor: last === undefined ? null : writePlace(last),
     };
   }

@@ -28,13 +28,15 @@ export interface PortfolioPlace {
   readonly id: string;
 }
 
-/** One client, with what sorts it and the contract that renews next. */
+/** One client, with what sorts it, the contract that renews next and the one that a notice ends next. */
 export interface PortfolioLine extends PortfolioPlace {
   readonly renewal: {
     readonly contractId: string;
     readonly on: CivilDate;
     readonly lastNoticeDate: CivilDate;
   } | null;
+  /** `on` is the first day without the contract. */
+  readonly ending: { readonly contractId: string; readonly on: CivilDate } | null;
 }
 
 /** One page of them, and what all of them together lose. */
@@ -55,7 +57,7 @@ const FIGURES: Readonly<Record<PortfolioOrder, string>> = {
   REMAINING: 'p.remaining',
   FORECAST: 'p.forecast',
   EXPIRY: `p.next_expiry_on - date '2000-01-01'`,
-  RENEWAL: `r.renews_on - date '2000-01-01'`,
+  RENEWAL: `least(r.renews_on, e.ends_on) - date '2000-01-01'`,
 };
 
 /** After every figure. */
@@ -70,7 +72,7 @@ const VIEWS: Readonly<Record<PortfolioView, string>> = {
 /** Somebody looks for nothing: no text needs to be read. */
 const EVERYTHING = patternOf('');
 
-/** Clients `c` with their stored figures `p` and the renewal `r` that comes next; `$1` to `$4` are the filter. */
+/** Clients `c` with their stored figures `p`, the renewal `r` and the end by notice `e` that come next; `$1` to `$4` are the filter. */
 const LINES = (view: PortfolioView): string => `
   from clients c
   left join credit_projections p on p.client_id = c.id
@@ -80,6 +82,12 @@ const LINES = (view: PortfolioView): string => `
      order by renews_on, contract_id
      limit 1
   ) r on true
+  left join lateral (
+    select contract_id, ends_on from contract_standings
+     where client_id = c.id and notice_on is not null and ends_on > $3
+     order by ends_on, contract_id
+     limit 1
+  ) e on true
  where ($1 = '${EVERYTHING}' or ${contains('c.name', '$1')}
         or exists (select from contracts k where k.client_id = c.id 
                       and (${contains('k.title', '$1')} or ${contains('k.title_en', '$1')})))
@@ -96,7 +104,8 @@ export async function portfolioPage(
   const filter = [patternOf(search), pace, today, addDays(today, SOON_EXPIRY_DAYS)];
   const rank = `coalesce(${descending ? '-' : ''}(${FIGURES[order]}), ${String(LAST)})`;
   const found = await db.query<LineRow>(
-    `select * from (select ${rank}::integer as rank, c.name, c.id, r.contract_id, r.renews_on, r.last_notice_date ${LINES(view)}) line
+    `select * from (select ${rank}::integer as rank, c.name, c.id, r.contract_id, r.renews_on, r.last_notice_date,
+                           e.contract_id as ending_id, e.ends_on ${LINES(view)}) line
       where $5::integer is null or (rank, name, id) > ($5, $6::text, $7::uuid)
       order by rank, name, id limit $8`,
     [...filter, after?.rank ?? null, after?.name ?? null, after?.id ?? null, first + 1],
@@ -119,6 +128,8 @@ interface LineRow extends PortfolioPlace {
   readonly contract_id: string | null;
   readonly renews_on: CivilDate | null;
   readonly last_notice_date: CivilDate | null;
+  readonly ending_id: string | null;
+  readonly ends_on: CivilDate | null;
 }
 
 interface TotalRow {
@@ -131,5 +142,7 @@ function lineFrom({ rank, name, id, ...row }: LineRow): PortfolioLine {
   const { contract_id: contractId, renews_on: on, last_notice_date: lastNoticeDate } = row;
   const renewal =
     contractId === null || on === null || lastNoticeDate === null ? null : { contractId, on, lastNoticeDate };
-  return { rank, name, id, renewal };
+  const { ending_id: endingId, ends_on: end } = row;
+  const ending = endingId === null || end === null ? null : { contractId: endingId, on: end };
+  return { rank, name, id, renewal, ending };
 }
