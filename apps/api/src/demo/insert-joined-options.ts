@@ -1,4 +1,5 @@
 import { instantAt, writeInstant } from '@akouendy/domain';
+import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
 import { OFFER_WORDS_2025_01 } from '@akouendy/domain/catalogue/words';
 import type { FrozenTerms, PriceRevision } from '@akouendy/domain/contracts';
 import { countingRevisions, joinOption, type OptionJoining } from '@akouendy/domain/contracts/life';
@@ -50,7 +51,7 @@ export async function insertJoinedOptions(
         revisions,
         noticeOn: null,
         end: null,
-        words: OFFER_WORDS_2025_01,
+        offer: { offer: OFFER_2025_01, words: OFFER_WORDS_2025_01 },
         joining: joining.value,
         day,
         language: Language.FR,

@@ -1,3 +1,5 @@
+import { civilDate } from '../../calendar/index.ts';
+import { freezeTerms, type Order } from '../../contracts/index.ts';
 import { OFFER_2025_01 } from '../offer-2025-01.ts';
 import { applicationDelay } from './application-delay.ts';
 import { generalConditions } from './general-conditions.ts';
@@ -25,12 +27,47 @@ describe('the time that a package for an application takes', () => {
 });
 
 describe('the general conditions', () => {
-  const said = (kind: string) => generalConditions(OFFER_WORDS_2025_01, kind).map(({ fr }) => fr);
+  const DAY = civilDate('2026-03-10');
+  const said = (order: Order) =>
+    generalConditions(OFFER_WORDS_2025_01, freezeTerms(OFFER_2025_01, order, DAY)).map(
+      ({ fr }) => /^[^:]+(?=\s:)/.exec(fr)?.[0],
+    );
+  const EVERY = ['Moyens de paiement', 'Délai de paiement', 'Clause de réversibilité'];
+  const PACK = { kind: 'PACK', options: [], quoted: null } as const;
+  const RUN = {
+    kind: 'RUN',
+    options: [],
+    additionalClusters: 0,
+    weeklyMeeting: false,
+    quoted: null,
+  } as const;
 
-  it('say how is invoiced, but to a yearly package, which says it itself', () => {
-    expect(said('APPLICATION')[0]).toMatch(/^Facturation\s: 50\s% à la commande, 50\s% à la livraison/);
-    expect(said('DEPLOY').filter((text) => text.includes('Facturation'))).toEqual([]);
-    expect(said('DEPLOY')).toEqual(said('RUN').slice(1));
+  it.each<[Order]>([
+    [{ kind: 'BUILD', plan: 'STARTER', options: [] }],
+    [{ kind: 'APPLICATION', applications: [{ code: 'SIMPLE', quantity: 1 }] }],
+    [{ kind: 'REGIE', formula: 'REGIE_5' }],
+    [{ kind: 'REGIE', formula: 'REGIE_10' }],
+    [{ kind: 'REGIE', formula: 'REGIE_MONTH' }],
+    [{ ...PACK, pack: 'STARTER_PACK' }],
+    [{ ...PACK, pack: 'PRODUCTION_PACK' }],
+  ])('say of %j how is invoiced, and nothing of renewed contracts', (order) => {
+    expect(said(order)).toEqual(['Facturation', ...EVERY]);
+  });
+
+  it.each<[Order]>([
+    [{ kind: 'DEPLOY', package: 'DEPLOY_10' }],
+    [{ kind: 'REGIE', formula: 'HALF_DAY' }],
+    [{ kind: 'REGIE', formula: 'DAY' }],
+  ])('say nothing of the invoices of %j, which are others', (order) => {
+    expect(said(order)).toEqual(EVERY);
+  });
+
+  it('hold for RUN, all of them', () => {
+    const all = ['Facturation', ...EVERY.slice(0, 2), 'Révision tarifaire', 'Préavis résiliation', EVERY[2]];
+    expect(said({ ...RUN, plan: 'STANDARD' })).toEqual(all);
+  });
+
+  it('leave what a yearly package says of its invoices to its own', () => {
     const own = OFFER_WORDS_2025_01.deploy.packageConditions.map(({ fr }) => fr);
     expect(own.filter((text) => text.includes('Facturation'))).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
-import type { Offer } from '@akouendy/domain/catalogue';
-import type { Order } from '@akouendy/domain/contracts';
+import type { ApplicationCode, Offer } from '@akouendy/domain/catalogue';
+import type { FrozenTerms } from '@akouendy/domain/contracts';
 import {
   applicationDelay,
   generalConditions,
@@ -16,25 +16,31 @@ export interface Condition {
   readonly words: Words;
 }
 
+/** What a contract is made of, as it was signed or would be. */
+type Agreed = Pick<FrozenTerms, 'kind' | 'lines' | 'invoiceTerms' | 'renewal' | 'service' | 'grants'>;
+
 /** The offer that something is ordered from. */
 interface OrderedFrom {
   readonly offer: Pick<Offer, 'deploy'>;
   readonly words: OfferWords;
 }
 
-/** The clauses of the offer that hold for what is ordered: its own first, then those of every contract. */
-export function conditionsOf(order: Order, { offer, words }: OrderedFrom): Condition[] {
-  const { deploy } = words;
-  const general = group('GENERAL', generalConditions(words, order.kind));
-  switch (order.kind) {
+/** The clauses of the offer that hold for what is ordered, or was: its own first, then those of every contract. */
+export function conditionsOf(agreed: Agreed, { offer, words }: OrderedFrom): Condition[] {
+  const { kind, lines, service, grants } = agreed;
+  const { deploy, run } = words;
+  const general = group('GENERAL', generalConditions(words, agreed));
+  const operation = service === null ? [] : group('OWN', [run.outOfHours, run.reclassification]);
+  switch (kind) {
     case 'DEPLOY':
       return [...group('OWN', deploy.packageConditions), ...general];
     case 'REGIE':
       return [...group('OWN', deploy.regieConditions), ...general];
     case 'APPLICATION': {
-      const delays = order.applications.map(({ code }) =>
-        applicationDelay(deploy.applications[code].title, offer.deploy.applications[code]),
-      );
+      const codes = Object.keys(deploy.applications) as ApplicationCode[];
+      const delays = codes
+        .filter((code) => lines.some(({ item }) => item === code))
+        .map((code) => applicationDelay(deploy.applications[code].title, offer.deploy.applications[code]));
       return [
         ...group('OWN', delays),
         ...group('INCLUDED', Object.values(deploy.applicationIncludes)),
@@ -42,20 +48,14 @@ export function conditionsOf(order: Order, { offer, words }: OrderedFrom): Condi
         ...general,
       ];
     }
-    case 'RUN':
-      return runConditions(words);
+    case 'PACK': {
+      const withDays = grants.some(({ unit }) => unit === 'HALF_DAY');
+      return [...operation, ...group('OWN', withDays ? deploy.regieConditions : []), ...general];
+    }
     case 'BUILD':
-    case 'PACK':
-      return general;
+    case 'RUN':
+      return [...operation, ...general];
   }
-}
-
-/** The clauses of RUN, which hold for an option that joins it too. */
-export function runConditions(words: OfferWords): Condition[] {
-  return [
-    ...group('OWN', [words.run.outOfHours, words.run.reclassification]),
-    ...group('GENERAL', generalConditions(words, 'RUN')),
-  ];
 }
 
 function group(name: ConditionGroup, clauses: readonly Words[]): Condition[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Cents, CivilDate } from '@akouendy/domain';
-import { lineWords, type OfferWords, type Words } from '@akouendy/domain/catalogue/words';
+import { lineWords, type Words } from '@akouendy/domain/catalogue/words';
 import type {
   AppliedRevision,
   FrozenTerms,
@@ -16,7 +16,8 @@ import {
 } from '@akouendy/domain/contracts/life';
 import { totalsOf, type VatScheme } from '@akouendy/domain/invoicing';
 import { Language } from '../../../platform/access/language.ts';
-import { runConditions, type Condition } from './conditions-of.ts';
+import type { PublishedOffer } from '../../catalogue/catalogue.public.ts';
+import { conditionsOf, type Condition } from './conditions-of.ts';
 import { optionStatementOf } from './statement.ts';
 
 /** An option of the months that are drafted: one that joined before, or the one that would, whose id is its code. */
@@ -38,7 +39,8 @@ export interface OptionAsked {
   /** The day of the notice, and the first day without the contract; `null` while it renews. */
   readonly noticeOn: CivilDate | null;
   readonly end: CivilDate | null;
-  readonly words: OfferWords;
+  /** The version of the offer that the contract was signed under. */
+  readonly offer: Pick<PublishedOffer, 'offer' | 'words'>;
   readonly joining: OptionJoining;
   readonly day: CivilDate;
   readonly language: Language;
@@ -85,9 +87,9 @@ export interface OptionDraft {
 
 /** The draft of an option that can join; the same facts give the same seal. */
 export function draftOption(asked: OptionAsked): OptionDraft {
-  const { client, contract, terms, words, joining, day, end, language } = asked;
+  const { client, contract, terms, offer, joining, day, end, language } = asked;
   const { option, line, from } = joining;
-  const name = lineWords(words, 'RUN', option);
+  const name = lineWords(offer.words, 'RUN', option);
   if (name === null) throw new Error(`The offer has no words for ${option}`);
   const before = monthOf(joining.before.price, client.vat);
   const after = monthOf(joining.after.price, client.vat);
@@ -105,7 +107,7 @@ export function draftOption(asked: OptionAsked): OptionDraft {
     applied: joining.after.applied,
     end,
     ...monthsWith(asked),
-    conditions: runConditions(words),
+    conditions: conditionsOf(terms, offer),
     statement: optionStatementOf(
       {
         client: client.name,

@@ -69,7 +69,7 @@ export function draftOrder(asked: OrderAsked): OrderDraft {
     terms,
     instalments: signedSchedule(terms, client.vat),
     gross,
-    conditions: conditionsOf(order, offer),
+    conditions: conditionsOf(terms, offer),
     statement: statementOf(
       {
         client: client.name,

@@ -51,8 +51,7 @@ export class OptionDrafts {
     const joining = joinOption(terms, joined, option, { today: day, end, revisions });
     if (!joining.ok) return { kind: 'REFUSED', why: joining.refusal };
     const draft = draftOption({
-      ...{ client, contract, terms, joined, revisions, end, day, language },
-      words: offer.words,
+      ...{ client, contract, terms, offer, joined, revisions, end, day, language },
       joining: joining.value,
       noticeOn: standing?.notice?.givenOn ?? null,
     });
