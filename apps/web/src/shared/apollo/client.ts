@@ -1,21 +1,13 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
-import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createQueryPreloader } from '@apollo/client/react';
 import { OperationTypeNode } from 'graphql';
 import { leaveToEnrol, leaveToSignIn } from '../session/leave-to-sign-in.ts';
 import { createCache } from './cache.ts';
-import { failureOf } from './failure.ts';
 import { createLiveClient } from './live.ts';
+import { guardSession } from './guard-session.ts';
 import { trustedDocument } from './trusted-document.ts';
 import { VIEWER } from '../session/viewer.query.ts';
-
-/** A session that has ended, or opens nothing before a second factor is enrolled, is left at once. */
-const sessionGuard = new ErrorLink(({ error }) => {
-  const { kind } = failureOf(error);
-  if (kind === 'SIGNED_OUT') leaveToSignIn();
-  if (kind === 'FACTOR_REQUIRED') leaveToEnrol();
-});
 
 /** The API refuses requests without this header, which no foreign page can send. */
 const http = new HttpLink({
@@ -34,7 +26,11 @@ const transport = ApolloLink.split(
 
 /** The portal's one conversation with its API. */
 export const client = new ApolloClient({
-  link: ApolloLink.from([sessionGuard, trustedDocument, transport]),
+  link: ApolloLink.from([
+    guardSession({ SIGNED_OUT: leaveToSignIn, FACTOR_REQUIRED: leaveToEnrol }),
+    trustedDocument,
+    transport,
+  ]),
   cache: createCache(),
 });
 

@@ -22,17 +22,22 @@ function leaveFor(address: string): void {
 
 /**
  * The session has ended: goes to the sign-in page, which says so and comes back to the present address. The page is loaded anew: nothing of
- * the person who was signed in stays in memory.
+ * the person who was signed in stays in memory. Says whether the page is being left: it is not when it is the sign-in page itself.
  */
-export function leaveToSignIn(): void {
-  const { pathname, search } = window.location;
-  if (pathname !== SIGN_IN_PATH) leaveFor(sessionEndedAddress(`${pathname}${search}`));
+export function leaveToSignIn(): boolean {
+  return leavePage(sessionEndedAddress);
 }
 
-/** A second factor is to be enrolled first: goes to the sign-in page, where that is done, and comes back. */
-export function leaveToEnrol(): void {
+/** A second factor is to be enrolled first: goes to the sign-in page, where that is done, and comes back. Answers as `leaveToSignIn`. */
+export function leaveToEnrol(): boolean {
+  return leavePage(signInAddress);
+}
+
+function leavePage(by: (wanted: string) => string): boolean {
   const { pathname, search } = window.location;
-  if (pathname !== SIGN_IN_PATH) leaveFor(signInAddress(`${pathname}${search}`));
+  if (pathname === SIGN_IN_PATH) return false;
+  leaveFor(by(`${pathname}${search}`));
+  return true;
 }
 
 /**
