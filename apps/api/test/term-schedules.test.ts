@@ -98,3 +98,67 @@ describe('the schedule of a renewed RUN contract', () => {
     portal.setClock(TEST_NOW);
   });
 });
+
+describe('VAT, when the client is taxed otherwise than at the signature', () => {
+  const TAXES = `query($id: ID!) { contract(id: $id) { schedule { vatRegime mention { fr } vat gross
+    instalments { invoiceOn vatRegime vatRate net vat gross } } } }`;
+  interface Taxed {
+    readonly vatRegime: string;
+    readonly mention: object | null;
+    readonly vat: number;
+    readonly gross: number;
+    readonly instalments: readonly {
+      readonly invoiceOn: string | null;
+      readonly vatRegime: string;
+      readonly vatRate: number;
+      readonly net: number;
+      readonly vat: number;
+      readonly gross: number;
+    }[];
+  }
+  const OLD = { vatRegime: 'FR', vatRate: 2000 };
+  const NEW = { vatRegime: 'EU_REVERSE_CHARGE', vatRate: 0, vat: 0 };
+
+  it('is as at the signature of what is past, as today of what is to come, on every page the same', async () => {
+    const run = await signTestContract(database, clientId, RUN_STANDARD, '2025-09-10');
+    const days = await signTestContract(
+      database,
+      clientId,
+      { kind: 'DEPLOY', package: 'DEPLOY_10' },
+      '2025-12-01',
+    );
+    const built = await signTestContract(
+      database,
+      clientId,
+      { kind: 'BUILD', plan: 'STARTER', options: [] },
+      '2025-12-01',
+    );
+    const taxesOf = async (id: string) =>
+      (await admin.data<{ contract: { schedule: Taxed } }>(TAXES, { id })).contract.schedule;
+    expect(await taxesOf(run)).toMatchObject({ vatRegime: 'FR', mention: null });
+    await database.query(`update clients set vat_regime = 'EU_REVERSE_CHARGE' where id = $1`, [clientId]);
+
+    const shown = await taxesOf(run);
+    expect(shown).toMatchObject({ vatRegime: 'EU_REVERSE_CHARGE', mention: expect.any(Object) as object });
+    for (const { invoiceOn, ...each } of shown.instalments) {
+      expect([invoiceOn, each]).toMatchObject([invoiceOn, (invoiceOn ?? '') < '2026-03-10' ? OLD : NEW]);
+      expect(each.gross).toBe(each.net + each.vat);
+    }
+    // That of today's month among them, and half of the months are past.
+    expect(shown.instalments.map(({ vat }) => vat)).toEqual([
+      ...Array<number>(4).fill(18_000),
+      ...Array<number>(2).fill(18_387),
+      ...Array<number>(6).fill(0),
+    ]);
+    expect(shown.vat).toBe(4 * 18_000 + 2 * 18_387);
+    const preview = await optionPreview(admin, run, 'EVENING');
+    expect(preview.after).toMatchObject({ vat: 0, gross: preview.after.net });
+
+    for (const id of [days, built]) {
+      const { instalments, ...totals } = await taxesOf(id);
+      expect(totals).toMatchObject({ vatRegime: 'EU_REVERSE_CHARGE', vat: instalments[0]?.vat });
+      expect(instalments).toMatchObject([OLD, NEW]);
+    }
+    await database.query(`update clients set vat_regime = 'FR' where id = $1`, [clientId]);
+  });
+});

@@ -22,6 +22,7 @@ export {
   type Sale,
   type ScheduleConditions,
 } from './schedule.ts';
+export { schemeOf, type KnownTaxation } from './scheme-of.ts';
 export { signedSchedule } from './signed-schedule.ts';
 export { invoiceTotals, totalsOf, type InvoiceTotals, type RateTotal, type TaxedLine } from './vat.ts';
 export { VAT_RULES, type VatRule, type VatScheme } from './vat-rules.ts';

@@ -26,6 +26,7 @@ const INSTALMENT_SCHEDULE = graphql(`
       forecast
       periodFrom
       periodUntil
+      vatRegime
       vatRate
       net
       vat
@@ -117,6 +118,9 @@ export function InstalmentSchedule({ schedule: shown }: InstalmentScheduleProps)
       </table>
       {instalments.some(({ trigger }) => trigger === 'PERIOD_START') && (
         <p className={classes.detail}>{t(terms.length === 0 ? 'schedule.months' : 'schedule.inForce')}</p>
+      )}
+      {new Set(instalments.map(({ vatRegime }) => vatRegime)).size > 1 && (
+        <p className={classes.detail}>{t('schedule.vatChanged')}</p>
       )}
       {mention !== null && <p className={classes.detail}>{say(mention)}</p>}
       <InstalmentSteps instalments={instalments} />

@@ -72,6 +72,12 @@ export class InstalmentType {
   @Field(() => CivilDateScalar, { nullable: true, description: 'The first day after that month.' })
   periodUntil!: CivilDate | null;
 
+  @Field(() => VatRegimes, {
+    description:
+      'How it is taxed: as the client is today while its invoice is to come, as at the signature once that day is past.',
+  })
+  vatRegime!: VatScheme;
+
   @Field(() => BasisPointsScalar, { description: 'The rate of its VAT.' })
   vatRate!: BasisPoints;
 
@@ -107,7 +113,7 @@ export class InstalmentType {
     'The instalments of a contract, those with a date first: all of what is sold once, the months of its terms for what is invoiced monthly.',
 })
 export class InstalmentScheduleType {
-  @Field(() => VatRegimes, { description: 'How they are taxed.' })
+  @Field(() => VatRegimes, { description: 'How the last of them is taxed.' })
   vatRegime!: VatScheme;
 
   @Field(() => WordsType, {
@@ -135,12 +141,13 @@ export class InstalmentScheduleType {
   gross!: Cents;
 }
 
-/** The schedule that `instalments` under `vatRegime` add up to: the months of `terms`, if there are any. */
+/** The schedule that `instalments` add up to, of which there is one at least: the months of `terms`, if there are any. */
 export function scheduleType(
-  vatRegime: VatScheme,
   instalments: readonly InstalmentType[],
   terms: readonly ContractTermType[] = [],
 ): InstalmentScheduleType {
+  const vatRegime = instalments.at(-1)?.vatRegime;
+  if (vatRegime === undefined) throw new Error('A schedule without instalments');
   return {
     vatRegime,
     mention: VAT_MENTIONS[vatRegime],
@@ -167,6 +174,7 @@ export function plannedInstalment(
     forecast,
     periodFrom: period?.from ?? null,
     periodUntil: period?.until ?? null,
+    vatRegime,
     vatRate: VAT_RULES[vatRegime].rate,
     net,
     vat,

@@ -3,11 +3,15 @@ import { plannedInstalment, scheduleType, type InstalmentScheduleType } from './
 
 /** The schedule of a contract as its page shows it, and as everything else tells it. */
 export function shownSchedule(schedule: ContractSchedule): InstalmentScheduleType {
-  const { vat } = schedule;
   if (schedule.of === 'TERMS') {
-    const months = schedule.instalments.map((month) => plannedInstalment(vat, month, month.joined));
-    return scheduleType(vat, months, schedule.terms);
+    const months = schedule.instalments.map((month) =>
+      plannedInstalment(month.vatScheme, month, month.joined),
+    );
+    return scheduleType(months, schedule.terms);
   }
-  const signed = schedule.instalments.map((each) => ({ ...each, joined: [], revisions: [] }));
-  return scheduleType(vat, signed);
+  const signed = schedule.instalments.map(({ vatScheme, ...each }) => ({
+    ...each,
+    ...{ vatRegime: vatScheme, joined: [], revisions: [] },
+  }));
+  return scheduleType(signed);
 }

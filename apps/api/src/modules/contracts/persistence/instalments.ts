@@ -18,6 +18,8 @@ export interface StoredInstalment {
   readonly periodFrom: CivilDate | null;
   readonly periodUntil: CivilDate | null;
   readonly vatScheme: VatScheme;
+  /** How its client is taxed now. */
+  readonly presentScheme: VatScheme;
   readonly vatRate: BasisPoints;
   readonly net: Cents;
   readonly vat: Cents;
@@ -71,11 +73,13 @@ export async function findInstalments(
   contractIds: readonly string[],
 ): Promise<StoredInstalment[][]> {
   const rows = await db.query<StoredInstalment & { readonly contractId: string }>(
-    `select id, contract_id as "contractId", trigger, invoice_on as "invoiceOn", due_on as "dueOn", forecast,
-            period_from as "periodFrom", period_until as "periodUntil", vat_regime as "vatScheme",
+    `select i.id, contract_id as "contractId", trigger, invoice_on as "invoiceOn", due_on as "dueOn", forecast,
+            period_from as "periodFrom", period_until as "periodUntil", i.vat_regime as "vatScheme",
+            c.vat_regime as "presentScheme",
             vat_rate_bp as "vatRate", net_cents as net, vat_cents as vat, gross_cents as gross,
             vat_rounding as "vatRounding", part
-       from contract_instalments where contract_id = any($1::uuid[]) order by contract_id, position`,
+       from contract_instalments i join clients c on c.id = i.client_id
+      where contract_id = any($1::uuid[]) order by contract_id, position`,
     [contractIds],
   );
   const byContract = Map.groupBy(rows, ({ contractId }) => contractId);

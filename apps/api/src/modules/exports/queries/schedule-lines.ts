@@ -30,7 +30,7 @@ export class ScheduleLines {
   private async ofContract({ id: contractId, clientId }: SignedContract): Promise<string[]> {
     const schedule = await this.schedules.ofContract(contractId);
     if (schedule === null) return [];
-    const { vatRegime, terms, instalments } = shownSchedule(schedule);
+    const { terms, instalments } = shownSchedule(schedule);
     return instalments.map((each, index) => {
       const term = terms.find(
         ({ from, until }) => each.periodFrom !== null && from <= each.periodFrom && each.periodFrom < until,
@@ -47,7 +47,7 @@ export class ScheduleLines {
         periodUntil: each.periodUntil,
         termFrom: term?.from ?? null,
         termUntil: term?.until ?? null,
-        vatRegime,
+        vatRegime: each.vatRegime,
         vatRateBp: each.vatRate,
         netCents: each.net,
         vatCents: each.vat,

@@ -65,10 +65,7 @@ export class OrderAnswers {
       terms: termsType(terms, offer?.words ?? null),
       end: terms.end,
       gross,
-      schedule: scheduleType(
-        vat,
-        instalments.map((each) => plannedInstalment(vat, each)),
-      ),
+      schedule: scheduleType(instalments.map((each) => plannedInstalment(vat, each))),
       conditions,
       statement,
       contracts,

@@ -165,7 +165,7 @@ function previewOf(
     ...{ day, from, offerVersion, before, after, applied, conditions, statement, seal },
     vatRegime: vatScheme,
     end: draft.end,
-    schedule: scheduleType(vatScheme, months, draft.terms),
+    schedule: scheduleType(months, draft.terms),
     line: { ...lineType(line, 'RUN', null), name },
   };
 }
