@@ -43,9 +43,28 @@ describe('contracts', () => {
       await page.getByText('Prix du mois à la signature : 2 000 €.').first().waitFor();
       await page.getByText('Mise à niveau majeure de Kubernetes').first().waitFor();
       expect(await barriersInBothThemes(page, 'contract')).toEqual([]);
+      await page.getByText('Premium : 24h/24, 7j/7').waitFor();
+      await page.getByText('20 nœuds au plus, tous clusters confondus').waitFor();
+      const minor = page.getByRole('row', { name: /^Incidents mineurs \(P3\)/ });
+      expect((await minor.textContent())?.replace(/\s/g, ' ')).toBe(
+        'Incidents mineurs (P3)Aux heures couvertes, du lundi au vendredi hors jours fériés4 h24 h',
+      );
+      await page.getByText(/^AKOUENDY se réserve le droit de reclassifier/).waitFor();
+      await page.getByRole('link', { name: 'Lire cette version de l’offre' }).click();
+      await page.getByText('Version 2025-01').waitFor();
+      await page.goto('/offre?version=1999-01');
+      await page.getByText('Aucune version « 1999-01 » n’est publiée').waitFor();
+      expect(await barriersInBothThemes(page, 'offer-unknown')).toEqual([]);
+      await page.getByRole('link', { name: 'Lire l’offre actuelle' }).click();
+      await page.getByText('Version 2025-01').waitFor();
+      await follow(page, 'Contrats');
+      await page.getByRole('link', { name: 'RUN Premium' }).click();
       await page.getByRole('link', { name: 'Tous les contrats' }).click();
       await page.getByRole('link', { name: 'DEPLOY 10' }).click();
       await page.getByText('jusqu’au vendredi 17 avril 2026 inclus').waitFor();
+      await page.getByText('25 % du forfait au plus, soit 2,5 j, pendant 3 mois après cette date').waitFor();
+      await page.getByText('Conseils et architecture').waitFor();
+      await page.getByText(/^Report des jours non consommés/).waitFor();
       const half = page.getByRole('row', { name: /^À six mois/ });
       expect((await half.textContent())?.replace(/\s/g, ' ')).toBe(
         'À six moissam. 18 oct. 2025lun. 17 nov. 20254 000 €800 €4 800 €',
@@ -66,6 +85,8 @@ describe('contracts', () => {
       await follow(phone, 'Contracts');
       await phone.getByRole('link', { name: 'RUN Standard' }).click();
       await phone.getByText('50% of the main price', { exact: true }).waitFor();
+      await phone.getByRole('columnheader', { name: 'Resolution' }).waitFor();
+      await phone.getByText(/^Week-end on-call: Saturday and Sunday, 9:00 to 18:00, since /).waitFor();
       const width = await phone.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBe(390);
       expect(await seriousBarriers(phone)).toEqual([]);

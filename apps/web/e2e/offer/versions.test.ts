@@ -67,6 +67,11 @@ describe('the catalogue', () => {
 
       await page.goto('/offre');
       await page.getByText('Version 2025-01').waitFor();
+      await page.goto('/offre?version=2026-04');
+      await page.getByText('Ce n’est pas encore l’offre actuelle').waitFor();
+      expect(await seriousBarriers(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Lire l’offre actuelle' }).click();
+      await page.getByText('Version 2025-01').waitFor();
 
       await page.goto('/administration/catalogue');
       await page.getByRole('button', { name: 'Retirer' }).click();

@@ -6,6 +6,7 @@ import { ClientsModule } from '../clients/clients.public.ts';
 import { ContractsModule } from '../contracts/contracts.public.ts';
 import { CreditsModule } from '../credits/credits.public.ts';
 import { NotificationsModule } from '../notifications/notifications.public.ts';
+import { ContractConditionsResolver } from './graphql/contract-conditions.resolver.ts';
 import {
   ContractConfirmationResolver,
   OrderConfirmationResolver,
@@ -47,6 +48,7 @@ import { PlaceOrder } from './use-cases/place-order.ts';
     RunsBeside,
     Confirmations,
     OrdersResolver,
+    ContractConditionsResolver,
     ContractConfirmationResolver,
     OrderConfirmationResolver,
   ],

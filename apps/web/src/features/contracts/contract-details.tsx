@@ -1,10 +1,9 @@
-import { addDays, halfDays } from '@akouendy/domain';
-import type { ReactElement } from 'react';
-import { useFormats } from '../../shared/formatting/use-formats.ts';
+import type { ReactElement, ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
-import type { ContractDetailsFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { Link } from '../../shared/ui/link.tsx';
 import { Section } from '../../shared/ui/section.tsx';
+import { ContractGrants } from './contract-grants.tsx';
 import { ContractPrice } from './contract-price.tsx';
 import classes from './contracts.module.css';
 import { Engagement } from './engagement.tsx';
@@ -12,6 +11,7 @@ import { FactList } from './fact-list.tsx';
 import { NoticeGiven } from './notice-given.tsx';
 import { RecurringPrice } from './recurring-price.tsx';
 import { Reversibility } from './reversibility.tsx';
+import { ServiceConditions } from './service-conditions.tsx';
 import { useText } from './texts.ts';
 import { WorkSection } from './work-section.tsx';
 
@@ -21,29 +21,27 @@ const CONTRACT_DETAILS = graphql(`
     terms {
       offerVersion
       availability
-      grants {
-        unit
-        granted
-        yearly
-        until
-      }
+      ...ContractGrants
       ...ContractPrice
     }
     ...Engagement
     ...NoticeGiven
     ...WorkSection
     ...RecurringPrice
+    ...ServiceConditions
   }
 `);
 
 /** A contract as it was signed, and where it stands today. */
 export function ContractDetails({
   contract: shown,
+  clauses,
 }: {
   readonly contract: FragmentType<typeof CONTRACT_DETAILS>;
+  /** The clauses that hold for it. */
+  readonly clauses: ReactNode;
 }): ReactElement {
   const t = useText();
-  const { rate } = useFormats();
   const contract = readFragment(CONTRACT_DETAILS, shown);
   const { terms } = contract;
   if (terms === null) {
@@ -59,38 +57,25 @@ export function ContractDetails({
       <WorkSection contract={contract} />
       <RecurringPrice contract={contract} />
       <ContractPrice terms={terms} />
-      <Grants grants={terms.grants.filter(({ unit }) => unit === 'HALF_DAY')} />
+      <ContractGrants terms={terms} />
+      <ServiceConditions contract={contract} />
       <Section title={t('contract.conditions')}>
         <FactList
           facts={[
-            ...(availability === null ? [] : ([[t('contract.availability'), rate(availability)]] as const)),
-            [t('contract.offer'), t('contract.offer.kept', { version: offerVersion })],
+            [
+              t('contract.offer'),
+              <>
+                <p>{t('contract.offer.kept', { version: offerVersion })}</p>
+                <Link to={`/offre?version=${encodeURIComponent(offerVersion)}`}>
+                  {t('contract.offer.read')}
+                </Link>
+              </>,
+            ],
           ]}
         />
+        {clauses}
       </Section>
       {availability !== null && <Reversibility />}
     </div>
-  );
-}
-
-function Grants({
-  grants,
-}: Pick<NonNullable<ContractDetailsFragment['terms']>, 'grants'>): ReactElement | null {
-  const t = useText();
-  const { longDate, days } = useFormats();
-  if (grants.length === 0) return null;
-  return (
-    <Section title={t('contract.grants')}>
-      <FactList
-        facts={grants.map(({ unit, granted, yearly, until }) => [
-          t(`contract.unit.${unit}`, { count: granted, days: days(halfDays(granted)) }),
-          yearly
-            ? t('contract.grant.yearly')
-            : until === null
-              ? t('contract.grant.open')
-              : t('contract.grant.until', { date: longDate(addDays(until, -1)) }),
-        ])}
-      />
-    </Section>
   );
 }

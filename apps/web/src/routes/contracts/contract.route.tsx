@@ -5,6 +5,7 @@ import { ContractDetails } from '../../features/contracts/contract-details.tsx';
 import { useText } from '../../features/contracts/texts.ts';
 import { useLiveContracts } from '../../features/contracts/use-live-contracts.ts';
 import { EntitlementSection } from '../../features/entitlements/entitlement-section.tsx';
+import { ContractClauses } from '../../features/orders/contract-clauses.tsx';
 import { ContractConfirmation } from '../../features/orders/contract-confirmation.tsx';
 import { InstalmentSchedule } from '../../features/orders/instalment-schedule.tsx';
 import { JoinedOptions } from '../../features/orders/joined-options.tsx';
@@ -34,6 +35,7 @@ const CONTRACT_PAGE = graphql(`
       }
       signedOn
       ...ContractDetails
+      ...ContractClauses
       ...ContractEntitlements
       ...JoinedOptions
       schedule {
@@ -84,7 +86,7 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
           </>
         }
       />
-      <ContractDetails contract={contract} />
+      <ContractDetails contract={contract} clauses={<ContractClauses contract={contract} />} />
       <div className={classes.schedule}>
         <EntitlementSection contract={contract} />
       </div>

@@ -10,18 +10,21 @@ import { PacksPart } from '../../features/catalogue/packs-part.tsx';
 import { RunPart } from '../../features/catalogue/run-part.tsx';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
-import type { OfferPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import type { OfferPageFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { useMay } from '../../shared/session/use-may.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import classes from './offer.module.css';
+import type { OfferStanding } from './offer-standing.ts';
 import { useText } from './texts.ts';
 
 interface OfferPageProps {
-  readonly offer: NonNullable<OfferPageQuery['currentOffer']>;
+  readonly offer: OfferPageFieldsFragment;
+  /** Whether it is what is offered today, a version that contracts keep, or one to come. */
+  readonly standing: OfferStanding;
 }
 
 /** All that is offered, to read, to compare and to print. */
-export function OfferPage({ offer }: OfferPageProps): ReactElement {
+export function OfferPage({ offer, standing }: OfferPageProps): ReactElement {
   const t = useText();
   const say = useWords();
   const { longDate } = useFormats();
@@ -33,7 +36,9 @@ export function OfferPage({ offer }: OfferPageProps): ReactElement {
     <>
       <PageHeader
         title={t('offerPage.title')}
-        subtitle={t('offerPage.subtitle', { version: offer.version, date: longDate(offer.publishedOn) })}
+        subtitle={t('offerPage.subtitle', {
+          ...{ version: offer.version, standing, date: longDate(offer.publishedOn) },
+        })}
         actions={
           <>
             <Button
@@ -46,7 +51,7 @@ export function OfferPage({ offer }: OfferPageProps): ReactElement {
             >
               {t('offerPage.print')}
             </Button>
-            {mayOrder && (
+            {mayOrder && standing === 'CURRENT' && (
               <Button
                 className={classes.print ?? ''}
                 component={Link}
@@ -60,6 +65,11 @@ export function OfferPage({ offer }: OfferPageProps): ReactElement {
           </>
         }
       />
+      {standing !== 'CURRENT' && (
+        <p className={classes.kept}>
+          {t(`offerPage.${standing}`)} <Link to="/offre">{t('offerPage.current')}</Link>
+        </p>
+      )}
       <div className={classes.layout}>
         <div className={classes.contents}>
           <OfferContents />

@@ -6,6 +6,7 @@ import { BasisPointsScalar } from '../../../platform/graphql/scalars/basis-point
 import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { InvoiceTermsEnum, WordsType } from '../../catalogue/catalogue.public.ts';
+import { ContractServiceType } from './contract-service.type.ts';
 import { ContractNoticeType } from './notice.type.ts';
 
 const Statuses: { readonly [Each in ContractStatus]: Each } = {
@@ -69,6 +70,19 @@ export class ContractLineType {
   share!: BasisPoints | null;
 }
 
+/** What of a grant is carried over. */
+@ObjectType('CarriedOver', { description: 'What of a grant may be used after its window.' })
+export class CarriedOverType {
+  @Field(() => BasisPointsScalar, { description: 'The share of what was granted, at most.' })
+  rate!: BasisPoints;
+
+  @Field(() => Int, { description: 'The same in the unit of the grant, rounded down.' })
+  most!: number;
+
+  @Field(() => Int, { description: 'For how many months after the window.' })
+  months!: number;
+}
+
 /** What a contract grants. */
 @ObjectType('ContractGrant', { description: 'What a contract grants from its start on.' })
 export class ContractGrantType {
@@ -86,6 +100,18 @@ export class ContractGrantType {
     description: 'The first day without it; null without end.',
   })
   until!: CivilDate | null;
+
+  @Field(() => CarriedOverType, {
+    nullable: true,
+    description: 'What of it may be used after that day; null when nothing is carried over.',
+  })
+  carryOver!: CarriedOverType | null;
+
+  @Field(() => [WordsType], {
+    description:
+      'What its days may be used for, in the words of the offer of the signature; empty for other units.',
+  })
+  uses!: readonly WordsType[];
 }
 
 /** What a contract keeps from its signature. */
@@ -119,6 +145,12 @@ export class ContractTermsType {
     description: 'The availability that is promised; null for a contract that promises none.',
   })
   availability!: BasisPoints | null;
+
+  @Field(() => ContractServiceType, {
+    nullable: true,
+    description: 'What its RUN promises; null for a contract without.',
+  })
+  service!: ContractServiceType | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { Offers } from '../../catalogue/catalogue.public.ts';
+import { Offers, WordsType } from '../../catalogue/catalogue.public.ts';
 import { ContractOptions } from '../queries/contract-options.ts';
 import { ContractTerms } from '../queries/contract-terms.ts';
 import { ContractLineType } from './contract-terms.type.ts';
@@ -39,5 +39,16 @@ export class JoinedOptionResolver {
     const terms = await this.terms.ofContract(contractId);
     const offer = terms === null ? null : await this.offers.byVersion(terms.offerVersion);
     return lineType(line, 'RUN', offer?.words ?? null);
+  }
+
+  @ResolveField(() => WordsType, {
+    nullable: true,
+    description: 'The hours that it covers, in the words of the offer; null for one that covers none.',
+  })
+  async hours(@Parent() { contractId, option }: JoinedOptionType): Promise<WordsType | null> {
+    if (option === 'ADDITIONAL_CLUSTER' || option === 'WEEKLY_MEETING') return null;
+    const terms = await this.terms.ofContract(contractId);
+    const offer = terms === null ? null : await this.offers.byVersion(terms.offerVersion);
+    return offer?.words.run.onCallOptions[option].description ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import { windowEnd, type HalfDays, type LotId } from '@akouendy/domain';
+import { carryOverCap, windowEnd, type HalfDays, type LotId } from '@akouendy/domain';
 import {
   startOf,
   type ContractKind,
@@ -7,6 +7,7 @@ import {
   type PriceLine,
 } from '@akouendy/domain/contracts';
 import { lineWords, type OfferWords } from '@akouendy/domain/catalogue/words';
+import { serviceType } from './service-as-type.ts';
 import type { ContractGrantType, ContractLineType, ContractTermsType } from './contract-terms.type.ts';
 
 /** Terms as the schema shows them, in the words of their offer. */
@@ -19,7 +20,8 @@ export function termsType(terms: FrozenTerms, words: OfferWords | null): Contrac
     net,
     invoiceTerms,
     paymentDays,
-    grants: terms.grants.map(grantType),
+    grants: terms.grants.map((grant) => grantType(grant, words)),
+    service: service === null ? null : serviceType(service, words),
     availability: service?.availability ?? null,
     commitmentMonths: renewal?.commitmentMonths ?? null,
     renewalMonths: renewal?.renewalMonths ?? null,
@@ -37,7 +39,17 @@ export function lineType(
   return { item, name, quantity, unitPrice, amount, share: share?.rate ?? null };
 }
 
-function grantType({ unit, granted, from, window, yearly }: Grant): ContractGrantType {
-  const lot = { id: '' as LotId, granted: granted as HalfDays, from, window, carryOver: null };
-  return { unit, granted, yearly, until: windowEnd(lot) };
+function grantType(
+  { unit, granted, from, window, yearly, carryOver }: Grant,
+  words: OfferWords | null,
+): ContractGrantType {
+  const lot = { id: '' as LotId, granted: granted as HalfDays, from, window, carryOver };
+  return {
+    unit,
+    granted,
+    yearly,
+    until: windowEnd(lot),
+    carryOver: carryOver === null ? null : { ...carryOver, most: carryOverCap(lot) },
+    uses: words !== null && unit === 'HALF_DAY' ? Object.values(words.deploy.useCases) : [],
+  };
 }

@@ -9,36 +9,8 @@ import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.sc
 import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
 import { WordsType } from '../../catalogue/catalogue.public.ts';
 import { ContractTermsType, InstalmentScheduleType } from '../../contracts/contracts.public.ts';
-import type { ConditionGroup } from '../use-cases/conditions-of.ts';
 import type { OrderDraft } from '../use-cases/draft-order.ts';
-
-const ConditionGroups: { readonly [Each in ConditionGroup]: Each } = {
-  OWN: 'OWN',
-  INCLUDED: 'INCLUDED',
-  EXCLUDED: 'EXCLUDED',
-  GENERAL: 'GENERAL',
-};
-
-registerEnumType(ConditionGroups, {
-  name: 'OrderConditionGroup',
-  description: 'What a clause is to an order.',
-  valuesMap: {
-    OWN: { description: 'A condition of what is ordered.' },
-    INCLUDED: { description: 'Something that it includes.' },
-    EXCLUDED: { description: 'Something that it does not include.' },
-    GENERAL: { description: 'A condition of every contract.' },
-  },
-});
-
-/** A clause of the offer. */
-@ObjectType('OrderCondition', { description: 'A clause of the offer that holds for what is ordered.' })
-export class OrderConditionType {
-  @Field(() => ConditionGroups, { description: 'What it is to the order.' })
-  group!: ConditionGroup;
-
-  @Field(() => WordsType, { description: 'What it says.' })
-  words!: WordsType;
-}
+import { OrderConditionType } from './order-condition.type.ts';
 
 const StartProblems: { readonly [Each in StartProblem]: Each } = {
   TOO_EARLY: 'TOO_EARLY',

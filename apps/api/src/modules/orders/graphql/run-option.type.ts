@@ -20,7 +20,7 @@ import {
   RunOptionCodes,
 } from '../../contracts/contracts.public.ts';
 import type { OrderChange } from '../use-cases/changes-since.ts';
-import { OrderConditionType } from './order-preview.type.ts';
+import { OrderConditionType } from './order-condition.type.ts';
 import { OrderChanges } from './place-order.type.ts';
 
 const Refusals: { readonly [Each in OptionRefusal]: Each } = {
