@@ -47,6 +47,15 @@ interface Statement {
   };
 }
 
+interface Followed {
+  readonly kind: string;
+  readonly work: { readonly deliveryStatus: string } | null;
+  readonly standing: {
+    readonly status: string;
+    readonly notice: { readonly givenOn: string; readonly effectiveOn: string } | null;
+  } | null;
+}
+
 interface SentMail {
   readonly text: string;
   readonly writtenAt: string;
@@ -222,9 +231,28 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
       [
         'Application standard / Standard application',
         'Pack Production / Production pack',
+        'RUN Essentiel',
         'Régie, forfait 10 jours / Régie, package of 10 days',
       ],
     ]);
+  });
+
+  it('has a régie whose delivery waits for an answer, and a RUN that ends after notice', async () => {
+    const browser = portal.client();
+    const nadia = users.find(({ client, role }) => client === 'Ateliers Bonnard' && role === 'CLIENT_ADMIN');
+    await browser.signIn(nadia?.email ?? '', DEMO_PASSWORD);
+    const { contracts } = (
+      await browser.data<{ viewer: { client: { contracts: readonly Followed[] } } }>(
+        `{ viewer { client { contracts { kind work { deliveryStatus }
+             standing { status notice { givenOn effectiveOn } } } } } }`,
+      )
+    ).viewer.client;
+    const ofKind = (kind: string) => contracts.filter((contract) => contract.kind === kind);
+    expect(ofKind('REGIE')).toMatchObject([{ work: { deliveryStatus: 'PRESENTED' } }]);
+    const [run] = ofKind('RUN');
+    expect(run).toMatchObject({ standing: { status: 'ENDING' } });
+    const { givenOn = '', effectiveOn = '' } = run?.standing?.notice ?? {};
+    expect([givenOn < day, day < effectiveOn]).toEqual([true, true]);
   });
 
   it('has one client near its anniversary, who loses days if nothing more is booked', async () => {

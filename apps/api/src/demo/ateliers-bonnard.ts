@@ -6,7 +6,8 @@ import { NADIA, THOMAS } from './people.ts';
 const booking = bookingsOf(NADIA);
 
 /**
- * A Pack Production, an application that was delivered, ten régie days that never lapse, and a day given late.
+ * A Pack Production, whose signature led to notice, too late for its term, of an earlier RUN; an application that was delivered,
+ * ten régie days that never lapse and whose delivery waits for an answer, and a day given late.
  * Here is what happens seldom: half a day taken back, a day at list price, work that no lot serves. In nobody's portfolio.
  */
 export const ATELIERS_BONNARD: DemoClient = {
@@ -14,6 +15,20 @@ export const ATELIERS_BONNARD: DemoClient = {
   people: [NADIA],
   staff: [],
   contracts: [
+    {
+      title: 'RUN Essentiel',
+      order: {
+        kind: 'RUN',
+        plan: 'ESSENTIEL',
+        options: [],
+        additionalClusters: 0,
+        weeklyMeeting: false,
+        quoted: null,
+      },
+      signed: { months: 19, days: 2 },
+      by: NADIA.email,
+      notice: { months: 8, days: 8 },
+    },
     {
       title: null,
       order: { kind: 'PACK', pack: 'PRODUCTION_PACK', options: [], quoted: null },
@@ -63,6 +78,7 @@ export const ATELIERS_BONNARD: DemoClient = {
       order: { kind: 'REGIE', formula: 'REGIE_10' },
       signed: { months: 3, days: 6 },
       by: NADIA.email,
+      work: { done: 0, accepted: false, waits: 2 },
     },
   ],
   goodwill: [

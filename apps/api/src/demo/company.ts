@@ -22,6 +22,8 @@ export interface DemoContract {
   readonly clusters?: readonly DemoCluster[];
   /** What joined it after its signature, ordered by who signed it; nothing without it. */
   readonly joined?: readonly DemoJoined[];
+  /** When who signed it gave notice; not so without it. */
+  readonly notice?: DaysAgo;
   /** What was used of what it grants beside half-days; nothing without it. */
   readonly uses?: readonly DemoUse[];
 }
@@ -85,6 +87,8 @@ export interface DemoWork {
   readonly accepted: boolean;
   /** What the client remarked when it refused the delivery of all that is done; not refused without it. */
   readonly refused?: string;
+  /** Presented so many working days ago, without an answer yet; not so without it. */
+  readonly waits?: number;
 }
 
 /** A calendar distance into the past: so many months, then so many days. */

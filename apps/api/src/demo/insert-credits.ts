@@ -11,6 +11,7 @@ import type { DemoAdjustment, DemoClient, DemoContract, DemoGoodwill } from './c
 import type { DemoAccount, DemoContext } from './context.ts';
 import { insertBookings } from './insert-bookings.ts';
 import { insertAcceptance, insertQuote } from './insert-quotes.ts';
+import { insertGivenNotice } from './insert-given-notice.ts';
 import { insertClusters } from './insert-clusters.ts';
 import { insertTrail } from './insert-trail.ts';
 import { insertJoinedOptions } from './insert-joined-options.ts';
@@ -68,10 +69,11 @@ async function insertCare(
 async function insertContract(
   query: Query,
   client: Pick<DemoClient, 'name'> & { readonly id: string },
-  { title, order, signed, by, work, quote: asked, uses = [], clusters = [], joined = [] }: DemoContract,
+  { title, order, signed, by, work, notice, quote: asked, ...more }: DemoContract,
   context: DemoContext,
 ): Promise<void> {
   const { calendar, personIds } = context;
+  const { uses = [], clusters = [], joined = [] } = more;
   const signedOn = calendar.ago(signed);
   const at = instantAt(signedOn, 10);
   const quote = asked === undefined ? null : await insertQuote(query, client.id, asked, context);
@@ -124,6 +126,8 @@ async function insertContract(
   if (quote !== null)
     await insertAcceptance(query, quote, { contractId: id, on: signedOn, by: personIds(by) });
   if (work !== undefined) await insertWork(query, { ...terms, id, clientId: client.id, by, work }, context);
+  if (notice !== undefined)
+    await insertGivenNotice(query, { id, clientId: client.id, reference, terms, by, given: notice }, context);
   await insertJoinedOptions(query, { id, reference, terms, client, by, joined }, context);
   await insertUses(query, { id, clientId: client.id }, uses, context);
   await insertClusters(query, { ...terms, id, clientId: client.id }, clusters, context);

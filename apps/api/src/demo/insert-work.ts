@@ -20,20 +20,20 @@ interface Built {
 /** Working days between the ends of two milestones. */
 const PACE = 2;
 
-/** Takes the steps of what is built, one milestone after the other, and has a finished delivery accepted or refused. */
+/** Takes the steps of what is built, one milestone after the other, and has a finished delivery presented, accepted or refused. */
 export async function insertWork(
   query: Query,
   { id, clientId, signedOn, by, work, milestones }: Built,
   { calendar, personIds }: DemoContext,
 ): Promise<void> {
   const engineer = personIds(YANIS.email);
+  const after = (days: number) => calendar.workingDaysAfter(signedOn, days);
   const take = async (
     action: string,
-    days: number,
+    on: CivilDate,
     person: string,
     { milestone = null, remarks = null }: { milestone?: string | null; remarks?: string | null } = {},
   ) => {
-    const on = calendar.workingDaysAfter(signedOn, days);
     await query(
       `insert into work_steps (client_id, contract_id, action, milestone, remarks, taken_on, taken_at, taken_by,
                                idempotency_key)
@@ -43,13 +43,14 @@ export async function insertWork(
   };
   for (const [index, milestone] of milestones.entries()) {
     if (index > work.done || (index === work.done && work.accepted)) break;
-    await take('START', 3 + index * PACE, engineer, { milestone });
-    if (index < work.done) await take('FINISH', 3 + (index + 1) * PACE, engineer, { milestone });
+    await take('START', after(3 + index * PACE), engineer, { milestone });
+    if (index < work.done) await take('FINISH', after(3 + (index + 1) * PACE), engineer, { milestone });
   }
-  const { accepted, refused } = work;
+  const { accepted, refused, waits } = work;
+  if (waits !== undefined) await take('PRESENT', calendar.workingDay(-waits), engineer);
   if (!accepted && refused === undefined) return;
   const presented = 4 + milestones.length * PACE;
-  await take('PRESENT', presented, engineer);
-  if (accepted) await take('ACCEPT', presented + 3, personIds(by));
-  else await take('REFUSE', presented + 3, personIds(by), { remarks: refused ?? null });
+  await take('PRESENT', after(presented), engineer);
+  if (accepted) await take('ACCEPT', after(presented + 3), personIds(by));
+  else await take('REFUSE', after(presented + 3), personIds(by), { remarks: refused ?? null });
 }
