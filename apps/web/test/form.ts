@@ -16,6 +16,27 @@ export function apiOf(field: string, outcome: Outcome): { sent: Record<string, u
   };
 }
 
+/** An API that gives `outcomes` to the mutations whose field is `field`, one after the other, and remembers each input. */
+export function answersInTurn(
+  field: string,
+  ...outcomes: Outcome[]
+): { inputs: Record<string, unknown>[]; answer: Answer } {
+  const inputs: Record<string, unknown>[] = [];
+  return {
+    inputs,
+    answer: (_, variables) => {
+      inputs.push(variables['input'] as Record<string, unknown>);
+      return { [field]: outcomes.shift() };
+    },
+  };
+}
+
+/** Something else was sent under the key. */
+export const SENT_BEFORE = { __typename: 'KeyReused' };
+
+/** Whoever is asked has a pace, and it is used up. */
+export const TOO_OFTEN = { __typename: 'TooManyAttempts', retryAt: '2026-03-10T10:05:00Z' };
+
 /** The same, whose answers are under way until `release` lets them arrive: for what happens meanwhile. */
 export function slowApiOf(
   field: string,

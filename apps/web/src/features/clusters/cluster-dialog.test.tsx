@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fill } from '../../../test/form.ts';
+import { answersInTurn, fill, SENT_BEFORE } from '../../../test/form.ts';
 import { renderPortal } from '../../../test/render.tsx';
 import { ClusterDialog } from './cluster-dialog.tsx';
 import type { ShownCluster } from './merge-cluster.ts';
@@ -43,6 +43,28 @@ function open(...answers: object[]) {
 
 const nodes = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Nœuds' });
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+it('a cluster that is added under a key that stands for another keeps what was typed, and is sent as its own', async () => {
+  const { inputs, answer } = answersInTurn('addCluster', SENT_BEFORE, SENT_BEFORE);
+  renderPortal(
+    <ClusterDialog asked={{ contractId: 'k', cluster: null }} onClose={() => undefined} />,
+    answer,
+  );
+  const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'Nom' });
+  fill(name, 'recette');
+  fill(screen.getByRole<HTMLInputElement>('textbox', { name: /^Version/ }), '1.35.0');
+  fill(screen.getByRole<HTMLInputElement>('textbox', { name: 'Région' }), 'Nantes');
+  fill(nodes(), '3');
+  const add = () => userEvent.click(screen.getByRole('button', { name: 'Ajouter un cluster' }));
+  await add();
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Ceci a déjà été envoyé en d’autres termes',
+  );
+  expect(name.value).toBe('recette');
+  await add();
+  expect(inputs).toMatchObject([{ details: { name: 'recette' } }, { details: { name: 'recette' } }]);
+  expect(new Set(inputs.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(2);
+});
 
 describe('a cluster that somebody else changes meanwhile', () => {
   it('is saved on their version, with what was typed, and what they saved elsewhere', async () => {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { apiOf, away, slowApiOf } from '../../../test/form.ts';
+import { answersInTurn, apiOf, away, slowApiOf, TOO_OFTEN } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import type { OrderPreviewFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { usePlaceOrder } from './use-place-order.ts';
@@ -97,6 +97,19 @@ describe('confirming an order', () => {
         },
       },
     ]);
+  });
+
+  it('says from when on it is possible when it was done too often, and keeps the tick and the wish', async () => {
+    const { inputs, answer } = answersInTurn('placeOrder', TOO_OFTEN, TOO_OFTEN);
+    const { order, placed } = confirm(answer);
+    await tick();
+    await userEvent.click(order);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Trop de fois.*10\smars\s2026,\s11:05/);
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+    await userEvent.click(order);
+    expect(inputs).toHaveLength(2);
+    expect(inputs[1]).toEqual(inputs[0]);
+    expect(placed).toEqual([]);
   });
 
   it('says what changed meanwhile', async () => {
