@@ -2,8 +2,11 @@
 export interface Pace {
   /** At once by one person at most, for however many clients, and as many again within `seconds`. */
   readonly byPerson: number;
-  /** For one client at most, whoever does it: more than one person may, so that nobody keeps colleagues from it. */
-  readonly forClient: number;
+  /**
+   * For one client at most, whoever does it: more than one person may, so that nobody keeps colleagues from it. `null` where
+   * the use case counts what it has kept, which holds for any day and not on average.
+   */
+  readonly forClient: number | null;
   readonly seconds: number;
 }
 
@@ -14,8 +17,8 @@ const DAY = 24 * HOUR;
 export const PACES = {
   /** Requests and cancellations of days together. */
   booking: { byPerson: 100, forClient: 300, seconds: HOUR },
-  /** Mails that invite; a company's are counted over a day beside it, whoever sends them. */
-  invitation: { byPerson: 60, forClient: 100, seconds: DAY },
+  /** Mails that invite; `InvitationPace` counts a company's, of which there are a hundred. */
+  invitation: { byPerson: 60, forClient: null, seconds: DAY },
   /** Requests for quotes. */
   quote: { byPerson: 10, forClient: 20, seconds: DAY },
   /** A revision of prices is told to every client; `forClient` counts for all of them together. */

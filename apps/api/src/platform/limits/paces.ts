@@ -20,9 +20,10 @@ export class Paces {
     const { byPerson, forClient, seconds } = PACES[of];
     const { personId, clientId: ownClientId } = currentActor();
     const person = { bucket: `${of}:person:${personId}`, points: byPerson, seconds };
-    const client = { bucket: `${of}:client:${clientId ?? 'every'}`, points: forClient, seconds };
+    const bucket = `${of}:client:${clientId ?? 'every'}`;
     const own = await spend(db, person, 1);
-    const shared = own.allowed ? await spend(db, client, 1) : own;
+    const shared =
+      own.allowed && forClient !== null ? await spend(db, { bucket, points: forClient, seconds }, 1) : own;
     if (shared.allowed) return null;
     if (own.allowed) await giveBack(db, person, 1);
     const retryAt = (now + shared.retryAfterSeconds) as Instant;

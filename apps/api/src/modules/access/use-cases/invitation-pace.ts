@@ -4,12 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { LimitedAttempts, type Limited } from '../../../platform/audit/limited-attempts.ts';
 import type { Database } from '../../../platform/database/database.ts';
-import { PACES } from '../../../platform/limits/pace-table.ts';
 import { Paces } from '../../../platform/limits/paces.ts';
 import { countSendings, type Invitation } from '../persistence/invitations.ts';
 
 /** Mails that invite to one company within a day; enough for a company, too few for whoever writes to strangers. */
-const SENDINGS_A_DAY = PACES.invitation.forClient;
+const SENDINGS_A_DAY = 100;
 
 const DAY = 24 * 3_600;
 
