@@ -41,7 +41,8 @@ export function useConfirmed(ways: readonly ConfirmationWay[] | null): Confirmed
       opened={waiting !== null}
       onClose={() => {
         setWaiting(null);
-        waiting?.end();
+        // After the key press: a dialog that comes back while it is told to others would take it for its own.
+        setTimeout(() => waiting?.end());
       }}
       title={t('factors.confirm.title')}
     >
