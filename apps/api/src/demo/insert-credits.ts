@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { addDays, addMonths, instantAt, writeInstant, type CivilDate } from '@akouendy/domain';
 import { OFFER_2025_01 } from '@akouendy/domain/catalogue';
 import { OFFER_WORDS_2025_01 } from '@akouendy/domain/catalogue/words';
@@ -6,6 +5,7 @@ import { agreedOffer } from '@akouendy/domain/quotes';
 import { draftOrder, signContract, signOrder } from '../modules/orders/orders.public.ts';
 import { Language } from '../platform/access/language.ts';
 import type { Query } from '../platform/database/prepare/prepare-database.ts';
+import { fingerprintOf } from '../platform/ids/fingerprint-of.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import type { DemoAdjustment, DemoClient, DemoContract, DemoGoodwill } from './company.ts';
 import type { DemoAccount, DemoContext } from './context.ts';
@@ -110,7 +110,7 @@ async function insertContract(
           confirmedBy: personIds(by),
           at,
           idempotencyKey: newId(),
-          fingerprint: createHash('sha256').update(JSON.stringify(order)).digest(),
+          fingerprint: fingerprintOf(order),
         })
       : await signContract(query, {
           id: newId(),

@@ -29,7 +29,7 @@ import {
 import type { BookingRecord } from '../persistence/booking-record.ts';
 import { appendRequest, findRequest } from '../persistence/booking-request.repository.ts';
 import { checkBookCommand, type BookCommand } from './check-booking-command.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOfBooking } from './fingerprint.ts';
 
 /** What became of a request. */
 export type BookOutcome =
@@ -79,7 +79,7 @@ export class Book {
   }
 
   private async decide(db: Database, account: HeldAccount, command: BookCommand): Promise<BookOutcome> {
-    const fingerprint = fingerprintOf(command);
+    const fingerprint = fingerprintOfBooking(command);
     const earlier = await findRequest(db, account, command.idempotencyKey);
     if (earlier !== null) {
       const { bookings } = earlier;

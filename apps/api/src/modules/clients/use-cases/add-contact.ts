@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { MOST_CONTACTS, readContact, type TypedContact, type WrongDetail } from '@akouendy/domain/clients';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -6,6 +5,7 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { fingerprintOf } from '../../../platform/ids/fingerprint-of.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { findContactOfKey, insertContact, lockContacts, selectContacts } from '../persistence/contacts.ts';
@@ -46,9 +46,7 @@ export class AddContact {
     const read = readContact(typed);
     if (!read.ok) return { kind: 'WRONG', wrong: read.refusal };
     const details = read.value;
-    const fingerprint = createHash('sha256')
-      .update(JSON.stringify([clientId, details]))
-      .digest();
+    const fingerprint = fingerprintOf([clientId, details]);
     const { personId } = currentActor();
     await lockContacts(db, clientId);
     const earlier = await findContactOfKey(db, personId, idempotencyKey);

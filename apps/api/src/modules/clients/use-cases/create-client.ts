@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readIdentity, type TypedIdentity, type WrongDetail } from '@akouendy/domain/clients';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { fingerprintOf } from '../../../platform/ids/fingerprint-of.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { findClientOfKey, findNamesake, lockNewClients } from '../persistence/new-clients.ts';
 import { insertClient } from '../persistence/save-company.ts';
@@ -34,7 +34,7 @@ export class CreateClient {
     const read = readIdentity(typed, null, hasVatKey);
     if (!read.ok) return { kind: 'WRONG', wrong: read.refusal };
     const identity = read.value;
-    const fingerprint = createHash('sha256').update(JSON.stringify(identity)).digest();
+    const fingerprint = fingerprintOf(identity);
     const { personId } = currentActor();
     return this.unitOfWork.write(async (db): Promise<CreateClientOutcome> => {
       await lockNewClients(db);

@@ -7,7 +7,7 @@ import {
   type TypedContact,
   type TypedIdentity,
 } from '@akouendy/domain/clients';
-import { createHash } from 'node:crypto';
+import { fingerprintOf } from '../../../platform/ids/fingerprint-of.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { insertContact } from '../persistence/contacts.ts';
 import { insertClient, saveBilling } from '../persistence/save-company.ts';
@@ -43,7 +43,7 @@ export async function recordContacts(
 ): Promise<void> {
   for (const typed of contacts) {
     const details = valueOf(readContact(typed));
-    const fingerprint = createHash('sha256').update(JSON.stringify(details)).digest();
+    const fingerprint = fingerprintOf(details);
     await insertContact(run, {
       ...{ id: newId(), clientId, details, addedBy, addedAt, idempotencyKey: newId(), fingerprint },
     });

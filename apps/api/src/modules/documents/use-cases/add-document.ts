@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
@@ -8,6 +7,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
 import { receiveFile, type FileRefusal, type ReceivedFile } from '../../../platform/files/receive-file.ts';
+import { fingerprintOf } from '../../../platform/ids/fingerprint-of.ts';
 import { newId } from '../../../platform/ids/new-id.ts';
 import { Paces } from '../../../platform/limits/paces.ts';
 import { announce } from '../../../platform/live/announce.ts';
@@ -92,7 +92,7 @@ export class AddDocument {
       addedBy: currentActor().personId,
       addedAt: this.clock.now(),
     };
-    const fingerprint = fingerprintOf(document);
+    const fingerprint = fingerprintOfDocument(document);
     const added = { ...document, idempotencyKey: asked.idempotencyKey, fingerprint };
     const earlier = await findDocumentOfKey(db, added);
     if (earlier !== null) {
@@ -143,8 +143,6 @@ function refused(
   return { kind: 'REFUSED', why };
 }
 
-function fingerprintOf({ clientId, category, title, fileName, sha256 }: DocumentRecord): Buffer {
-  return createHash('sha256')
-    .update(JSON.stringify([clientId, category, title, fileName, sha256.toString('hex')]))
-    .digest();
+function fingerprintOfDocument({ clientId, category, title, fileName, sha256 }: DocumentRecord): Buffer {
+  return fingerprintOf([clientId, category, title, fileName, sha256.toString('hex')]);
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../../platform/access/language.ts';
+import { fingerprintOf } from '../../../platform/ids/fingerprint-of.ts';
 import type { SeenOrder } from './changes-since.ts';
 import { ConfirmOrder, type ConfirmationOutcome } from './confirm-order.ts';
 import { Drafts, type DraftOutcome, type StartRefused } from './drafts.ts';
@@ -34,21 +34,20 @@ export class PlaceOrder {
       seen,
       confirmed,
       idempotencyKey,
-      fingerprint: fingerprintOf(clientId.toLowerCase(), order),
+      fingerprint: fingerprintOfOrder(clientId.toLowerCase(), order),
       draft: () => this.drafts.of({ clientId, order, language }),
     });
   }
 }
 
-/** SHA-256 of what is ordered, for whom. */
-function fingerprintOf(clientId: string, order: Choice): Buffer {
+/** The fingerprint of what is ordered, for whom. */
+function fingerprintOfOrder(clientId: string, order: Choice): Buffer {
   const { deploy = null, regie = null, applications = null, startsOn = null } = order;
-  const asked = [
+  return fingerprintOf([
     clientId,
     deploy,
     regie,
     applications?.map(({ code, quantity }) => [code, quantity]) ?? null,
     ...(startsOn === null ? [] : [startsOn]),
-  ];
-  return createHash('sha256').update(JSON.stringify(asked)).digest();
+  ]);
 }
