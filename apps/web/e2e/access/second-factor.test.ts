@@ -40,11 +40,17 @@ describe('an authenticator app', () => {
     'is enrolled, asked for at sign-in, and stood in for by recovery codes',
     async () => {
       const antoine = personNamed('Antoine Mercier');
+      const elsewhere = await visit();
+      await typePassword(elsewhere, antoine);
+      await isIn(elsewhere);
       const page = await visit();
       await typePassword(page, antoine);
       await isIn(page);
 
       await page.goto('/reglages/securite');
+      const sessions = page.getByRole('region', { name: /^Sessions ouvertes/ });
+      const endOthers = sessions.getByRole('button', { name: 'Terminer toutes les autres' });
+      await endOthers.waitFor();
       const app = page.getByRole('region', { name: 'Application d’authentification' });
       await app.getByRole('button', { name: 'Configurer une application' }).click();
       await app.getByRole('img', { name: 'QR code à scanner avec votre application' }).waitFor();
@@ -63,6 +69,11 @@ describe('an authenticator app', () => {
       await picture(page, 'security-codes');
       await codes.getByRole('button', { name: 'Je les ai mis de côté' }).click();
       await page.getByText('10 codes restants sur 10').waitFor();
+      // That the others are ended is said, and seen: on the page that stays open, and on theirs.
+      await endOthers.waitFor({ state: 'hidden' });
+      expect(await sessions.getByRole('listitem').count()).toBe(1);
+      await elsewhere.getByText('Votre session est terminée').waitFor();
+      await elsewhere.close();
       // The session goes on under another key, and so do the lines of its pages, this one and those beside it.
       await tab.line();
       expect(tab.loads).toEqual([]);

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import { toastDone } from '../../shared/ui/toast.tsx';
@@ -19,10 +20,13 @@ export function FactorSections({
   const t = useText();
   const security = readFragment(SECURITY, shown);
   const { run, dialog } = useConfirmed(security.confirmationWays);
+  const portal = useApolloClient();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const changed = (title: string, newCodes: readonly string[] | null) => {
     toastDone({ title, detail: t('factors.othersEnded') });
     setCodes(newCodes);
+    // The open sessions that the page lists are fewer now.
+    void portal.refetchQueries({ include: ['SecurityPage'] });
   };
   return (
     <>
