@@ -11,7 +11,8 @@ export function graphqlModule(): DynamicModule {
     driver: MercuriusDriver,
     path: '/graphql',
     autoSchemaFile: true,
-    buildSchemaOptions: SCHEMA_OPTIONS,
+    // The schema is checked when it is written to its file, not anew at each start.
+    buildSchemaOptions: { ...SCHEMA_OPTIONS, skipCheck: true },
     // Guards hold fields to what they state, too.
     fieldResolverEnhancers: ['guards'],
     context: (request: FastifyRequest, reply: FastifyReply) => ({ request, reply }),
