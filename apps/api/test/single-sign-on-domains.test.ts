@@ -1,18 +1,41 @@
 import { AdmitFromProvider } from '../src/modules/access/access.public.ts';
+import { Jobs } from '../src/platform/jobs/jobs.ts';
+import { newId } from '../src/platform/ids/new-id.ts';
+import { mailedKey } from './harness/mailed-link.ts';
 import { meanwhile } from './harness/meanwhile.ts';
-import { addPerson } from './harness/people.ts';
-import { NOT_ADMITTED, refusedAs, UNDER_WAY, useSingleSignOn, VIEWER } from './harness/single-sign-on.ts';
+import { addPerson, givePasskey, PASSWORD, type TestPerson } from './harness/people.ts';
+import type { PortalClient } from './harness/portal-client.ts';
+import {
+  ENFORCE,
+  NOT_ADMITTED,
+  refusedAs,
+  SIGN_IN,
+  UNDER_WAY,
+  useSingleSignOn,
+  VIEWER,
+} from './harness/single-sign-on.ts';
+import { usePasskey } from './harness/test-authenticator.ts';
 import { changingNothing } from './schema-walk/stored.ts';
+
+const FORGOT = 'mutation($email: String!) { requestPasswordReset(email: $email) { __typename } }';
+const RESET = `mutation($input: ResetPasswordInput!) { link: resetPassword(input: $input) {
+  __typename ... on LinkRefused { reason } } }`;
+const BEGIN_PASSKEY = 'mutation { challenge: beginPasskeySignIn { options } }';
+const PASSKEY =
+  'mutation($response: String!) { signIn: signInWithPasskey(response: $response) { __typename } }';
 
 const BOTH = { domains: ['client.test', 'filiale.test'] };
 
 /** Whom a provider may speak for are the people of the domains that the connection has at that moment. */
 describe('a mail domain that is taken off a connection', () => {
-  const { sso, save, begin, comeBack, signInAs, people } = useSingleSignOn();
+  const { sso, save, begin, comeBack, signInAs, provedAs, people } = useSingleSignOn();
+  let nadia: TestPerson;
 
   beforeAll(async () => {
     const { id } = await addPerson(sso.database, 'Nadia Filiale', 'CLIENT_ADMIN', sso.clientId);
-    await sso.database.query(`update people set email = 'nadia@filiale.test' where id = $1`, [id]);
+    nadia = { id, email: 'nadia@filiale.test' };
+    await sso.database.query(`update people set email = $2 where id = $1`, [id, nadia.email]);
+    await givePasskey(sso.database, id);
   });
 
   const refusals = () =>
@@ -67,5 +90,111 @@ describe('a mail domain that is taken off a connection', () => {
     expect(await comeBack(browser, back)).toBe(refusedAs('expire'));
     expect(await browser.data(VIEWER)).toEqual({ viewer: null });
     expect(await refusals()).toEqual([...told, refusal('EXPIRED')]);
+  });
+
+  describe('that is the only way in', () => {
+    const KEPT = { clientSecret: null };
+
+    /** An admin of the domain that stays, who has made the provider of both the only way in. */
+    const enforced = async (): Promise<PortalClient> => {
+      await save(BOTH);
+      const browser = await provedAs('claire');
+      await browser.data(ENFORCE, { enforced: true });
+      return browser;
+    };
+    const isEnforced = async () =>
+      (await sso.database.query<{ enforced: boolean }>('select enforced from sso_connections'))[0]?.enforced;
+
+    /** Does what the worker would: looks whether anybody has the address of each request. */
+    const lookForRequests = async (): Promise<void> => {
+      const serve = sso.portal.app.get(Jobs).served.get('send-password-reset') as (payload: {
+        requestId: string;
+      }) => Promise<void>;
+      for (const { id } of await sso.database.query<{ id: string }>('select id from password_reset_requests'))
+        await serve({ requestId: id });
+    };
+
+    const withPasskey = async ({ id }: TestPerson): Promise<string> => {
+      const browser = sso.portal.client();
+      const { challenge } = await browser.data<{ challenge: { options: string } }>(BEGIN_PASSKEY);
+      const allowCredentials = [{ id: Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url') }];
+      const options = { ...(JSON.parse(challenge.options) as object), allowCredentials };
+      const response = usePasskey(JSON.stringify(options));
+      return (await browser.data<{ signIn: { __typename: string } }>(PASSKEY, { response })).signIn
+        .__typename;
+    };
+
+    it('leaves it so: whose address it was has no way in, by the provider, a password, its reset or a passkey', async () => {
+      await sso.portal.client().data(FORGOT, { email: nadia.email });
+      await lookForRequests();
+      const token = await mailedKey(sso.database, nadia.email);
+      expect(await withPasskey(nadia)).toBe('SignedIn');
+      const claire = await enforced();
+      expect((await signInAs('paul'))[0]).toBe('/reserver');
+      await sso.database.query('truncate mails, password_reset_requests, password_resets cascade');
+      expect(await save(KEPT, claire)).toMatchObject({
+        settings: { connection: { domains: ['client.test'], enforced: true } },
+      });
+      expect(
+        await sso.database.query('select subject from mails where to_address = $1', [nadia.email]),
+      ).toEqual([{ subject: 'La connexion unique de votre entreprise a été réglée à nouveau' }]);
+      expect((await signInAs('paul'))[0]).toBe(NOT_ADMITTED);
+      for (const email of [nadia.email, 'paul.roux@filiale.test']) {
+        const input = { email, password: PASSWORD };
+        expect(await sso.portal.client().data(SIGN_IN, { input })).toEqual({
+          signIn: { __typename: 'InvalidCredentials' },
+        });
+        await sso.portal.client().data(FORGOT, { email });
+        await lookForRequests();
+        expect(
+          await sso.database.query('select from mails where to_address = $1 and subject = $2', [
+            email,
+            'Connectez-vous avec votre entreprise',
+          ]),
+        ).toHaveLength(1);
+      }
+      expect(await sso.database.query('select from password_resets')).toEqual([]);
+      const input = { token, password: 'quatre chevaux mangent du foin' };
+      expect(await sso.portal.client().data(RESET, { input })).toMatchObject({
+        link: { __typename: 'LinkRefused' },
+      });
+      expect(await withPasskey(nadia)).toBe('PasskeyRefused');
+      expect(await isEnforced()).toBe(true);
+    });
+
+    it('is refused when no admin who has come in through it would keep an address of what stays', async () => {
+      const claire = await enforced();
+      const only = { ...KEPT, domains: ['filiale.test'] };
+      await changingNothing(sso.database, async () => {
+        expect(await save(only, claire)).toEqual({ __typename: 'SingleSignOnLocksOut' });
+      });
+      await sso.database.query(
+        `insert into sso_identities (client_id, issuer, subject, person_id, linked_at, came_under)
+         select client_id, issuer, $1, $2, updated_at, version from sso_connections`,
+        [newId(), nadia.id],
+      );
+      expect(await save(only, claire)).toMatchObject({
+        settings: { connection: { domains: ['filiale.test'], enforced: true } },
+      });
+    });
+
+    it('asks before anything else that would end that, and tells every admin that it has', async () => {
+      const claire = await enforced();
+      await sso.database.query('truncate mails');
+      for (const changed of [{ clientSecret: 'another' }, { ...KEPT, oidcClientId: 'another' }]) {
+        await changingNothing(sso.database, async () => {
+          expect(await save({ ...BOTH, ...changed }, claire)).toEqual({
+            __typename: 'SingleSignOnWouldRelax',
+          });
+        });
+      }
+      expect(await save({ ...BOTH, clientSecret: 'another', mayRelax: true }, claire)).toMatchObject({
+        settings: { connection: { enforced: false } },
+      });
+      expect(await sso.database.query('select distinct subject from mails')).toEqual([
+        { subject: 'La connexion unique n’est plus la seule façon d’entrer pour votre entreprise' },
+      ]);
+      await sso.portal.client().signIn(nadia.email, PASSWORD);
+    });
   });
 });

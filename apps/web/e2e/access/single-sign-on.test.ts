@@ -149,6 +149,16 @@ describe('single sign-on', () => {
       // The admin, who is in, opens the other ways again; a secret that the provider does not know leads nowhere.
       await admin.getByRole('button', { name: 'Défaire le lien de Nadia Lefèvre' }).click();
       await admin.getByText('Lien défait : Nadia Lefèvre').waitFor();
+      // Saving what could lock everybody out asks first: declined, it stays the only way in.
+      await admin.getByLabel('Secret client').fill('another secret');
+      await save.click();
+      const asked = admin.getByRole('dialog', { name: 'La connexion unique ne sera plus imposée' });
+      await asked.waitFor();
+      expect(await seriousBarriers(admin)).toEqual([]);
+      await picture(admin, 'single-sign-on-relax');
+      await asked.getByRole('button', { name: 'Ne rien changer' }).click();
+      await asked.waitFor({ state: 'hidden' });
+      await admin.getByText('Imposée : c’est la seule façon d’entrer').waitFor();
       await admin.getByRole('button', { name: 'Ne plus l’imposer' }).click();
       await admin.getByText('Connexion unique au choix').waitFor();
       await admin.getByLabel('Secret client').fill('another secret');

@@ -15,6 +15,7 @@ import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import { Form } from '../../shared/ui/form.tsx';
+import { RelaxDialog } from './relax-dialog.tsx';
 import classes from './single-sign-on.module.css';
 import { useText } from './texts.ts';
 
@@ -68,7 +69,7 @@ export function ConnectionForm({ settings, confirmed }: ConnectionFormProps): Re
   );
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
 
-  const save = async (): Promise<'DONE' | 'NOT_RECENT'> => {
+  const save = async (mayRelax: boolean): Promise<'DONE' | 'NOT_RECENT'> => {
     const { issuer, oidcClientId, domains, roleClaim, adminValues } = typed;
     const outcome = await run({
       issuer,
@@ -77,21 +78,23 @@ export function ConnectionForm({ settings, confirmed }: ConnectionFormProps): Re
       domains: domains.split(','),
       roleClaim,
       adminValues: adminValues.split(','),
+      mayRelax,
     });
     if (outcome === null) return 'DONE';
     if (outcome.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
     setAnswer(outcome);
     if (outcome.__typename !== 'SingleSignOnSaved') return 'DONE';
     setSecret('');
-    toastDone({ title: t('sso.saved') });
+    toastDone({ title: t(mayRelax ? 'sso.saved.relaxed' : 'sso.saved') });
     return 'DONE';
   };
-  const submit = () => confirmed(save);
+  const submit = (mayRelax = false) => confirmed(() => save(mayRelax));
 
   const wrong = (field: SingleSignOnField): string | false => {
     if (answer?.__typename === 'DomainNotYours' && field === 'DOMAINS') {
       return t('sso.notYours', { domain: answer.domain });
     }
+    if (answer?.__typename === 'SingleSignOnLocksOut' && field === 'DOMAINS') return t('sso.locksOut');
     return answer?.__typename === 'InvalidSingleSignOn' && answer.field === field && t(`sso.wrong.${field}`);
   };
 
@@ -141,6 +144,17 @@ export function ConnectionForm({ settings, confirmed }: ConnectionFormProps): Re
           {t('sso.save')}
         </Button>
       </Form>
+      <RelaxDialog
+        opened={answer?.__typename === 'SingleSignOnWouldRelax'}
+        pending={pending}
+        onClose={() => {
+          setAnswer(null);
+        }}
+        onAgreed={() => {
+          setAnswer(null);
+          void submit(true);
+        }}
+      />
     </Section>
   );
 }

@@ -34,10 +34,12 @@ import {
   SaveSingleSignOnInput,
   SaveSingleSignOnResult,
   SingleSignOnFields,
+  SingleSignOnLocksOutType,
   SingleSignOnNotTriedType,
   SingleSignOnSavedType,
   SingleSignOnSettingsType,
   SingleSignOnType,
+  SingleSignOnWouldRelaxType,
   UnlinkFromProviderResult,
 } from './single-sign-on.type.ts';
 
@@ -121,6 +123,14 @@ export class SingleSignOnResolver {
         return notRecent();
       case 'DOMAIN_NOT_YOURS':
         return Object.assign(new DomainNotYoursType(), { domain: outcome.domain });
+      case 'LOCKS_OUT':
+        return Object.assign(new SingleSignOnLocksOutType(), {
+          message: 'Keep a domain of an admin who has come in through the provider.',
+        });
+      case 'WOULD_RELAX':
+        return Object.assign(new SingleSignOnWouldRelaxType(), {
+          message: 'The provider would cease to be the only way in.',
+        });
       case 'PROVIDER_PROBLEM':
         return Object.assign(new ProviderUnusableType(), { problem: ProviderProblems[outcome.problem] });
     }

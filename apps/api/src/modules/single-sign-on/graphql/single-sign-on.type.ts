@@ -125,6 +125,13 @@ export class SaveSingleSignOnInput {
 
   @Field(() => [String], { description: 'Values of the claim that make an admin.' })
   adminValues!: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it may make a provider that is the only way in one of several; else, also null, that is asked first.',
+  })
+  mayRelax!: boolean | null;
 }
 
 /** Stored, or changed. */
@@ -149,6 +156,26 @@ export class InvalidSingleSignOnType {
 export class DomainNotYoursType {
   @Field(() => String, { description: 'The domain.' })
   domain!: string;
+}
+
+/** Nobody could come in any more. */
+@ObjectType('SingleSignOnLocksOut', {
+  description:
+    'No admin who has come in through the provider, which is the only way in, has an address of a domain that stays; nothing was changed.',
+})
+export class SingleSignOnLocksOutType {
+  @Field(() => String, { description: 'For developers; the application words it for people.' })
+  message!: string;
+}
+
+/** It would be one way in of several. */
+@ObjectType('SingleSignOnWouldRelax', {
+  description:
+    'The provider would cease to be the only way in, until it has been tried anew; nothing was changed. Agree by `mayRelax`.',
+})
+export class SingleSignOnWouldRelaxType {
+  @Field(() => String, { description: 'For developers; the application words it for people.' })
+  message!: string;
 }
 
 /** The provider cannot be used. */
@@ -198,6 +225,8 @@ export const SaveSingleSignOnResult = resultUnion(
     SingleSignOnSavedType,
     InvalidSingleSignOnType,
     DomainNotYoursType,
+    SingleSignOnLocksOutType,
+    SingleSignOnWouldRelaxType,
     ProviderUnusableType,
     RecentAuthenticationRequiredType,
   ],

@@ -117,10 +117,22 @@ export async function removeConnection(db: Database, clientId: string): Promise<
 
 /** The mail domains of those who decide on sign-in for a client and may sign in: what is surely the company's own. */
 export async function findDomainsOfAdmins(db: Database, clientId: string): Promise<Set<string>> {
+  const rows = await db.query<{ domain: string }>(DOMAINS_OF_ADMINS, [clientId]);
+  return new Set(rows.map(({ domain }) => domain));
+}
+
+/** The same of those among them whom the provider has named before. */
+export async function findDomainsOfLinkedAdmins(
+  db: Database,
+  { clientId, issuer }: Connection,
+): Promise<Set<string>> {
   const rows = await db.query<{ domain: string }>(
-    `select distinct split_part(email, '@', 2) as domain from people
-     where client_id = $1 and app.reach_of(role, 'DECIDE_ON_SIGN_IN') = 'OWN_COMPANY' and deactivated_at is null`,
-    [clientId],
+    `${DOMAINS_OF_ADMINS} and exists (
+       select from sso_identities where person_id = people.id and client_id = $1 and issuer = $2)`,
+    [clientId, issuer],
   );
   return new Set(rows.map(({ domain }) => domain));
 }
+
+const DOMAINS_OF_ADMINS = `select distinct split_part(email, '@', 2) as domain from people
+  where client_id = $1 and app.reach_of(role, 'DECIDE_ON_SIGN_IN') = 'OWN_COMPANY' and deactivated_at is null`;

@@ -1,4 +1,3 @@
-import { mailDomainOf } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import publicDomains from 'email-providers/all.json' with { type: 'json' };
 import { AccessError } from '../../../platform/access/access-error.ts';
@@ -16,42 +15,33 @@ import { EndOtherWays, isRecentlyAuthenticated } from '../../access/access.publi
 import {
   findConnection,
   findDomainsOfAdmins,
+  findDomainsOfLinkedAdmins,
   lockConnection,
   placeOfSecret,
   saveConnection,
   saveDomains,
   type Connection,
 } from '../persistence/connections.ts';
+import {
+  invalidFieldOf,
+  tidied,
+  type ConnectionCommand,
+  type ConnectionField,
+  type TidyCommand,
+} from './connection-command.ts';
 import { TellOfConnection } from './tell-of-connection.ts';
-
-/** What an admin says of the company's provider. */
-export interface ConnectionCommand {
-  readonly issuer: string;
-  readonly oidcClientId: string;
-  /** Without one, the one that is stored is kept. */
-  readonly clientSecret?: string | null;
-  readonly domains: readonly string[];
-  readonly roleClaim: string | null;
-  readonly adminValues: readonly string[];
-}
-
-type TidyCommand = ConnectionCommand & { readonly clientSecret: string | null };
-
-/** Which field does not do. */
-export type ConnectionField =
-  'ISSUER' | 'OIDC_CLIENT_ID' | 'CLIENT_SECRET' | 'DOMAINS' | 'ROLE_CLAIM' | 'ADMIN_VALUES';
 
 /** What became of it. */
 export type SaveOutcome =
   | { readonly kind: 'SAVED'; readonly connection: Connection }
   | { readonly kind: 'INVALID'; readonly field: ConnectionField }
   | { readonly kind: 'DOMAIN_NOT_YOURS'; readonly domain: string }
+  /** No admin who has come in through the provider would keep an address that it may speak for: all would be locked out. */
+  | { readonly kind: 'LOCKS_OUT' }
+  /** It would cease to be the only way in, which is asked first. */
+  | { readonly kind: 'WOULD_RELAX' }
   | { readonly kind: 'NOT_RECENT' }
   | { readonly kind: 'PROVIDER_PROBLEM'; readonly problem: ProviderProblem };
-
-const LONGEST = 300;
-const MOST_DOMAINS = 10;
-const MOST_VALUES = 20;
 
 /** Where strangers have addresses too. */
 const PUBLIC_DOMAINS: ReadonlySet<string> = new Set(publicDomains);
@@ -59,8 +49,9 @@ const PUBLIC_DOMAINS: ReadonlySet<string> = new Set(publicDomains);
 class DomainTaken extends Error {}
 
 /**
- * Stores how a company's people sign in at its own provider, once that provider has been found. A change of anything
- * that could lock people out makes it one way in of several again, until it has been tried anew.
+ * Stores how a company's people sign in at its own provider, once that provider has been found. Another provider, name
+ * of the portal there or secret could lock everybody out: it makes it one way in of several again, until it has been
+ * tried anew, and only for who agrees to that. A domain that is taken off opens nothing (ADR 0185).
  */
 @Injectable()
 export class SaveConnection {
@@ -103,7 +94,7 @@ export class SaveConnection {
   private async save(
     db: Database,
     clientId: string,
-    { issuer, oidcClientId, domains, roleClaim, adminValues, clientSecret }: TidyCommand,
+    { issuer, oidcClientId, domains, roleClaim, adminValues, clientSecret, mayRelax }: TidyCommand,
     sealedSecret: string,
   ): Promise<SaveOutcome> {
     await lockConnection(db, clientId);
@@ -111,13 +102,12 @@ export class SaveConnection {
     const foreign = domains.find((domain) => !own.has(domain) || PUBLIC_DOMAINS.has(domain));
     if (foreign !== undefined) return { kind: 'DOMAIN_NOT_YOURS', domain: foreign };
     const before = await findConnection(db, clientId);
-    const same =
-      before !== null &&
-      clientSecret === null &&
-      before.issuer === issuer &&
-      before.oidcClientId === oidcClientId &&
-      before.domains.every((domain) => domains.includes(domain));
-    if (before?.enforced === true) await this.otherWays.of(db, clientId);
+    const same = clientSecret === null && before?.issuer === issuer && before.oidcClientId === oidcClientId;
+    const wasEnforced = before?.enforced ?? false;
+    const enforced = same && wasEnforced;
+    if (wasEnforced && !enforced && !mayRelax) return { kind: 'WOULD_RELAX' };
+    if (enforced && (await this.locksOut(db, before, domains))) return { kind: 'LOCKS_OUT' };
+    if (wasEnforced) await this.otherWays.of(db, clientId);
     await saveConnection(
       db,
       {
@@ -127,7 +117,7 @@ export class SaveConnection {
         sealedSecret,
         roleClaim,
         adminValues,
-        enforced: same && before.enforced,
+        enforced,
       },
       this.clock.now(),
     );
@@ -143,8 +133,15 @@ export class SaveConnection {
       detail: { issuer, newSecret: clientSecret !== null },
       change: changeOf(before, connection),
     });
-    await this.telling.tell(db, clientId, { what: 'SAVED', issuer });
+    await this.telling.tell(db, clientId, { what: wasEnforced && !enforced ? 'RELAXED' : 'SAVED', issuer });
     return { kind: 'SAVED', connection };
+  }
+
+  /** Whether what is taken off leaves no admin who is known to come in by it with an address of what stays. */
+  private async locksOut(db: Database, before: Connection, domains: readonly string[]): Promise<boolean> {
+    if (before.domains.every((domain) => domains.includes(domain))) return false;
+    const linked = await findDomainsOfLinkedAdmins(db, before);
+    return !domains.some((domain) => linked.has(domain));
   }
 }
 
@@ -159,39 +156,4 @@ function changeOf(before: Connection | null, after: Connection): AuditChange {
   );
   const kept = (all: typeof is) => Object.fromEntries(all.filter(([name]) => differs.has(name)));
   return { before: was === null ? null : kept(was), after: kept(is) };
-}
-
-function tidied(command: ConnectionCommand): TidyCommand {
-  const list = (texts: readonly string[]): string[] => [
-    ...new Set(texts.map((text) => text.trim()).filter((text) => text !== '')),
-  ];
-  const roleClaim = command.roleClaim?.trim() ?? '';
-  return {
-    issuer: command.issuer.trim(),
-    oidcClientId: command.oidcClientId.trim(),
-    clientSecret: command.clientSecret === '' ? null : (command.clientSecret ?? null),
-    domains: list(command.domains.map((domain) => domain.toLowerCase().replace(/^@/, ''))).sort(),
-    roleClaim: roleClaim === '' ? null : roleClaim,
-    adminValues: roleClaim === '' ? [] : list(command.adminValues),
-  };
-}
-
-function invalidFieldOf(command: TidyCommand, isStored: boolean): ConnectionField | null {
-  const { issuer, oidcClientId, clientSecret, domains, roleClaim, adminValues } = command;
-  const isText = (text: string): boolean => text !== '' && text.length <= LONGEST && !/\p{Cc}/u.test(text);
-  if (!isText(issuer) || !isIssuer(issuer)) return 'ISSUER';
-  if (!isText(oidcClientId)) return 'OIDC_CLIENT_ID';
-  if (clientSecret === null ? !isStored : !isText(clientSecret)) return 'CLIENT_SECRET';
-  const areDomains = domains.every((domain) => mailDomainOf(`x@${domain}`) === domain);
-  if (domains.length < 1 || domains.length > MOST_DOMAINS || !areDomains) return 'DOMAINS';
-  if (roleClaim === null) return null;
-  if (!isText(roleClaim)) return 'ROLE_CLAIM';
-  const areValues = adminValues.every(isText);
-  return adminValues.length < 1 || adminValues.length > MOST_VALUES || !areValues ? 'ADMIN_VALUES' : null;
-}
-
-function isIssuer(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, search, hash, username } = new URL(text);
-  return /^https?:$/.test(protocol) && search === '' && hash === '' && username === '';
 }

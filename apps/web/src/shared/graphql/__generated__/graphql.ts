@@ -1407,6 +1407,8 @@ export type SaveSingleSignOnInput = {
   readonly domains: ReadonlyArray<string>;
   /** The provider’s name: an https address. */
   readonly issuer: string;
+  /** Whether it may make a provider that is the only way in one of several; else, also null, that is asked first. */
+  readonly mayRelax?: boolean | null | undefined;
   /** What the provider calls the portal. */
   readonly oidcClientId: string;
   /** The claim that tells the role: `groups`, `realm_access.roles`. */
@@ -2803,7 +2805,9 @@ export type SaveSingleSignOnMutation = { readonly saveSingleSignOn:
     | { readonly __typename: 'InvalidSingleSignOn', readonly field: SingleSignOnField }
     | { readonly __typename: 'ProviderUnusable', readonly problem: ProviderProblem }
     | { readonly __typename: 'RecentAuthenticationRequired' }
+    | { readonly __typename: 'SingleSignOnLocksOut' }
     | { readonly __typename: 'SingleSignOnSaved' }
+    | { readonly __typename: 'SingleSignOnWouldRelax' }
    };
 
 export type TrySingleSignOnMutationVariables = Exact<{ [key: string]: never; }>;
