@@ -8,7 +8,8 @@ import { useWords } from './use-words.ts';
 export function ChangeTable({ change }: Pick<JournalEntryFragment, 'change'>): ReactElement {
   const t = useText();
   const words = useWords();
-  const told = (value: string | null): string => (value === null ? t('audit.nothing') : words.value(value));
+  const told = (name: string, value: string | null): string =>
+    value === null ? t('audit.nothing') : words.value(name, value);
   return (
     <table className={classes.change}>
       <caption>{t('audit.change')}</caption>
@@ -23,8 +24,8 @@ export function ChangeTable({ change }: Pick<JournalEntryFragment, 'change'>): R
         {change.map(({ name, before, after }) => (
           <tr key={name}>
             <th scope="row">{words.field(name)}</th>
-            <td>{told(before)}</td>
-            <td>{told(after)}</td>
+            <td>{told(name, before)}</td>
+            <td>{told(name, after)}</td>
           </tr>
         ))}
       </tbody>

@@ -25,7 +25,7 @@ export function EntryDetails({ entry }: { readonly entry: JournalEntryFragment }
       <dl className={classes.facts}>
         {entry.facts.map(({ name, value }) => (
           <Fact key={name} name={words.field(name)}>
-            {words.value(value)}
+            {words.value(name, value)}
           </Fact>
         ))}
         <Fact name={t('audit.when')}>{formats.dateTime(instant(entry.at))}</Fact>

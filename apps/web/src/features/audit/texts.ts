@@ -14,8 +14,12 @@ export function textOf(group: 'action' | 'object' | 'field' | 'value', name: str
 
 const SUBJECTS = ['RUN_ENTERPRISE', 'STARTER_PACK', 'PRODUCTION_PACK', 'ENTERPRISE_PACK'] as const;
 
-/** The id of the text of a value: what can be quoted is called as on every page. */
-export function valueTextOf(name: string) {
+/**
+ * The id of the text of a value of `field`: the same code can say something else in another. What can be quoted is called as
+ * on every page.
+ */
+export function valueTextOf(field: string, name: string) {
   const subject = SUBJECTS.find((each) => each === name);
-  return subject === undefined ? textOf('value', name) : (`common.subject.${subject}` as const);
+  if (subject !== undefined) return `common.subject.${subject}` as const;
+  return textOf('value', `${field}.${name}`) ?? textOf('value', name);
 }

@@ -120,10 +120,10 @@ function useRow() {
       joined(
         entry.change.map(
           ({ name, before, after }) =>
-            `${words.field(name)} : ${before === null ? '–' : words.value(before)} → ${after === null ? '–' : words.value(after)}`,
+            `${words.field(name)} : ${before === null ? '–' : words.value(name, before)} → ${after === null ? '–' : words.value(name, after)}`,
         ),
       ),
-      joined(entry.facts.map(({ name, value }) => `${words.field(name)} : ${words.value(value)}`)),
+      joined(entry.facts.map(({ name, value }) => `${words.field(name)} : ${words.value(name, value)}`)),
       entry.address ?? '',
       entry.requestId ?? '',
       String(entry.position),

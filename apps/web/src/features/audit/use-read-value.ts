@@ -5,25 +5,25 @@ import { useText, valueTextOf } from './texts.ts';
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
 
-/** Says a value of the trail: dates in the person's language, known codes in words, lists one after the other. */
-export function useReadValue(): (text: string) => string {
+/** Says a value of a field of the trail: dates in the person's language, known codes in words, lists one after the other. */
+export function useReadValue(): (field: string, text: string) => string {
   const t = useText();
   const formats = useFormats();
-  const plain = (text: string): string => {
+  const plain = (field: string, text: string): string => {
     if (DATE.test(text)) return formats.date(civilDate(text));
     if (INSTANT.test(text)) return formats.dateTime(instant(text));
-    const id = valueTextOf(text);
+    const id = valueTextOf(field, text);
     return id === null ? text : t(id);
   };
-  const read = (value: unknown): string => {
-    if (Array.isArray(value)) return value.map(read).join(' ; ');
+  const read = (field: string, value: unknown): string => {
+    if (Array.isArray(value)) return value.map((each) => read(field, each)).join(' ; ');
     if (typeof value === 'object' && value !== null) {
       const told = Object.entries(value).filter(([name, each]) => name !== 'id' && each !== null);
-      return told.map(([, each]) => read(each)).join(', ');
+      return told.map(([name, each]) => read(name, each)).join(', ');
     }
-    return plain(String(value));
+    return plain(field, String(value));
   };
-  return (text) => (/^[[{]/.test(text) ? read(parsed(text)) : plain(text));
+  return (field, text) => (/^[[{]/.test(text) ? read(field, parsed(text)) : plain(field, text));
 }
 
 function parsed(text: string): unknown {

@@ -10,7 +10,7 @@ export interface Words {
   readonly action: (action: string) => string;
   readonly object: (type: string) => string;
   readonly field: (name: string) => string;
-  readonly value: (text: string) => string;
+  readonly value: (field: string, text: string) => string;
 }
 
 export function useWords(): Words {
