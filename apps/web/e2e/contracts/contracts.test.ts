@@ -64,7 +64,18 @@ describe('contracts', () => {
       await page.getByText('jusqu’au vendredi 17 avril 2026 inclus').waitFor();
       await page.getByText('25 % du forfait au plus, soit 2,5 j, pendant 3 mois après cette date').waitFor();
       await page.getByText('Conseils et architecture').waitFor();
-      await page.getByText(/^Report des jours non consommés/).waitFor();
+      await page
+        .getByText(/^Report des jours non consommés/)
+        .first()
+        .waitFor();
+      const agreed = page.getByRole('group').filter({ hasText: 'Lire tout le texte accepté' });
+      await agreed.getByText('Lire tout le texte accepté').click();
+      await agreed.getByText('Engagement : 12 mois à compter de la signature').waitFor();
+      const shown = agreed.getByRole('listitem').filter({ hasText: 'À six mois, facture' });
+      expect((await shown.textContent())?.replace(/\s/g, ' ')).toBe(
+        'À six mois, facture du sam. 18 oct. 2025 : 4 000 € HT, 800 € de TVA, 4 800 € TTC',
+      );
+      expect(await seriousBarriers(page)).toEqual([]);
       const half = page.getByRole('row', { name: /^À six mois/ });
       expect((await half.textContent())?.replace(/\s/g, ' ')).toBe(
         'À six moissam. 18 oct. 2025lun. 17 nov. 20254 000 €800 €4 800 €',

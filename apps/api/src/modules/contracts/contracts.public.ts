@@ -1,7 +1,12 @@
 export { ContractsModule } from './contracts.module.ts';
 export { ContractType } from './graphql/contract.type.ts';
 export { ContractLineType, ContractTermsType } from './graphql/contract-terms.type.ts';
-export { InstalmentScheduleType, plannedInstalment, scheduleType } from './graphql/instalment.type.ts';
+export {
+  InstalmentScheduleType,
+  InstalmentType,
+  plannedInstalment,
+  scheduleType,
+} from './graphql/instalment.type.ts';
 export { JoinedOptionType, RunOptionCodes } from './graphql/joined-option.type.ts';
 export { AppliedRevisionType } from './graphql/price-revision.type.ts';
 export { shownSchedule } from './graphql/shown-schedule.ts';

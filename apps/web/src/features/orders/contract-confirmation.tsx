@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import { Section } from '../../shared/ui/section.tsx';
+import { AgreedText } from './agreed-text.tsx';
 import classes from './orders.module.css';
 import { useText } from './texts.ts';
 
@@ -16,6 +17,7 @@ const CONTRACT_CONFIRMATION = graphql(`
       name
     }
     sha256
+    ...AgreedText
   }
 `);
 
@@ -41,10 +43,8 @@ export function ConfirmationWords({
 }): ReactElement {
   const t = useText();
   const { dateTime } = useFormats();
-  const { statement, language, confirmedAt, confirmedBy, sha256 } = readFragment(
-    CONTRACT_CONFIRMATION,
-    confirmation,
-  );
+  const agreed = readFragment(CONTRACT_CONFIRMATION, confirmation);
+  const { statement, language, confirmedAt, confirmedBy, sha256 } = agreed;
   const at = dateTime(instant(confirmedAt));
   return (
     <>
@@ -56,6 +56,7 @@ export function ConfirmationWords({
       <blockquote className={classes.quote} lang={language.toLowerCase()}>
         {statement}
       </blockquote>
+      <AgreedText confirmation={agreed} />
       <p className={classes.detail}>
         {t('order.confirmation.sha256')} <code className={classes.hash}>{sha256}</code>
       </p>

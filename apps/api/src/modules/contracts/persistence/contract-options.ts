@@ -73,6 +73,16 @@ export async function findContractOptions(db: Database, ids: readonly string[]):
   return ids.map((id) => byContract.get(id) ?? []);
 }
 
+/** Everything that was shown when each option of `ids` was ordered; `null` for one that is not there. */
+export async function findOptionDocuments(db: Database, ids: readonly string[]): Promise<(string | null)[]> {
+  const rows = await db.query<{ id: string; document: string }>(
+    'select id, document from contract_options where id = any($1::uuid[])',
+    [ids],
+  );
+  const found = new Map(rows.map(({ id, document }) => [id, document]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
 /** What the person has added under the key, if anything. */
 export async function findAddedOption(
   db: Database,

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import {
   findAddedOption,
   findContractOptions,
+  findOptionDocuments,
   type ContractOption,
 } from '../persistence/contract-options.ts';
 
@@ -16,11 +17,22 @@ export class ContractOptions {
     (db: Database) => new DataLoader((ids: readonly string[]) => findContractOptions(db, ids)),
   );
 
+  private readonly documents = perTransaction(
+    (db: Database) => new DataLoader((ids: readonly string[]) => findOptionDocuments(db, ids)),
+  );
+
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** In the order in which they were ordered. */
   async ofContract(id: string): Promise<readonly ContractOption[]> {
     return this.unitOfWork.read((db) => this.loader(db).load(id));
+  }
+
+  /** Everything that was shown when an option was ordered, letter by letter. */
+  async documentOf(id: string): Promise<string> {
+    const document = await this.unitOfWork.read((db) => this.documents(db).load(id));
+    if (document === null) throw new Error('An option that joined has no document');
+    return document;
   }
 
   /** What the person has added under the key, if anything. */

@@ -20,4 +20,8 @@ export class OrderConfirmationType {
 
   @HideField()
   confirmedBy!: string;
+
+  /** Reads the document that was sealed, when it is asked for. */
+  @HideField()
+  document!: () => Promise<string>;
 }

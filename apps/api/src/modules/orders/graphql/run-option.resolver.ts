@@ -10,6 +10,7 @@ import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
 import {
+  ContractOptions,
   Contracts,
   ContractTerms,
   JoinedOptionType,
@@ -43,6 +44,7 @@ const NOT_ORDERED = { statement: '', confirmedBy: '', confirmedAt: null, sha256:
 export class RunOptionResolver {
   constructor(
     private readonly contracts: Contracts,
+    private readonly options: ContractOptions,
     private readonly terms: ContractTerms,
     private readonly offers: Offers,
     private readonly drafts: OptionDrafts,
@@ -54,8 +56,10 @@ export class RunOptionResolver {
     description: 'How it was ordered; null while it is only previewed.',
   })
   confirmation(@Parent() joined: JoinedOptionType): OrderConfirmationType | null {
-    const { statement, language, confirmedAt, sha256, confirmedBy } = joined;
-    return confirmedAt === null ? null : { statement, language, confirmedAt, sha256, confirmedBy };
+    const { id, statement, language, confirmedAt, sha256, confirmedBy } = joined;
+    if (confirmedAt === null) return null;
+    const document = (): Promise<string> => this.options.documentOf(id);
+    return { statement, language, confirmedAt, sha256, confirmedBy, document };
   }
 
   @Query(() => [RunOptionChoiceType], {

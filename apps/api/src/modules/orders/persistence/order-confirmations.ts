@@ -76,6 +76,16 @@ export async function insertConfirmation(run: Run, confirmation: NewConfirmation
   );
 }
 
+/** Everything that was shown when each contract of `contractIds` was ordered; `null` for one that was not. */
+export async function documentsOf(db: Database, contractIds: readonly string[]): Promise<(string | null)[]> {
+  const rows = await db.query<{ contractId: string; document: string }>(
+    `select contract_id as "contractId", document from order_confirmations where contract_id = any($1::uuid[])`,
+    [contractIds],
+  );
+  const found = new Map(rows.map(({ contractId, document }) => [contractId, document]));
+  return contractIds.map((id) => found.get(id) ?? null);
+}
+
 /** How each contract of `contractIds` was ordered; `null` for one that was not ordered here, or cannot be seen. */
 export async function confirmationsOf(
   db: Database,
