@@ -72,7 +72,7 @@ export interface SingleSignOnParts {
 }
 
 /** For a file of tests: the parts, which are there once the tests begin, and what people do with them. */
-export function useSingleSignOn() {
+export function useSingleSignOn(options?: Parameters<typeof startTestPortal>[1]) {
   const sso = {} as SingleSignOnParts;
 
   beforeAll(async () => {
@@ -80,7 +80,7 @@ export function useSingleSignOn() {
     sso.clientId = await addClient(sso.database, 'Verdier Logistique');
     sso.claire = await addPerson(sso.database, 'Claire Fontaine', 'CLIENT_ADMIN', sso.clientId);
     sso.julien = await addPerson(sso.database, 'Julien Moreau', 'CLIENT_MEMBER', sso.clientId);
-    sso.portal = await startTestPortal(sso.database);
+    sso.portal = await startTestPortal(sso.database, options);
     sso.provider = await startOpenIdProvider(`http://localhost:4000/sso/${sso.clientId}/retour`, ACCOUNTS);
   });
 
@@ -134,8 +134,12 @@ export function useSingleSignOn() {
   };
 
   /** Where the portal sends the browser that comes back to `url`. */
-  const comeBack = async (browser: PortalClient, url: URL): Promise<string> => {
-    const response = await browser.fetch(`${url.pathname}${url.search}`);
+  const comeBack = async (
+    browser: PortalClient,
+    url: URL,
+    headers: Record<string, string> = {},
+  ): Promise<string> => {
+    const response = await browser.fetch(`${url.pathname}${url.search}`, { headers });
     expect(response.status).toBe(302);
     return response.headers.get('location') ?? '';
   };

@@ -9,6 +9,7 @@ import { EnforceConnection } from './use-cases/enforce-connection.ts';
 import { FinishSignIn } from './use-cases/finish-sign-in.ts';
 import { SaveConnection } from './use-cases/save-connection.ts';
 import { TellOfConnection } from './use-cases/tell-of-connection.ts';
+import { TellRefusedReturn } from './use-cases/tell-refused-return.ts';
 import { TryConnection } from './use-cases/try-connection.ts';
 
 /** Signing in at a client company's own OpenID provider. */
@@ -22,6 +23,7 @@ import { TryConnection } from './use-cases/try-connection.ts';
     SaveConnection,
     EnforceConnection,
     TellOfConnection,
+    TellRefusedReturn,
     TryConnection,
     SingleSignOnResolver,
     ProviderLinkResolver,

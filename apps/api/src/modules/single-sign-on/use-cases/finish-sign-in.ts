@@ -3,7 +3,6 @@ import { mailDomainOf, roleOfClaims } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import { timingSafeEqual } from 'node:crypto';
 import { Language } from '../../../platform/access/language.ts';
-import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Config } from '../../../platform/config/config.ts';
 import type { Database } from '../../../platform/database/database.ts';
@@ -18,6 +17,7 @@ import { findConnection, type Connection } from '../persistence/connections.ts';
 import { takeSignIn, type SignInUnderWay, type TakenSignIn } from '../persistence/sign-ins.ts';
 import { BeginSignIn, SIGN_IN_LIFE } from './begin-sign-in.ts';
 import { nameOfArrival } from './name-of-arrival.ts';
+import { TellRefusedReturn } from './tell-refused-return.ts';
 import { TRY_PAGE } from './try-connection.ts';
 
 /** What a browser brings back from a provider. */
@@ -67,7 +67,7 @@ export class FinishSignIn {
     private readonly secrets: SecretBox,
     private readonly admit: AdmitFromProvider,
     private readonly sessions: BeginSession,
-    private readonly audit: AuditTrail,
+    private readonly refused: TellRefusedReturn,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -88,7 +88,7 @@ export class FinishSignIn {
     const outcome = isSame(under.browserHash, hashOfKey(browserKey))
       ? await this.finish({ clientId, url, state }, under, session)
       : refusal('EXPIRED', 'another browser', NOWHERE);
-    if (outcome.kind === 'REFUSED') await this.tellRefused(under.clientId, outcome.because);
+    if (outcome.kind === 'REFUSED') await this.refused.tell(under.clientId, outcome.because);
     return outcome;
   }
 
@@ -156,19 +156,6 @@ export class FinishSignIn {
       return refusal('EXPIRED', 'ended meanwhile', under);
     }
     return { kind: 'SIGNED_IN', wanted: under.wanted };
-  }
-
-  /** Once a sign-in that had begun, in the company's chain: its admin sees why colleagues do not get in. */
-  private async tellRefused(clientId: string, because: RefusedBecause): Promise<void> {
-    await this.unitOfWork.as({ 'app.sso_client_id': clientId }, 'WRITE', (db) =>
-      this.audit.record(db, {
-        action: 'person.sign_in_refused',
-        objectType: 'client',
-        objectId: clientId,
-        clientId,
-        detail: { by: 'single_sign_on', because },
-      }),
-    );
   }
 }
 
