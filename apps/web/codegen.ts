@@ -29,6 +29,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'src/shared/graphql/__generated__/possible-types.ts': { plugins: ['./build/possible-types.ts'] },
   },
 };
 

@@ -1,11 +1,11 @@
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
-import { InMemoryCache } from '@apollo/client/cache';
 import { ApolloProvider } from '@apollo/client/react';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { MemoryRouter } from 'react-router';
+import { createCache } from '../src/shared/apollo/cache.ts';
 import { VIEWER } from '../src/shared/session/viewer.query.ts';
 import { i18n, speak } from '../src/shared/i18n/i18n.ts';
 import { CLAIRE } from './viewer.ts';
@@ -33,7 +33,7 @@ export function renderPortal(element: ReactElement, answer: Answer): RenderResul
         }
       }),
   );
-  const cache = new InMemoryCache();
+  const cache = createCache();
   cache.writeQuery({ query: VIEWER, data: CLAIRE });
   speak('FR');
   return render(

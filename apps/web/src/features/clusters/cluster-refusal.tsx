@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Failed } from '../../shared/apollo/use-action.ts';
-import type { AddClusterMutation } from '../../shared/graphql/__generated__/graphql.ts';
+import type { ClusterChangeAnswerFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { SentBefore } from '../../shared/ui/sent-before.tsx';
 import { useText } from './texts.ts';
 
 /** What came of a change, or nothing yet. */
-export type ClusterAnswer = AddClusterMutation['addCluster'] | Failed | null;
+export type ClusterAnswer = ClusterChangeAnswerFragment | Failed | null;
 
 /** Why a cluster is not changed; nothing when it was. */
 export function ClusterRefusal({

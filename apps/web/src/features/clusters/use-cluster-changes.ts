@@ -11,23 +11,30 @@ import type { ClusterAnswer } from './cluster-refusal.tsx';
 import { CONTRACT_CLUSTERS } from './cluster.fragment.ts';
 import type { ShownCluster } from './merge-cluster.ts';
 
+/** What came of a change. */
+const CLUSTER_CHANGE_ANSWER = graphql(`
+  fragment ClusterChangeAnswer on ClusterResult {
+    __typename
+    ... on ClusterSaved {
+      contract {
+        ...ContractClusters
+      }
+    }
+    ... on ClusterChangedMeanwhile {
+      contract {
+        ...ContractClusters
+      }
+    }
+    ... on ClusterNameTaken {
+      name
+    }
+  }
+`);
+
 const ADD = graphql(`
   mutation AddCluster($input: AddClusterInput!) {
     addCluster(input: $input) {
-      __typename
-      ... on ClusterSaved {
-        contract {
-          ...ContractClusters
-        }
-      }
-      ... on ClusterChangedMeanwhile {
-        contract {
-          ...ContractClusters
-        }
-      }
-      ... on ClusterNameTaken {
-        name
-      }
+      ...ClusterChangeAnswer
     }
   }
 `);
@@ -35,20 +42,7 @@ const ADD = graphql(`
 const CHANGE = graphql(`
   mutation ChangeCluster($input: ChangeClusterInput!) {
     changeCluster(input: $input) {
-      __typename
-      ... on ClusterSaved {
-        contract {
-          ...ContractClusters
-        }
-      }
-      ... on ClusterChangedMeanwhile {
-        contract {
-          ...ContractClusters
-        }
-      }
-      ... on ClusterNameTaken {
-        name
-      }
+      ...ClusterChangeAnswer
     }
   }
 `);
@@ -56,20 +50,7 @@ const CHANGE = graphql(`
 const RETIRE = graphql(`
   mutation RetireCluster($input: RetireClusterInput!) {
     retireCluster(input: $input) {
-      __typename
-      ... on ClusterSaved {
-        contract {
-          ...ContractClusters
-        }
-      }
-      ... on ClusterChangedMeanwhile {
-        contract {
-          ...ContractClusters
-        }
-      }
-      ... on ClusterNameTaken {
-        name
-      }
+      ...ClusterChangeAnswer
     }
   }
 `);
@@ -86,16 +67,19 @@ export function useSaveCluster() {
   const [add] = useMutation(ADD);
   const [change] = useMutation(CHANGE);
   return useAction(async (input: AddClusterInput | ChangeClusterInput) =>
-    'clusterId' in input
-      ? (await change({ variables: { input } })).data?.changeCluster
-      : (await add({ variables: { input } })).data?.addCluster,
+    readFragment(
+      CLUSTER_CHANGE_ANSWER,
+      'clusterId' in input
+        ? (await change({ variables: { input } })).data?.changeCluster
+        : (await add({ variables: { input } })).data?.addCluster,
+    ),
   );
 }
 
 /** Says that a cluster is not operated any more. */
 export function useRetireCluster() {
   const [send] = useMutation(RETIRE);
-  return useAction(
-    async (input: RetireClusterInput) => (await send({ variables: { input } })).data?.retireCluster,
+  return useAction(async (input: RetireClusterInput) =>
+    readFragment(CLUSTER_CHANGE_ANSWER, (await send({ variables: { input } })).data?.retireCluster),
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useAction } from '../../shared/apollo/use-action.ts';
-import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
 import type { MilestoneAction } from '../../shared/graphql/__generated__/graphql.ts';
 
 /** What a step changes, and what somebody else's step changed meanwhile; a page that shows it is brought up to date. */
@@ -14,27 +14,34 @@ graphql(`
   }
 `);
 
+/** What came of a step. */
+const WORK_STEP_ANSWER = graphql(`
+  fragment WorkStepAnswer on WorkStepResult {
+    __typename
+    ... on WorkStepTaken {
+      contract {
+        ...ContractAfterStep
+      }
+    }
+    ... on WorkStepNotPossible {
+      contract {
+        ...ContractAfterStep
+      }
+      open {
+        fr
+        en
+      }
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+`);
+
 const MOVE_MILESTONE = graphql(`
   mutation MoveMilestone($input: MoveMilestoneInput!) {
     moveMilestone(input: $input) {
-      __typename
-      ... on WorkStepTaken {
-        contract {
-          ...ContractAfterStep
-        }
-      }
-      ... on WorkStepNotPossible {
-        contract {
-          ...ContractAfterStep
-        }
-        open {
-          fr
-          en
-        }
-      }
-      ... on TooManyAttempts {
-        retryAt
-      }
+      ...WorkStepAnswer
     }
   }
 `);
@@ -42,24 +49,7 @@ const MOVE_MILESTONE = graphql(`
 const PRESENT_DELIVERY = graphql(`
   mutation PresentDelivery($input: DeliveryInput!) {
     presentDelivery(input: $input) {
-      __typename
-      ... on WorkStepTaken {
-        contract {
-          ...ContractAfterStep
-        }
-      }
-      ... on WorkStepNotPossible {
-        contract {
-          ...ContractAfterStep
-        }
-        open {
-          fr
-          en
-        }
-      }
-      ... on TooManyAttempts {
-        retryAt
-      }
+      ...WorkStepAnswer
     }
   }
 `);
@@ -67,24 +57,7 @@ const PRESENT_DELIVERY = graphql(`
 const ACCEPT_DELIVERY = graphql(`
   mutation AcceptDelivery($input: DeliveryInput!) {
     acceptDelivery(input: $input) {
-      __typename
-      ... on WorkStepTaken {
-        contract {
-          ...ContractAfterStep
-        }
-      }
-      ... on WorkStepNotPossible {
-        contract {
-          ...ContractAfterStep
-        }
-        open {
-          fr
-          en
-        }
-      }
-      ... on TooManyAttempts {
-        retryAt
-      }
+      ...WorkStepAnswer
     }
   }
 `);
@@ -92,24 +65,7 @@ const ACCEPT_DELIVERY = graphql(`
 const REFUSE_DELIVERY = graphql(`
   mutation RefuseDelivery($input: RefuseDeliveryInput!) {
     refuseDelivery(input: $input) {
-      __typename
-      ... on WorkStepTaken {
-        contract {
-          ...ContractAfterStep
-        }
-      }
-      ... on WorkStepNotPossible {
-        contract {
-          ...ContractAfterStep
-        }
-        open {
-          fr
-          en
-        }
-      }
-      ... on TooManyAttempts {
-        retryAt
-      }
+      ...WorkStepAnswer
     }
   }
 `);
@@ -130,16 +86,19 @@ export function useWorkSteps() {
   return useAction(async ({ kind, ...wish }: WorkWish) => {
     const { contractId, idempotencyKey } = wish;
     const input = { contractId, idempotencyKey };
-    if ('milestone' in wish) {
-      const { milestone, action } = wish;
-      return (await move({ variables: { input: { ...input, milestone, action } } })).data?.moveMilestone;
-    }
-    if ('remarks' in wish) {
-      const { remarks } = wish;
-      return (await refuse({ variables: { input: { ...input, remarks } } })).data?.refuseDelivery;
-    }
-    return kind === 'ACCEPT'
-      ? (await accept({ variables: { input } })).data?.acceptDelivery
-      : (await present({ variables: { input } })).data?.presentDelivery;
+    const send = async () => {
+      if ('milestone' in wish) {
+        const { milestone, action } = wish;
+        return (await move({ variables: { input: { ...input, milestone, action } } })).data?.moveMilestone;
+      }
+      if ('remarks' in wish) {
+        const { remarks } = wish;
+        return (await refuse({ variables: { input: { ...input, remarks } } })).data?.refuseDelivery;
+      }
+      return kind === 'ACCEPT'
+        ? (await accept({ variables: { input } })).data?.acceptDelivery
+        : (await present({ variables: { input } })).data?.presentDelivery;
+    };
+    return readFragment(WORK_STEP_ANSWER, await send());
   });
 }

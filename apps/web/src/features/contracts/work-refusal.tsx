@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { AcceptDeliveryMutation } from '../../shared/graphql/__generated__/graphql.ts';
+import type { WorkStepAnswerFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
@@ -9,7 +9,7 @@ import type { Failed } from '../../shared/apollo/use-action.ts';
 import { useText } from './texts.ts';
 
 /** What came of a step: an answer of the API, a failure on the way, or nothing yet. */
-export type WorkAnswer = AcceptDeliveryMutation['acceptDelivery'] | Failed | null;
+export type WorkAnswer = WorkStepAnswerFragment | Failed | null;
 
 /** Why a step was not taken; nothing when it was. */
 export function WorkRefusal({

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useAction } from '../../shared/apollo/use-action.ts';
-import { graphql } from '../../shared/graphql/__generated__/index.ts';
+import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
 import type {
   AnswerQuoteInput,
   AskForQuoteInput,
@@ -29,24 +29,31 @@ const ASK = graphql(`
   }
 `);
 
+/** What came of a step of a quote that was asked for. */
+const QUOTE_STEP_ANSWER = graphql(`
+  fragment QuoteStepAnswer on QuoteResult {
+    __typename
+    ... on QuoteChanged {
+      quote {
+        ...QuoteFields
+      }
+    }
+    ... on QuoteStepNotPossible {
+      quote {
+        ...QuoteFields
+      }
+    }
+    ... on InvalidField {
+      field
+      problem
+    }
+  }
+`);
+
 const ANSWER = graphql(`
   mutation AnswerQuote($input: AnswerQuoteInput!) {
     answerQuote(input: $input) {
-      __typename
-      ... on QuoteChanged {
-        quote {
-          ...QuoteFields
-        }
-      }
-      ... on QuoteStepNotPossible {
-        quote {
-          ...QuoteFields
-        }
-      }
-      ... on InvalidField {
-        field
-        problem
-      }
+      ...QuoteStepAnswer
     }
   }
 `);
@@ -54,21 +61,7 @@ const ANSWER = graphql(`
 const TAKE_BACK = graphql(`
   mutation TakeBackQuote($input: EndQuoteInput!) {
     takeBackQuote(input: $input) {
-      __typename
-      ... on QuoteChanged {
-        quote {
-          ...QuoteFields
-        }
-      }
-      ... on QuoteStepNotPossible {
-        quote {
-          ...QuoteFields
-        }
-      }
-      ... on InvalidField {
-        field
-        problem
-      }
+      ...QuoteStepAnswer
     }
   }
 `);
@@ -76,21 +69,7 @@ const TAKE_BACK = graphql(`
 const TURN_DOWN = graphql(`
   mutation TurnDownQuote($input: EndQuoteInput!) {
     turnDownQuote(input: $input) {
-      __typename
-      ... on QuoteChanged {
-        quote {
-          ...QuoteFields
-        }
-      }
-      ... on QuoteStepNotPossible {
-        quote {
-          ...QuoteFields
-        }
-      }
-      ... on InvalidField {
-        field
-        problem
-      }
+      ...QuoteStepAnswer
     }
   }
 `);
@@ -98,21 +77,7 @@ const TURN_DOWN = graphql(`
 const WITHDRAW = graphql(`
   mutation WithdrawQuote($input: EndQuoteInput!) {
     withdrawQuote(input: $input) {
-      __typename
-      ... on QuoteChanged {
-        quote {
-          ...QuoteFields
-        }
-      }
-      ... on QuoteStepNotPossible {
-        quote {
-          ...QuoteFields
-        }
-      }
-      ... on InvalidField {
-        field
-        problem
-      }
+      ...QuoteStepAnswer
     }
   }
 `);
@@ -120,21 +85,7 @@ const WITHDRAW = graphql(`
 const DECLINE = graphql(`
   mutation DeclineQuote($input: EndQuoteInput!) {
     declineQuote(input: $input) {
-      __typename
-      ... on QuoteChanged {
-        quote {
-          ...QuoteFields
-        }
-      }
-      ... on QuoteStepNotPossible {
-        quote {
-          ...QuoteFields
-        }
-      }
-      ... on InvalidField {
-        field
-        problem
-      }
+      ...QuoteStepAnswer
     }
   }
 `);
@@ -157,8 +108,8 @@ export function useAskForQuote() {
 /** Answers a request, once at a time; the answer brings the quote up to date. */
 export function useAnswerQuote() {
   const [send] = useMutation(ANSWER);
-  return useAction(
-    async (input: AnswerQuoteInput) => (await send({ variables: { input } })).data?.answerQuote,
+  return useAction(async (input: AnswerQuoteInput) =>
+    readFragment(QUOTE_STEP_ANSWER, (await send({ variables: { input } })).data?.answerQuote),
   );
 }
 
@@ -170,15 +121,18 @@ export function useEndQuote(ending: QuoteEnding) {
   const [decline] = useMutation(DECLINE);
   return useAction(async (input: EndQuoteInput) => {
     const variables = { input };
-    switch (ending) {
-      case 'TAKE_BACK':
-        return (await takeBack({ variables })).data?.takeBackQuote;
-      case 'TURN_DOWN':
-        return (await turnDown({ variables })).data?.turnDownQuote;
-      case 'WITHDRAW':
-        return (await withdraw({ variables })).data?.withdrawQuote;
-      case 'DECLINE':
-        return (await decline({ variables })).data?.declineQuote;
-    }
+    const send = async () => {
+      switch (ending) {
+        case 'TAKE_BACK':
+          return (await takeBack({ variables })).data?.takeBackQuote;
+        case 'TURN_DOWN':
+          return (await turnDown({ variables })).data?.turnDownQuote;
+        case 'WITHDRAW':
+          return (await withdraw({ variables })).data?.withdrawQuote;
+        case 'DECLINE':
+          return (await decline({ variables })).data?.declineQuote;
+      }
+    };
+    return readFragment(QUOTE_STEP_ANSWER, await send());
   });
 }

@@ -1,10 +1,11 @@
 import { InMemoryCache } from '@apollo/client/cache';
+import { POSSIBLE_TYPES } from '../graphql/__generated__/possible-types.ts';
 
 /** What the browser knows of the API's answers. Values without identity live inside their owner. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
-    // Fragments name the members of unions, which match by their exact name: nothing is to be guessed.
-    possibleTypes: {},
+    // Of the unions that fragments are on; whatever else they name is a type itself: nothing is to be guessed.
+    possibleTypes: POSSIBLE_TYPES,
     typePolicies: {
       Query: {
         fields: {
