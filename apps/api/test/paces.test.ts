@@ -68,9 +68,9 @@ async function send(who: Who, name: string, input: Answer): Promise<Answer> {
   return data[name] ?? {};
 }
 
-async function upload(): Promise<Answer> {
+async function upload(changed: object = {}): Promise<Answer> {
   const form = new FormData();
-  const fields = { clientId, category: 'CONTRACT', title: 'Contrat', idempotencyKey: newId() };
+  const fields = { clientId, category: 'CONTRACT', title: 'Contrat', idempotencyKey: newId(), ...changed };
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set('file', new Blob([new Uint8Array(PDF)], { type: 'application/pdf' }), 'contrat.pdf');
   const response = await as('manager').fetch('/files', {
@@ -117,7 +117,7 @@ const ACTS: Readonly<Record<Paced, readonly [Who, string | number, () => Promise
     'WorkStepTaken',
     () => send('manager', 'presentDelivery', { contractId, idempotencyKey: newId() }),
   ],
-  document: ['manager', 201, upload],
+  document: ['manager', 201, () => upload()],
   company_export: [
     'claire',
     'CompanyExportRequested',
@@ -194,6 +194,56 @@ describe('what tells others by mail has a pace, for a person and for a client', 
   );
 });
 
+/** What each pace is for, refused by a rule, or done already; and what it answers. */
+const IN_VAIN: Readonly<Record<Paced, readonly [string | number, () => Promise<Answer>]>> = {
+  booking: [
+    'NotAWorkingDay',
+    async () => ({ ...(await book(as('claire'), bookInput(account.id, [{ date: '2026-03-28' }]))) }),
+  ],
+  quote: ['InvalidField', async () => ({ ...(await askForQuote(as('claire'), clientId, { need: ' ' })) })],
+  invitation: [
+    'AlreadyInvited',
+    () =>
+      send('claire', 'invitePerson', {
+        ...{ clientId, email: 'new@verdier.test', role: 'CLIENT_MEMBER', language: 'FR' },
+        idempotencyKey: newId(),
+      }),
+  ],
+  price_revision: [
+    'PriceRevisionOutdated',
+    () =>
+      send('finance', 'announcePriceRevision', {
+        ...{ effectiveOn: '2027-01-01', rate: 200, replaces: 250 },
+        idempotencyKey: newId(),
+      }),
+  ],
+  delivery: ['WorkStepNotPossible', () => ACTS.delivery[2]()],
+  document: [422, () => upload({ title: '' })],
+  company_export: ['CompanyExportRequested', () => ACTS.company_export[2]()],
+  care: ['ClientEntrusted', () => ACTS.care[2]()],
+  order: [
+    'OrderOutdated',
+    async () => {
+      const preview = await orderPreview(as('claire'), clientId, { deploy: 'DEPLOY_20' });
+      return { ...(await placeOrder(as('claire'), orderInput(clientId, { deploy: 'DEPLOY_10' }, preview))) };
+    },
+  ],
+};
+
+describe('what is refused by a rule, or done already, costs nothing of the pace', () => {
+  it.each(Object.keys(PACES) as Paced[])('%s', async (paced) => {
+    const spent = () =>
+      database.query('select bucket, full_at from rate_buckets where starts_with(bucket, $1)', [`${paced}:`]);
+    const [answer, act] = IN_VAIN[paced];
+    // Something is there that it would be done to once more.
+    await database.query('delete from rate_buckets');
+    await ACTS[paced][2]();
+    const before = await spent();
+    for (let time = 0; time < 3; time += 1) expect(await act()).toMatchObject({ __typename: answer });
+    expect(await spent()).toEqual(before);
+  });
+});
+
 /** What sends mails without a pace of its own, and why it cannot be done again and again for nothing. */
 const REASONS: Readonly<Record<string, string>> = {
   'portfolios/use-cases/care-changes.ts':
@@ -213,7 +263,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'access/use-cases/create-api-token.ts': 'To the owner of the token alone, of which twenty are enough.',
   'access/use-cases/unlink-from-provider.ts': 'Once for a link, to its owner, after a proof of who one is.',
   'access/use-cases/tell-admins.ts': 'Of settings of sign-in, to those who may change them, after a proof.',
-  'access/use-cases/end-sessions-of-person.ts': 'Once for what was open, to its owner, after a proof.',
+  'access/use-cases/end-sessions-of-person.ts':
+    'Once for what was open, to its owner, who must have signed in meanwhile for another.',
 };
 
 describe('whatever sends a mail', () => {

@@ -118,6 +118,8 @@ export class InvitePerson {
     }
     const domains = await domainsThatRefuse(db, clientId, email);
     if (domains !== null) return { kind: 'OUTSIDE_PROVIDER', domains };
+    const open = await findOpenInvitation(db, clientId, email);
+    if (open !== null) return { kind: 'ALREADY_INVITED', invitation: open };
     const retryAt = await this.pace.next(db, clientId, now);
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const key = newKey();
@@ -125,12 +127,9 @@ export class InvitePerson {
       ...{ id: newId(), clientId, email, role, language, invitedBy: personId, invitedAt: now, sentAt: now },
       ...{ expiresAt: (now + INVITATION_LIFE) as Instant, usedAt: null, withdrawnAt: null },
     };
+    // The same key for another company, at the same moment.
     if (!(await appendInvitation(db, { ...invitation, idempotencyKey, linkHash: hashOfKey(key) }))) {
-      const open =
-        (await findOpenInvitation(db, clientId, email)) ??
-        (await findInvitationOfKey(db, personId, idempotencyKey));
-      if (open === null) return { kind: 'NOT_FOUND', id: clientId ?? '' };
-      return { kind: 'ALREADY_INVITED', invitation: open };
+      return { kind: 'IDEMPOTENCY_KEY_REUSED' };
     }
     await this.mails.send(db, invitation, key);
     await this.audit.record(db, {
