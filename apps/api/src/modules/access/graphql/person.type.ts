@@ -9,8 +9,11 @@ registerEnumType(Language, {
   valuesMap: { FR: { description: 'French.' }, EN: { description: 'English.' } },
 });
 
-/** Somebody who uses the portal. */
-@ObjectType('Person', { description: 'Somebody who uses the portal: one of a client’s people, or staff.' })
+/** Somebody who uses the portal, for themselves and those who manage them. */
+@ObjectType('Person', {
+  description:
+    'Somebody who uses the portal, as they and those who manage them see it: one of a client’s people, or staff.',
+})
 export class PersonType {
   @Field(() => ID, { description: 'Identifier of the person.' })
   id!: string;

@@ -2,7 +2,7 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People, NamedPersonType } from '../../access/access.public.ts';
 import { CreditAccounts, CreditAccountType } from '../../credits/credits.public.ts';
 import { Bookings } from '../queries/bookings.ts';
 import { BookingEventType, BookingType, NoticeLimitType } from './booking.type.ts';
@@ -35,8 +35,8 @@ export class BookingResolver {
     return account === null ? null : { ...account, asOf: this.clock.today() };
   }
 
-  @ResolveField(() => PersonType, { description: 'Who asked for it.' })
-  async requestedBy(@Parent() booking: BookingType): Promise<PersonType | null> {
+  @ResolveField(() => NamedPersonType, { description: 'Who asked for it.' })
+  async requestedBy(@Parent() booking: BookingType): Promise<NamedPersonType | null> {
     return this.people.byId(booking.requestedBy);
   }
 

@@ -7,7 +7,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People, NamedPersonType } from '../../access/access.public.ts';
 import { OfferVersions, type OfferVersion } from '../queries/offer-versions.ts';
 import { Offers } from '../queries/offers.ts';
 import { PublishOffer, type StaleFigure } from '../use-cases/publish-offer.ts';
@@ -66,12 +66,12 @@ export class OfferVersionsResolver {
     };
   }
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     name: 'author',
     nullable: true,
     description: 'Who published it; null for one that came with the portal.',
   })
-  async publishedBy(@Parent() { author }: OfferVersionType): Promise<PersonType | null> {
+  async publishedBy(@Parent() { author }: OfferVersionType): Promise<NamedPersonType | null> {
     return author === null ? null : this.people.byId(author);
   }
 

@@ -2,7 +2,7 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People, NamedPersonType } from '../../access/access.public.ts';
 import { GiveNotice } from '../use-cases/give-notice.ts';
 import {
   ContractDoesNotRenewType,
@@ -23,12 +23,12 @@ export class NoticeResolver {
     private readonly people: People,
   ) {}
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     name: 'givenBy',
     nullable: true,
     description: 'Who gave it; null for somebody who is not to be seen.',
   })
-  async personWhoGave(@Parent() { givenBy }: ContractNoticeType): Promise<PersonType | null> {
+  async personWhoGave(@Parent() { givenBy }: ContractNoticeType): Promise<NamedPersonType | null> {
     return this.people.byId(givenBy);
   }
 

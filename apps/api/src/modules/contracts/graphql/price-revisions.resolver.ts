@@ -6,7 +6,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
-import { KeyReusedType, People, PersonType } from '../../access/access.public.ts';
+import { KeyReusedType, People, NamedPersonType } from '../../access/access.public.ts';
 import { PriceRevisions } from '../queries/price-revisions.ts';
 import { AnnounceRevision } from '../use-cases/announce-revision.ts';
 import {
@@ -48,12 +48,12 @@ export class PriceRevisionsResolver {
     return revisionDays(this.clock.today());
   }
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     name: 'recordedBy',
     nullable: true,
     description: 'Who announced it; null for somebody who is not to be seen.',
   })
-  async personWhoRecorded(@Parent() { recordedBy }: PriceRevisionType): Promise<PersonType | null> {
+  async personWhoRecorded(@Parent() { recordedBy }: PriceRevisionType): Promise<NamedPersonType | null> {
     return this.people.byId(recordedBy);
   }
 

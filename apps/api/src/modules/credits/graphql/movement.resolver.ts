@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People, NamedPersonType } from '../../access/access.public.ts';
 import { MovementType } from './movement.type.ts';
 
 /** Who is behind a line of a statement. */
@@ -10,12 +10,12 @@ import { MovementType } from './movement.type.ts';
 export class MovementResolver {
   constructor(private readonly people: People) {}
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     nullable: true,
     description:
       'Who ordered, booked, gave or took them; null for what was signed on paper and what the calendar does.',
   })
-  async by(@Parent() { authorId }: MovementType): Promise<PersonType | null> {
+  async by(@Parent() { authorId }: MovementType): Promise<NamedPersonType | null> {
     return authorId === null ? null : this.people.byId(authorId);
   }
 }

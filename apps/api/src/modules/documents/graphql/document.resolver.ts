@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People, NamedPersonType } from '../../access/access.public.ts';
 import { Clients } from '../../clients/clients.public.ts';
 import { RemoveDocument } from '../use-cases/remove-document.ts';
 import { DocumentRemovedType, DocumentType, RemoveDocumentResult } from './document.type.ts';
@@ -21,8 +21,8 @@ export class DocumentResolver {
     return `/files/${fileId}`;
   }
 
-  @ResolveField(() => PersonType, { name: 'addedBy', description: 'Who shared it.' })
-  async sharedBy(@Parent() { addedBy }: DocumentType): Promise<PersonType | null> {
+  @ResolveField(() => NamedPersonType, { name: 'addedBy', description: 'Who shared it.' })
+  async sharedBy(@Parent() { addedBy }: DocumentType): Promise<NamedPersonType | null> {
     return this.people.byId(addedBy);
   }
 

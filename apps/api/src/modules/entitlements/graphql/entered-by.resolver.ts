@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People, NamedPersonType } from '../../access/access.public.ts';
 import { EntitlementUseType, TakenBackType } from './entitlement.type.ts';
 
 const WHO = {
@@ -15,8 +15,8 @@ const WHO = {
 export class UseEnteredByResolver {
   constructor(private readonly people: People) {}
 
-  @ResolveField(() => PersonType, WHO)
-  async whoEntered(@Parent() { enteredBy }: EntitlementUseType): Promise<PersonType | null> {
+  @ResolveField(() => NamedPersonType, WHO)
+  async whoEntered(@Parent() { enteredBy }: EntitlementUseType): Promise<NamedPersonType | null> {
     return this.people.byId(enteredBy);
   }
 }
@@ -27,8 +27,8 @@ export class UseEnteredByResolver {
 export class TakenBackByResolver {
   constructor(private readonly people: People) {}
 
-  @ResolveField(() => PersonType, WHO)
-  async whoTookBack(@Parent() { enteredBy }: TakenBackType): Promise<PersonType | null> {
+  @ResolveField(() => NamedPersonType, WHO)
+  async whoTookBack(@Parent() { enteredBy }: TakenBackType): Promise<NamedPersonType | null> {
     return this.people.byId(enteredBy);
   }
 }

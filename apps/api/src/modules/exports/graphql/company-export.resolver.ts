@@ -4,7 +4,13 @@ import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
-import { HttpExchange, notRecent, People, PersonType, type Exchange } from '../../access/access.public.ts';
+import {
+  HttpExchange,
+  notRecent,
+  People,
+  NamedPersonType,
+  type Exchange,
+} from '../../access/access.public.ts';
 import { Clients } from '../../clients/clients.public.ts';
 import { RequestExport } from '../use-cases/request-export.ts';
 import {
@@ -25,12 +31,12 @@ export class CompanyExportResolver {
     private readonly authenticator: Authenticator,
   ) {}
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     name: 'requestedBy',
     nullable: true,
     description: 'Who asked for it; null for somebody who is not to be seen.',
   })
-  async personWhoAsked(@Parent() { requestedBy }: CompanyExportType): Promise<PersonType | null> {
+  async personWhoAsked(@Parent() { requestedBy }: CompanyExportType): Promise<NamedPersonType | null> {
     return this.people.byId(requestedBy);
   }
 

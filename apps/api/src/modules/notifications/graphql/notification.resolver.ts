@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { SignedIn } from '../../../platform/access/may-call.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People, NamedPersonType } from '../../access/access.public.ts';
 import { Clients, ClientType } from '../../clients/clients.public.ts';
 import { NotificationType } from './notification.type.ts';
 
@@ -13,11 +13,11 @@ export class NotificationResolver {
     private readonly clients: Clients,
   ) {}
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     nullable: true,
     description: 'Who did it; null for somebody who is not there any more.',
   })
-  async actor(@Parent() { actorId }: NotificationType): Promise<PersonType | null> {
+  async actor(@Parent() { actorId }: NotificationType): Promise<NamedPersonType | null> {
     return actorId === null ? null : this.people.byId(actorId);
   }
 

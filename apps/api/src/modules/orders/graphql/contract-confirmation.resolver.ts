@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People, NamedPersonType } from '../../access/access.public.ts';
 import { ContractType } from '../../contracts/contracts.public.ts';
 import { Confirmations } from '../queries/confirmations.ts';
 import { agreedText } from '../use-cases/agreed-text.ts';
@@ -34,12 +34,12 @@ export class ContractConfirmationResolver {
 export class OrderConfirmationResolver {
   constructor(private readonly people: People) {}
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     name: 'confirmedBy',
     nullable: true,
     description: 'Who agreed; null for somebody whom you may not see.',
   })
-  personOf(@Parent() { confirmedBy }: OrderConfirmationType): Promise<PersonType | null> {
+  personOf(@Parent() { confirmedBy }: OrderConfirmationType): Promise<NamedPersonType | null> {
     return this.people.byId(confirmedBy);
   }
 

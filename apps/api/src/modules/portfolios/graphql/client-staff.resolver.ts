@@ -1,8 +1,9 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People } from '../../access/access.public.ts';
 import { ClientType } from '../../clients/clients.public.ts';
 import { StaffOfClients } from '../queries/staff-of-clients.ts';
+import { CaretakerType } from './caretaker.type.ts';
 
 /** Who looks after each client of a list. */
 @Resolver(() => ClientType)
@@ -13,10 +14,10 @@ export class ClientStaffResolver {
     private readonly people: People,
   ) {}
 
-  @ResolveField(() => [PersonType], {
+  @ResolveField(() => [CaretakerType], {
     description: 'The staff who look after it, by name.',
   })
-  async lookedAfterBy(@Parent() { id }: ClientType): Promise<PersonType[]> {
+  async lookedAfterBy(@Parent() { id }: ClientType): Promise<CaretakerType[]> {
     const people = await Promise.all((await this.staff.of(id)).map((person) => this.people.byId(person)));
     return people.filter((person) => person !== null);
   }

@@ -3,7 +3,7 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { pageSize } from '../../../platform/graphql/page-size.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People, NamedPersonType } from '../../access/access.public.ts';
 import { Bookings, BookingType } from '../../bookings/bookings.public.ts';
 import { Contracts, ContractType } from '../../contracts/contracts.public.ts';
 import { Quotes, QuoteType, quoteType } from '../../quotes/quotes.public.ts';
@@ -99,12 +99,12 @@ export class DecisionsResolver {
     return quote === null ? null : quoteType(quote);
   }
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     name: 'tickedBy',
     nullable: true,
     description: 'Who ticked it off; null while it waits, and for somebody who is not to be seen.',
   })
-  async personWhoTicked(@Parent() { tickedBy }: DecisionType): Promise<PersonType | null> {
+  async personWhoTicked(@Parent() { tickedBy }: DecisionType): Promise<NamedPersonType | null> {
     return tickedBy === null ? null : this.people.byId(tickedBy);
   }
 }

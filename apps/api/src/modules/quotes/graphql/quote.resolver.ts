@@ -6,7 +6,7 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import { Language } from '../../../platform/access/language.ts';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
-import { People, PersonType } from '../../access/access.public.ts';
+import { People, NamedPersonType } from '../../access/access.public.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
 import { Contracts, ContractType, termsType } from '../../contracts/contracts.public.ts';
 import { OrderAnswers, OrderPreviewType } from '../../orders/orders.public.ts';
@@ -39,11 +39,11 @@ export class QuoteResolver {
     return quote === null ? null : quoteType(quote);
   }
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     nullable: true,
     description: 'Who asked; null for somebody not to be seen.',
   })
-  askedBy(@Parent() { quote }: QuoteType): Promise<PersonType | null> {
+  askedBy(@Parent() { quote }: QuoteType): Promise<NamedPersonType | null> {
     return this.people.byId(quote.askedBy);
   }
 
@@ -131,12 +131,12 @@ export class QuoteResolver {
 export class QuoteAnswerResolver {
   constructor(private readonly people: People) {}
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     name: 'answeredBy',
     nullable: true,
     description: 'Who gave it; null for somebody who is not to be seen.',
   })
-  personOf(@Parent() { answeredBy }: QuoteAnswerType): Promise<PersonType | null> {
+  personOf(@Parent() { answeredBy }: QuoteAnswerType): Promise<NamedPersonType | null> {
     return this.people.byId(answeredBy);
   }
 }
@@ -147,12 +147,12 @@ export class QuoteAnswerResolver {
 export class QuoteEndResolver {
   constructor(private readonly people: People) {}
 
-  @ResolveField(() => PersonType, {
+  @ResolveField(() => NamedPersonType, {
     name: 'by',
     nullable: true,
     description: 'Who; null for somebody who is not to be seen.',
   })
-  personOf(@Parent() { endedBy }: QuoteEndType): Promise<PersonType | null> {
+  personOf(@Parent() { endedBy }: QuoteEndType): Promise<NamedPersonType | null> {
     return this.people.byId(endedBy);
   }
 }

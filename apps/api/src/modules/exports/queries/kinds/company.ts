@@ -88,7 +88,8 @@ export const COMPANY_KINDS = [
       union select granted_by from credit_lots where client_id = $1
       union select author_id from credit_adjustments where client_id = $1
     )`,
-    columns: ['id', 'name', 'role'],
+    // What clients know of staff (ADR 0189).
+    columns: ['id', 'name'],
     order: 'id',
   },
   {
