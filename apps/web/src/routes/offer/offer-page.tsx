@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPrinter, IconShoppingCart } from '@tabler/icons-react';
 import { useEffect, type ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link as RouterLink, useLocation } from 'react-router';
 import { BuildPart } from '../../features/catalogue/build-part.tsx';
 import { ClosingParts } from '../../features/catalogue/closing-parts.tsx';
 import { DeployPart } from '../../features/catalogue/deploy-part.tsx';
@@ -12,6 +12,7 @@ import { useWords } from '../../shared/i18n/use-words.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { OfferPageFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { useMay } from '../../shared/session/use-may.ts';
+import { Link } from '../../shared/ui/link.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import classes from './offer.module.css';
 import type { OfferStanding } from './offer-standing.ts';
@@ -54,7 +55,7 @@ export function OfferPage({ offer, standing }: OfferPageProps): ReactElement {
             {mayOrder && standing === 'CURRENT' && (
               <Button
                 className={classes.print ?? ''}
-                component={Link}
+                component={RouterLink}
                 to="/commander"
                 variant="filled"
                 leftSection={<IconShoppingCart size={16} stroke={1.8} aria-hidden />}
