@@ -50,6 +50,7 @@ describe('contracts', () => {
         'Incidents mineurs (P3)Aux heures couvertes, du lundi au vendredi hors jours fériés4 h24 h',
       );
       await page.getByText(/^AKOUENDY se réserve le droit de reclassifier/).waitFor();
+      await page.getByText(/^Ce contrat n’a pas été commandé dans le portail/).waitFor();
       await page.getByRole('link', { name: 'Lire cette version de l’offre' }).click();
       await page.getByText('Version 2025-01').waitFor();
       await page.goto('/offre?version=1999-01');

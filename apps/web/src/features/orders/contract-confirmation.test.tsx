@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { away } from '../../../test/form.ts';
 import { renderPortal } from '../../../test/render.tsx';
 import { ContractConfirmation } from './contract-confirmation.tsx';
+import { SignedOutside } from './signed-outside.tsx';
 
 const words = (fr: string, en: string) => ({ fr, en });
 
@@ -100,5 +101,14 @@ describe('the confirmation of a contract', () => {
   it('does not name somebody who may not be seen', () => {
     show({}, { confirmedBy: null });
     expect(screen.getByText(/^Confirmée le /)).toBeTruthy();
+  });
+});
+
+describe('a contract that nobody ordered in the portal', () => {
+  it('says where the text that was signed is', () => {
+    renderPortal(<SignedOutside />, away);
+    expect(screen.getByText(/^Ce contrat n’a pas été commandé dans le portail/)).toBeTruthy();
+    const files = screen.getByRole('link', { name: 'Voir les contrats signés' });
+    expect(files.getAttribute('href')).toBe('/documents?rubrique=CONTRACT');
   });
 });

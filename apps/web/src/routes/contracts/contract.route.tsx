@@ -9,6 +9,7 @@ import { ContractClauses } from '../../features/orders/contract-clauses.tsx';
 import { ContractConfirmation } from '../../features/orders/contract-confirmation.tsx';
 import { InstalmentSchedule } from '../../features/orders/instalment-schedule.tsx';
 import { JoinedOptions } from '../../features/orders/joined-options.tsx';
+import { SignedOutside } from '../../features/orders/signed-outside.tsx';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
@@ -98,11 +99,9 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
           <InstalmentSchedule schedule={schedule} />
         </div>
       )}
-      {confirmation !== null && (
-        <div className={classes.schedule}>
-          <ContractConfirmation confirmation={confirmation} />
-        </div>
-      )}
+      <div className={classes.schedule}>
+        {confirmation === null ? <SignedOutside /> : <ContractConfirmation confirmation={confirmation} />}
+      </div>
     </>
   );
 }
