@@ -55,7 +55,7 @@ describe('all that the portal holds on a company', () => {
     await enterAs(page, 'Équipe du client');
     expect(await page.getByRole('link', { name: 'Tout exporter' }).count()).toBe(0);
     await page.goto('/entreprise/export');
-    await page.waitForURL((url) => url.pathname === '/');
+    await page.getByText('Cette page ne vous est pas ouverte').waitFor();
     expect((await page.request.get('/exports/00000000-0000-4000-8000-000000000000')).status()).toBe(403);
     takeErrors();
   });

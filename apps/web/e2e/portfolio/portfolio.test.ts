@@ -124,5 +124,5 @@ it('is not there for those who compare no clients', async () => {
   await page.getByRole('heading', { name: 'Clients', level: 1 }).waitFor();
   expect(await page.getByRole('link', { name: 'Portefeuille' }).count()).toBe(0);
   await page.goto('/portefeuille');
-  await page.waitForURL(/\/clients$/);
+  await page.getByText('Cette page ne vous est pas ouverte').waitFor();
 });

@@ -1,15 +1,13 @@
-import { reachOf } from '@akouendy/domain/access';
 import type { ReactElement } from 'react';
-import { redirect, type LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
 import { NewClientForm } from '../../features/clients/new-client-form.tsx';
 import { useText } from '../../features/clients/texts.ts';
-import { requireViewer } from '../../shared/session/viewer.ts';
+import { requirePermission } from '../../shared/session/viewer.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 
-/** For admins; everybody else has no clients to add. */
+/** For admins; nobody else has clients to add. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<null> {
-  const { person } = await requireViewer(request);
-  if (reachOf(person.role, 'MANAGE_PORTAL') === null) throw redirect('/clients');
+  await requirePermission(request, 'MANAGE_PORTAL');
   return null;
 }
 

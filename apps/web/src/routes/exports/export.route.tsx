@@ -1,7 +1,6 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
-import { reachOf } from '@akouendy/domain/access';
 import { Suspense, type ReactElement } from 'react';
-import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ExportPanel } from '../../features/exports/export-panel.tsx';
 import classes from '../../features/exports/exports.module.css';
 import { InsideArchive } from '../../features/exports/inside-archive.tsx';
@@ -14,7 +13,7 @@ import type {
   ExportPageQueryVariables,
 } from '../../shared/graphql/__generated__/graphql.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
-import { requireViewer, shownClientId } from '../../shared/session/viewer.ts';
+import { requirePermission, shownClientId } from '../../shared/session/viewer.ts';
 import { NotFound } from '../../shared/ui/not-found.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
@@ -33,8 +32,7 @@ type ExportPageRef = QueryRef<ExportPageQuery, ExportPageQueryVariables>;
 
 /** Starts the page's query, always anew; from then on the page is told how the export goes on. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<ExportPageRef> {
-  const { person } = await requireViewer(request);
-  if (reachOf(person.role, 'EXPORT_CLIENT') === null) throw redirect('/');
+  await requirePermission(request, 'EXPORT_CLIENT');
   return preloadQuery(EXPORT_PAGE, {
     variables: { clientId: await shownClientId(request, params) },
     fetchPolicy: 'network-only',

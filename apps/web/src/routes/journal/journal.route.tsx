@@ -1,5 +1,4 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
-import { reachOf } from '@akouendy/domain/access';
 import { Suspense, type ReactElement } from 'react';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { filterIn, PARAMETER } from '../../features/audit/address.ts';
@@ -10,7 +9,7 @@ import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { JournalPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
-import { requireViewer } from '../../shared/session/viewer.ts';
+import { requirePermission } from '../../shared/session/viewer.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
 
@@ -28,9 +27,8 @@ const JOURNAL_PAGE = graphql(`
 /** Whose journal an address shows: of everybody for admins, of the own company for a client's admin. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<JournalPageQuery>> {
   const { pathname, searchParams } = new URL(request.url);
-  const { person, client } = await requireViewer(request);
+  const { client } = await requirePermission(request, 'READ_TRAIL');
   const place = client === null ? '/administration/journal' : '/entreprise/journal';
-  if (reachOf(person.role, 'READ_TRAIL') === null) throw redirect('/');
   if (pathname !== place) throw redirect(`${place}?${searchParams.toString()}`);
   return preloadQuery(JOURNAL_PAGE, {
     variables: { filter: filterIn(searchParams), after: searchParams.get(PARAMETER.after) },

@@ -1,7 +1,6 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
-import { reachOf } from '@akouendy/domain/access';
 import { Suspense, type ReactElement } from 'react';
-import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { DecisionFilter, DecisionList, showsDone } from '../../features/portfolio/decision-list.tsx';
 import { useText } from '../../features/portfolio/texts.ts';
 import { useLiveDecisions } from '../../features/portfolio/use-live-decisions.ts';
@@ -9,7 +8,7 @@ import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { DecisionsPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { AFTER } from '../../shared/lists/address.ts';
-import { requireViewer } from '../../shared/session/viewer.ts';
+import { requirePermission } from '../../shared/session/viewer.ts';
 import { Link } from '../../shared/ui/link.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
@@ -25,8 +24,7 @@ const DECISIONS_PAGE = graphql(`
 
 /** For account managers and the admin; others have nothing to decide here. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<DecisionsPageQuery>> {
-  const { person } = await requireViewer(request);
-  if (reachOf(person.role, 'COMPARE_CLIENTS') === null) throw redirect('/');
+  await requirePermission(request, 'COMPARE_CLIENTS');
   const { searchParams } = new URL(request.url);
   return preloadQuery(DECISIONS_PAGE, {
     variables: { done: showsDone(searchParams), after: searchParams.get(AFTER) },

@@ -1,7 +1,6 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
-import { reachOf } from '@akouendy/domain/access';
 import { Suspense, type ReactElement } from 'react';
-import { redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { askedIn } from '../../features/portfolio/address.ts';
 import { DecisionInbox } from '../../features/portfolio/decision-inbox.tsx';
 import { LineFilters } from '../../features/portfolio/line-filters.tsx';
@@ -15,7 +14,7 @@ import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { PortfolioPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { PageLinks } from '../../shared/lists/page-links.tsx';
-import { requireViewer } from '../../shared/session/viewer.ts';
+import { requirePermission } from '../../shared/session/viewer.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
 
@@ -58,8 +57,7 @@ const PORTFOLIO_PAGE = graphql(`
 
 /** Account managers compare their clients, the admin all; others have no portfolio. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<PortfolioPageQuery>> {
-  const { person } = await requireViewer(request);
-  if (reachOf(person.role, 'COMPARE_CLIENTS') === null) throw redirect('/');
+  await requirePermission(request, 'COMPARE_CLIENTS');
   const variables = askedIn(new URL(request.url).searchParams);
   return preloadQuery(PORTFOLIO_PAGE, { variables, fetchPolicy: 'cache-and-network' });
 }

@@ -30,11 +30,15 @@ const KNOWN = {
   TOO_COMPLEX: { kind: 'REFUSED' },
 } as const satisfies Record<string, Failure>;
 
+/** A page that the viewer's role does not open, known before anything is asked of the API. */
+export class PageNotOpen extends Error {}
+
 /** What the API says of an error beside its message. */
 type Extensions = Readonly<Record<string, unknown>>;
 
 /** Reads an error of the API or of the way to it; anything else is a bug, its reference unknown. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof PageNotOpen) return { kind: 'FORBIDDEN' };
   if (CombinedGraphQLErrors.is(error)) return failureToldBy(error.errors[0]?.extensions ?? {});
   // An answer in the portal's own form, whatever its status; anything else comes from a proxy in front of it.
   if (ServerError.is(error)) {

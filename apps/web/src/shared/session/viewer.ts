@@ -1,6 +1,8 @@
+import { reachOf, type Permission } from '@akouendy/domain/access';
 import { redirect, type Params } from 'react-router';
 import type { ViewerQuery } from '../graphql/__generated__/graphql.ts';
 import { client } from '../apollo/client.ts';
+import { PageNotOpen } from '../apollo/failure.ts';
 import { signInAddress } from './leave-to-sign-in.ts';
 import { VIEWER } from './viewer.query.ts';
 
@@ -20,6 +22,13 @@ export async function requireViewer(request: Request): Promise<Viewer> {
     const { pathname, search } = new URL(request.url);
     throw redirect(signInAddress(`${pathname}${search}`));
   }
+  return viewer;
+}
+
+/** For a loader: who is signed in, when their role may do what the page is for; else the page says that it is not open. */
+export async function requirePermission(request: Request, permission: Permission): Promise<Viewer> {
+  const viewer = await requireViewer(request);
+  if (reachOf(viewer.person.role, permission) === null) throw new PageNotOpen();
   return viewer;
 }
 
