@@ -22,7 +22,7 @@ describe('contracts', () => {
       await page.getByRole('link', { name: 'RUN Premium' }).click();
       await page
         .getByText(
-          'dimanche 18 janvier 2026 est passé : un préavis donné maintenant prend effet le dimanche 18 avril 2027',
+          'dimanche 18 janvier 2026 est passé : résilié maintenant, le contrat court jusqu’au samedi 17 avril 2027 inclus',
         )
         .waitFor();
       const total = page.getByRole('row', { name: /^Total HT par mois/ });

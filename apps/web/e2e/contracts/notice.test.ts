@@ -58,7 +58,7 @@ describe('notice to a contract that was signed on 13 October 2025', () => {
         await dialog.getByRole('button', { name: 'Résilier', exact: true }).dblclick();
         await dialog.waitFor({ state: 'hidden' });
         await page.getByRole('heading', { name: 'Résiliation' }).waitFor();
-        await page.getByText('Se termine', { exact: true }).waitFor();
+        await page.getByText('Résilié', { exact: true }).waitFor();
         await page.reload();
         await page.getByRole('heading', { name: 'Résiliation' }).waitFor();
         await page.getByText(lastDay, { exact: true }).waitFor();

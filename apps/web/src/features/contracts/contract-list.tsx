@@ -1,3 +1,4 @@
+import { addDays } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
@@ -86,9 +87,9 @@ function ContractLine({ contract }: { readonly contract: ContractLineFragment })
     </li>
   );
 
-  function whenOf({ status, end, term }: NonNullable<typeof standing>): string {
+  function whenOf({ end, term }: NonNullable<typeof standing>): string {
     if (term !== null && end === null) return t('contracts.renews', { date: longDate(term.until) });
     if (end === null) return t('contracts.noEnd');
-    return t(status === 'ENDED' ? 'contracts.ended' : 'contracts.ends', { date: longDate(end) });
+    return t('contracts.until', { date: longDate(addDays(end, -1)) });
   }
 }

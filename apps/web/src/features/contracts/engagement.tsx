@@ -63,12 +63,20 @@ export function Engagement({
     ...(term === null ? [] : termFacts(term)),
     ...(term !== null && end === null
       ? ([
-          [t('contract.nextTerm'), t('contract.nextTerm.renews', { date: longDate(term.until), months })],
+          [
+            t('contract.nextTerm'),
+            t('contract.nextTerm.renews', { date: longDate(addDays(term.until, -1)), months }),
+          ],
           [t('contract.lastNotice'), <LastNotice key="last" standing={standing} />],
         ] as const)
       : []),
     ...(term === null
-      ? ([[t('contract.end'), end === null ? t('contracts.noEnd') : longDate(end)]] as const)
+      ? ([
+          [
+            t('contract.end'),
+            end === null ? t('contracts.noEnd') : t('contracts.until', { date: longDate(addDays(end, -1)) }),
+          ],
+        ] as const)
       : []),
   ];
   return (
@@ -123,7 +131,7 @@ function LastNotice({ standing: { term, noticeToday } }: { readonly standing: St
   if (left >= 0) return t('contract.lastNotice.left', { date, count: left });
   return noticeToday === null
     ? date
-    : t('contract.lastNotice.passed', { date, effective: longDate(noticeToday.effectiveOn) });
+    : t('contract.lastNotice.passed', { date, last: longDate(addDays(noticeToday.effectiveOn, -1)) });
 }
 
 function NoticeCallout({

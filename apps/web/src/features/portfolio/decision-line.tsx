@@ -1,4 +1,4 @@
-import { instant } from '@akouendy/domain';
+import { addDays, instant } from '@akouendy/domain';
 import { Button } from '@mantine/core';
 import { IconCalendarBolt, IconCalendarX, IconFileX, IconReceipt, IconThumbDown } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -87,7 +87,7 @@ export function DecisionLine({
           {[
             client.name,
             ...(kind === 'NOTICE_GIVEN' && contract?.standing?.end
-              ? [t('portfolio.decisions.end', { date: formats.date(contract.standing.end) })]
+              ? [t('portfolio.decisions.end', { date: formats.date(addDays(contract.standing.end, -1)) })]
               : []),
             formats.dateTime(instant(at)),
           ].join(' · ')}
