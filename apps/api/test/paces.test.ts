@@ -10,7 +10,7 @@ import { signTestContract } from './harness/contract.ts';
 import { grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
 import { PDF } from './harness/files.ts';
 import { orderInput, orderPreview, placeOrder } from './harness/order.ts';
-import { addClient, addPerson, assign, PASSWORD, type TestPerson } from './harness/people.ts';
+import { addClient, addPerson, assign, givePasskey, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { askForQuote } from './harness/quote.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
@@ -44,6 +44,11 @@ beforeAll(async () => {
   await grantGoodwill(database, account, people.claire.id, { halfDays: 40, from: '2026-01-01' });
   const order = { kind: 'APPLICATION', applications: [{ code: 'SIMPLE', quantity: 1 }] } as const;
   contractId = await signTestContract(database, clientId, order, '2026-02-03');
+  await givePasskey(database, people.claire.id);
+  await database.query(
+    'insert into sign_in_policies (client_id, second_factor_required_since) values ($1, $2)',
+    [clientId, TEST_NOW],
+  );
   for (const who of Object.keys(people) as Who[]) {
     const browser = portal.client();
     await browser.signIn(people[who].email, PASSWORD);
@@ -84,6 +89,14 @@ async function upload(changed: object = {}): Promise<Answer> {
   };
   const [{ extensions }] = errors;
   return { __typename: extensions.code === 'TOO_MANY_ATTEMPTS' && 'TooManyAttempts', ...extensions };
+}
+
+/** Leaves a second factor to the choice of the company's people, which was an obligation. */
+async function leaveToChoice(): Promise<Answer> {
+  const { decideOnSecondFactor } = await as('claire').data<{ decideOnSecondFactor: Answer }>(
+    `mutation { decideOnSecondFactor(required: false) { __typename ... on TooManyAttempts { retryAt } } }`,
+  );
+  return decideOnSecondFactor;
 }
 
 /** Something that each pace is for, by whom, and what it answers when it is done. */
@@ -136,6 +149,7 @@ const ACTS: Readonly<Record<Paced, readonly [Who, string | number, () => Promise
       return entrustClient;
     },
   ],
+  sign_in_settings: ['claire', 'ClientSignInDecided', leaveToChoice],
   order: [
     'claire',
     'OrderPlaced',
@@ -221,6 +235,7 @@ const IN_VAIN: Readonly<Record<Paced, readonly [string | number, () => Promise<A
   document: [422, () => upload({ title: '' })],
   company_export: ['CompanyExportRequested', () => ACTS.company_export[2]()],
   care: ['ClientEntrusted', () => ACTS.care[2]()],
+  sign_in_settings: ['ClientSignInDecided', leaveToChoice],
   order: [
     'OrderOutdated',
     async () => {
@@ -262,7 +277,10 @@ const REASONS: Readonly<Record<string, string>> = {
   'access/use-cases/tell-of-factors.ts': 'To the owner of the account alone, after a proof of who one is.',
   'access/use-cases/create-api-token.ts': 'To the owner of the token alone, of which twenty are enough.',
   'access/use-cases/unlink-from-provider.ts': 'Once for a link, to its owner, after a proof of who one is.',
-  'access/use-cases/tell-admins.ts': 'Of settings of sign-in, to those who may change them, after a proof.',
+  'access/use-cases/tell-admins.ts':
+    'For those who save or loosen settings of sign-in, who keep the pace; making them stricter is once for what was loosened.',
+  'single-sign-on/use-cases/tell-of-connection.ts':
+    'For those who change how a company signs in, who keep the pace.',
   'access/use-cases/end-sessions-of-person.ts':
     'Once for what was open, to its owner, who must have signed in meanwhile for another.',
 };
@@ -273,7 +291,9 @@ describe('whatever sends a mail', () => {
     .filter((file) => !file.endsWith('.test.ts'))
     .map((file) => ({ file, text: readFileSync(join(modules, file), 'utf8') }));
   const senders = sources.filter(({ text }) =>
-    /\b(announcements\.announce|mails?\.send)\(\s*db\b|enqueue\(\s*db,\s*'(send|tell)-/.test(text),
+    /\b(announcements\.announce|mails?\.send|admins\.tell)\(\s*db\b|enqueue\(\s*db,\s*'(send|tell)-/.test(
+      text,
+    ),
   );
 
   it('asks for its pace before, or has a reason that stands here', () => {

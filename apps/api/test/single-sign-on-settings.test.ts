@@ -1,6 +1,7 @@
 import { addClient, addPerson, PASSWORD } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { startTestPortal, TEST_NOW } from './harness/test-portal.ts';
+import { changingNothing } from './schema-walk/stored.ts';
 import {
   SAVE,
   TRY,
@@ -149,6 +150,44 @@ describe('single sign-on', () => {
       `select change from audit_entries where action = 'single_sign_on.saved' order by position desc limit 1`,
     );
     expect(saved).toEqual({ change: { before: { roleClaim: 'groups' }, after: { roleClaim: 'roles' } } });
+  });
+
+  it('tells nobody of settings that are so already, and keeps what was tried', async () => {
+    await save({ domains: ['client.test'] });
+    const browser = await provedAs('claire');
+    await changingNothing(database, async () => {
+      for (let time = 0; time < 3; time += 1) {
+        expect(await save({ clientSecret: null, domains: ['@Client.test '] }, browser)).toMatchObject({
+          __typename: 'SingleSignOnSaved',
+          settings: { tried: true, connection: { domains: ['client.test'] } },
+        });
+      }
+    });
+  });
+
+  it('is saved and relaxed at a pace, and enforced whenever an admin wishes', async () => {
+    await save();
+    const browser = await provedAs('claire');
+    const leave = (left: number) =>
+      database.query(
+        `insert into rate_buckets values ($1, statement_timestamp() + make_interval(secs => $2))
+         on conflict (bucket) do update set full_at = excluded.full_at`,
+        [`sign_in_settings:person:${claire.id}`, 86_400 * (1 - left / 30)],
+      );
+    await leave(0);
+    expect(await save({ clientSecret: null, roleClaim: 'roles' }, browser)).toMatchObject({
+      __typename: 'TooManyAttempts',
+    });
+    expect(await database.query('select role_claim from sso_connections')).toEqual([
+      { role_claim: 'groups' },
+    ]);
+    const enforce = async (enforced: boolean) =>
+      (await browser.data<{ enforceSingleSignOn: object }>(ENFORCE, { enforced })).enforceSingleSignOn;
+    expect(await enforce(true)).toEqual({ __typename: 'SingleSignOnSaved' });
+    expect(await enforce(false)).toEqual({ __typename: 'TooManyAttempts' });
+    expect(await database.query('select enforced from sso_connections')).toEqual([{ enforced: true }]);
+    await leave(1);
+    expect(await enforce(false)).toEqual({ __typename: 'SingleSignOnSaved' });
   });
 
   it.each([

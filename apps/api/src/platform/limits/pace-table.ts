@@ -32,6 +32,8 @@ export const PACES = {
   care: { byPerson: 100, forClient: 200, seconds: HOUR },
   /** Orders, options that join and accepted quotes. */
   order: { byPerson: 20, forClient: 40, seconds: DAY },
+  /** Settings of sign-in that are saved, or loosened; making them stricter is once for what was loosened. */
+  sign_in_settings: { byPerson: 30, forClient: 60, seconds: DAY },
 } as const satisfies Readonly<Record<string, Pace>>;
 
 /** What has a pace. */

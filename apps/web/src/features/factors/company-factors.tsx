@@ -8,6 +8,7 @@ import type { ConfirmationWay } from '../../shared/graphql/__generated__/graphql
 import { leaveToEnrol } from '../../shared/session/leave-to-sign-in.ts';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { TooOften } from '../../shared/ui/too-often.tsx';
 import lists from '../../shared/lists/lists.module.css';
 import { FactorRefused, type FactorRefusal } from './factor-refusal.tsx';
 import classes from './factors.module.css';
@@ -39,6 +40,9 @@ const DECIDE_ON_SECOND_FACTOR = graphql(`
           ...CompanyFactors
         }
       }
+      ... on TooManyAttempts {
+        retryAt
+      }
     }
   }
 `);
@@ -59,6 +63,8 @@ export function CompanyFactors({ signIn, ways, viewerId, decides }: CompanyFacto
   const [decide, { loading }] = useMutation(DECIDE_ON_SECOND_FACTOR);
   const { run, dialog } = useConfirmed(ways);
   const [refusal, setRefusal] = useState<FactorRefusal | null>(null);
+  /** Until when it was decided too often. */
+  const [tooOften, setTooOften] = useState<string | null>(null);
   const { secondFactorRequiredSince: since, people } = readFragment(COMPANY_FACTORS, signIn);
   const without = people.filter(({ hasSecondFactor }) => !hasSecondFactor);
   const viewerHasNone = without.some(({ person }) => person.id === viewerId);
@@ -66,9 +72,14 @@ export function CompanyFactors({ signIn, ways, viewerId, decides }: CompanyFacto
   const setRequired = (required: boolean) =>
     run(async () => {
       setRefusal(null);
+      setTooOften(null);
       try {
         const outcome = (await decide({ variables: { required } })).data?.decideOnSecondFactor;
         if (outcome?.__typename === 'RecentAuthenticationRequired') return 'NOT_RECENT';
+        if (outcome?.__typename === 'TooManyAttempts') {
+          setTooOften(outcome.retryAt);
+          return 'DONE';
+        }
         // It holds at once, for the viewer too.
         if (required && viewerHasNone) leaveToEnrol();
         else toastDone({ title: t(required ? 'factors.company.nowRequired' : 'factors.company.nowChoice') });
@@ -96,6 +107,11 @@ export function CompanyFactors({ signIn, ways, viewerId, decides }: CompanyFacto
       </div>
       {decides && since === null && viewerHasNone && (
         <p className={classes.intro}>{t('factors.company.youToo')}</p>
+      )}
+      {tooOften !== null && (
+        <div className={classes.below}>
+          <TooOften retryAt={tooOften} />
+        </div>
       )}
       {refusal !== null && (
         <div className={classes.below}>

@@ -114,6 +114,13 @@ describe('a company’s provider', () => {
     });
   });
 
+  it('that is saved too often says until when, and keeps what was typed', async () => {
+    const outcome = { __typename: 'TooManyAttempts', retryAt: '2026-03-17T10:05:00Z' };
+    await save(apiOf('saveSingleSignOn', outcome).answer);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/17\smars/u);
+    keepsWhatWasTyped();
+  });
+
   it('keeps what was typed when the portal does not answer', async () => {
     await save(away);
     expect((await screen.findByRole('alert')).textContent).toContain('Le portail ne répond pas');

@@ -14,6 +14,7 @@ import { PasswordField } from '../../shared/ui/password-field.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { TooOften } from '../../shared/ui/too-often.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { RelaxDialog } from './relax-dialog.tsx';
 import classes from './single-sign-on.module.css';
@@ -31,6 +32,9 @@ const SAVE_SINGLE_SIGN_ON = graphql(`
       }
       ... on ProviderUnusable {
         problem
+      }
+      ... on TooManyAttempts {
+        retryAt
       }
     }
   }
@@ -106,6 +110,7 @@ export function ConnectionForm({ settings, confirmed }: ConnectionFormProps): Re
         {answer?.__typename === 'ProviderUnusable' && (
           <Refusal title={t('sso.problem')}>{t(`sso.problem.${answer.problem}`)}</Refusal>
         )}
+        {answer?.__typename === 'TooManyAttempts' && <TooOften retryAt={answer.retryAt} />}
         <TextInput
           label={t('sso.redirect')}
           description={t('sso.redirect.hint')}

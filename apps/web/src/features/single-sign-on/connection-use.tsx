@@ -10,6 +10,7 @@ import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
+import { TooOften } from '../../shared/ui/too-often.tsx';
 import { goToProvider } from '../../shared/session/go-to-provider.ts';
 import { ProviderRefused, type ProviderRefusal } from './provider-refused.tsx';
 import classes from './single-sign-on.module.css';
@@ -33,6 +34,9 @@ const ENFORCE_SINGLE_SIGN_ON = graphql(`
   mutation EnforceSingleSignOn($enforced: Boolean!) {
     enforceSingleSignOn(enforced: $enforced) {
       __typename
+      ... on TooManyAttempts {
+        retryAt
+      }
     }
   }
 `);
@@ -102,6 +106,7 @@ export function ConnectionUse({
         {answer?.__typename === 'ProviderUnusable' && (
           <Refusal title={t('sso.problem')}>{t(`sso.problem.${answer.problem}`)}</Refusal>
         )}
+        {answer?.__typename === 'TooManyAttempts' && <TooOften retryAt={answer.retryAt} />}
         {answer?.__typename === 'SingleSignOnNotTried' && (
           <Refusal title={t('sso.notTried')}>{t('sso.notTried.body')}</Refusal>
         )}

@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
 import { ClientSignIns } from '../queries/client-sign-in.ts';
 import { People } from '../queries/people.ts';
@@ -52,9 +53,16 @@ export class ClientSignInResolver {
     @HttpExchange() { request, reply }: Exchange,
   ): Promise<typeof DecideOnSecondFactorResult> {
     const outcome = await this.decision.execute(required, this.authenticator.sessionOf(request, reply));
-    if (outcome === 'NOT_RECENT') return notRecent();
-    const signIn = await this.clientSignIn(outcome.clientId);
-    return Object.assign(new ClientSignInDecidedType(), { signIn });
+    switch (outcome.kind) {
+      case 'DECIDED':
+        return Object.assign(new ClientSignInDecidedType(), {
+          signIn: await this.clientSignIn(outcome.clientId),
+        });
+      case 'TOO_MANY_ATTEMPTS':
+        return Object.assign(new TooManyAttemptsType(), { retryAt: outcome.retryAt });
+      case 'NOT_RECENT':
+        return notRecent();
+    }
   }
 
   @Mutation(() => ResetFactorsResult, {

@@ -257,5 +257,5 @@ export const ResetFactorsResult = resultUnion(
 export const DecideOnSecondFactorResult = resultUnion(
   'DecideOnSecondFactorResult',
   'How the decision on a client’s second factor ended.',
-  [ClientSignInDecidedType, RecentAuthenticationRequiredType],
+  [ClientSignInDecidedType, RecentAuthenticationRequiredType, TooManyAttemptsType],
 );

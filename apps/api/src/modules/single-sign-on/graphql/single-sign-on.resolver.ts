@@ -1,9 +1,11 @@
+import type { Instant } from '@akouendy/domain';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
 import { Anyone, MayCall, SignedIn } from '../../../platform/access/may-call.ts';
 import { Config } from '../../../platform/config/config.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import {
   HttpExchange,
@@ -131,6 +133,8 @@ export class SingleSignOnResolver {
         return Object.assign(new SingleSignOnWouldRelaxType(), {
           message: 'The provider would cease to be the only way in.',
         });
+      case 'TOO_MANY_ATTEMPTS':
+        return tooOften(outcome.retryAt);
       case 'PROVIDER_PROBLEM':
         return Object.assign(new ProviderUnusableType(), { problem: ProviderProblems[outcome.problem] });
     }
@@ -156,6 +160,8 @@ export class SingleSignOnResolver {
         });
       case 'NOT_RECENT':
         return notRecent();
+      case 'TOO_MANY_ATTEMPTS':
+        return tooOften(outcome.retryAt);
       case 'NO_CONNECTION':
         return noProvider();
     }
@@ -238,4 +244,8 @@ function sessionOf(authenticator: Authenticator, { request, reply }: Exchange): 
 
 function noProvider(): NoProviderType {
   return Object.assign(new NoProviderType(), { message: 'No provider answers for this.' });
+}
+
+function tooOften(retryAt: Instant): TooManyAttemptsType {
+  return Object.assign(new TooManyAttemptsType(), { retryAt });
 }

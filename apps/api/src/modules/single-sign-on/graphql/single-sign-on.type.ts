@@ -3,6 +3,7 @@ import type { Instant } from '@akouendy/domain';
 import { RecentAuthenticationRequiredType } from '../../access/access.public.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
+import { TooManyAttemptsType } from '../../../platform/graphql/too-many-attempts.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
 
 /** What is wrong with a provider. */
@@ -229,6 +230,7 @@ export const SaveSingleSignOnResult = resultUnion(
     SingleSignOnWouldRelaxType,
     ProviderUnusableType,
     RecentAuthenticationRequiredType,
+    TooManyAttemptsType,
   ],
 );
 
@@ -236,7 +238,13 @@ export const SaveSingleSignOnResult = resultUnion(
 export const EnforceSingleSignOnResult = resultUnion(
   'EnforceSingleSignOnResult',
   'How enforcing single sign-on, or ceasing to, ends.',
-  [SingleSignOnSavedType, SingleSignOnNotTriedType, NoProviderType, RecentAuthenticationRequiredType],
+  [
+    SingleSignOnSavedType,
+    SingleSignOnNotTriedType,
+    NoProviderType,
+    RecentAuthenticationRequiredType,
+    TooManyAttemptsType,
+  ],
 );
 
 /** How removing ends. */

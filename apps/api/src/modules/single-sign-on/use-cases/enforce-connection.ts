@@ -1,8 +1,10 @@
+import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import type { SessionOfRequest } from '../../../platform/session/session.ts';
 import { EndOtherWays, isRecentlyAuthenticated } from '../../access/access.public.ts';
 import {
@@ -20,6 +22,7 @@ export type EnforceOutcome =
   | { readonly kind: 'CHANGED'; readonly connection: Connection }
   /** Who asks has not come in by it themselves, as it is now: it may lock everybody out. */
   | { readonly kind: 'NOT_TRIED' | 'NOT_RECENT' }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | { readonly kind: 'NO_CONNECTION' };
 
 /**
@@ -32,8 +35,9 @@ export class EnforceConnection {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
-    private readonly telling: TellOfConnection,
+    private readonly admins: TellOfConnection,
     private readonly otherWays: EndOtherWays,
+    private readonly paces: Paces,
   ) {}
 
   /** As it is already is no change and needs no proof of who one is. */
@@ -52,6 +56,9 @@ export class EnforceConnection {
         return { kind: 'NOT_TRIED' };
       }
       if (!isRecentlyAuthenticated(session, now)) return { kind: 'NOT_RECENT' };
+      // Nobody is kept from enforcing it, which is once for what was relaxed or saved.
+      const retryAt = enforced ? null : await this.paces.keep(db, 'sign_in_settings', clientId, now);
+      if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
       await saveEnforced(db, clientId, enforced, now);
       const ended = await this.otherWays.of(db, clientId);
       await this.audit.record(db, {
@@ -62,7 +69,7 @@ export class EnforceConnection {
         detail: enforced ? { issuer, ...ended } : { issuer },
         change: { before: { enforced: !enforced }, after: { enforced } },
       });
-      await this.telling.tell(db, clientId, { what: enforced ? 'ENFORCED' : 'RELAXED', issuer });
+      await this.admins.tell(db, clientId, { what: enforced ? 'ENFORCED' : 'RELAXED', issuer });
       return { kind: 'CHANGED', connection: { ...connection, enforced } };
     });
   }
@@ -85,7 +92,7 @@ export class EnforceConnection {
         clientId,
         detail: { issuer: connection.issuer },
       });
-      await this.telling.tell(db, clientId, { what: 'REMOVED', issuer: connection.issuer });
+      await this.admins.tell(db, clientId, { what: 'REMOVED', issuer: connection.issuer });
       return 'REMOVED';
     });
   }

@@ -1,12 +1,13 @@
+import type { Instant } from '@akouendy/domain';
 import { Injectable } from '@nestjs/common';
 import publicDomains from 'email-providers/all.json' with { type: 'json' };
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
-import type { AuditChange } from '../../../platform/audit/audit-entry.ts';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
+import { Paces } from '../../../platform/limits/paces.ts';
 import { OpenIdProvider } from '../../../platform/oidc/openid-provider.ts';
 import { ProviderError, type ProviderProblem } from '../../../platform/oidc/provider-error.ts';
 import { SecretBox } from '../../../platform/secrets/secret-box.ts';
@@ -22,6 +23,7 @@ import {
   saveDomains,
   type Connection,
 } from '../persistence/connections.ts';
+import { changeOf } from './connection-change.ts';
 import {
   invalidFieldOf,
   tidied,
@@ -40,6 +42,7 @@ export type SaveOutcome =
   | { readonly kind: 'LOCKS_OUT' }
   /** It would cease to be the only way in, which is asked first. */
   | { readonly kind: 'WOULD_RELAX' }
+  | { readonly kind: 'TOO_MANY_ATTEMPTS'; readonly retryAt: Instant }
   | { readonly kind: 'NOT_RECENT' }
   | { readonly kind: 'PROVIDER_PROBLEM'; readonly problem: ProviderProblem };
 
@@ -51,7 +54,8 @@ class DomainTaken extends Error {}
 /**
  * Stores how a company's people sign in at its own provider, once that provider has been found. Another provider, name
  * of the portal there or secret could lock everybody out: it makes it one way in of several again, until it has been
- * tried anew, and only for who agrees to that. A domain that is taken off opens nothing (ADR 0185).
+ * tried anew, and only for who agrees to that. A domain that is taken off opens nothing (ADR 0185). What is so already
+ * is told to nobody.
  */
 @Injectable()
 export class SaveConnection {
@@ -61,8 +65,9 @@ export class SaveConnection {
     private readonly secrets: SecretBox,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
-    private readonly telling: TellOfConnection,
+    private readonly admins: TellOfConnection,
     private readonly otherWays: EndOtherWays,
+    private readonly paces: Paces,
   ) {}
 
   async execute(said: ConnectionCommand, session: SessionOfRequest): Promise<SaveOutcome> {
@@ -107,20 +112,16 @@ export class SaveConnection {
     const enforced = same && wasEnforced;
     if (wasEnforced && !enforced && !mayRelax) return { kind: 'WOULD_RELAX' };
     if (enforced && (await this.locksOut(db, before, domains))) return { kind: 'LOCKS_OUT' };
+    const facts = { issuer, oidcClientId, domains, roleClaim, adminValues, enforced };
+    const change = changeOf(before, facts);
+    if (before !== null && clientSecret === null && Object.keys(change.after).length === 0) {
+      return { kind: 'SAVED', connection: before };
+    }
+    const now = this.clock.now();
+    const retryAt = await this.paces.keep(db, 'sign_in_settings', clientId, now);
+    if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     if (wasEnforced) await this.otherWays.of(db, clientId);
-    await saveConnection(
-      db,
-      {
-        clientId,
-        issuer,
-        oidcClientId,
-        sealedSecret,
-        roleClaim,
-        adminValues,
-        enforced,
-      },
-      this.clock.now(),
-    );
+    await saveConnection(db, { clientId, sealedSecret, ...facts }, now);
     // A domain that leads to another client's provider looks like any that is not the company's.
     if (!(await saveDomains(db, clientId, domains))) throw new DomainTaken(domains[0] ?? '');
     const connection = await findConnection(db, clientId);
@@ -131,9 +132,9 @@ export class SaveConnection {
       objectId: clientId,
       clientId,
       detail: { issuer, newSecret: clientSecret !== null },
-      change: changeOf(before, connection),
+      change,
     });
-    await this.telling.tell(db, clientId, { what: wasEnforced && !enforced ? 'RELAXED' : 'SAVED', issuer });
+    await this.admins.tell(db, clientId, { what: wasEnforced && !enforced ? 'RELAXED' : 'SAVED', issuer });
     return { kind: 'SAVED', connection };
   }
 
@@ -143,17 +144,4 @@ export class SaveConnection {
     const linked = await findDomainsOfLinkedAdmins(db, before);
     return !domains.some((domain) => linked.has(domain));
   }
-}
-
-/** What the settings were and are, as far as they differ. The secret is none of it. */
-function changeOf(before: Connection | null, after: Connection): AuditChange {
-  const facts = ({ issuer, oidcClientId, domains, roleClaim, adminValues, enforced }: Connection) =>
-    Object.entries({ issuer, oidcClientId, domains, roleClaim, adminValues, enforced });
-  const [was, is] = [before === null ? null : facts(before), facts(after)];
-  const texts = new Map(was?.map(([name, value]) => [name, JSON.stringify(value)]));
-  const differs = new Set(
-    is.filter(([name, value]) => texts.get(name) !== JSON.stringify(value)).map(([name]) => name),
-  );
-  const kept = (all: typeof is) => Object.fromEntries(all.filter(([name]) => differs.has(name)));
-  return { before: was === null ? null : kept(was), after: kept(is) };
 }
