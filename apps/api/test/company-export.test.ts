@@ -247,6 +247,14 @@ describe('asking', () => {
     await prepareExports(database, portal);
   });
 
+  it('is told as downloaded by nobody who asks for its head alone', async () => {
+    const { database } = company;
+    const ready = await prepared();
+    const before = await trailOf(database, 'company_export.downloaded');
+    expect((await claire.fetch(ready.path ?? '', { method: 'HEAD' })).status).toBe(405);
+    expect(await trailOf(database, 'company_export.downloaded')).toEqual(before);
+  });
+
   it('is told in the trail, and so is each download; a client’s admins are told when it is ready', async () => {
     const { database, clientId } = company;
     const before = (await trailOf(database, 'company_export.downloaded')).length;

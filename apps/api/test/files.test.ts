@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { utimes } from 'node:fs/promises';
+import { rename, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PurgeFiles } from '../src/modules/documents/use-cases/purge-files.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
@@ -71,6 +71,20 @@ describe('a document', () => {
     expect(await told()).toEqual([entry, entry]);
     expect((await (await signedIn('rose.autre@client.test')).fetch(path)).status).toBe(404);
     expect(await told()).toEqual([entry, entry]);
+  });
+
+  it('leaves no entry when no byte left: asked for its head alone, or gone from the store', async () => {
+    await upload(manager, { title: 'Rapport' });
+    const { path } = await newest();
+    const told = () => database.query(`select from audit_entries where action = 'document.downloaded'`);
+    const before = await told();
+    const asked = await member.fetch(path, { method: 'HEAD' });
+    expect([asked.status, asked.headers.get('allow')]).toEqual([405, 'GET']);
+    const fileId = path.split('/').at(-1) ?? '';
+    await rename(join(folder, fileId.slice(-2), fileId), join(folder, 'elsewhere'));
+    expect((await member.fetch(path)).status).toBe(500);
+    expect(await told()).toEqual(before);
+    await rename(join(folder, 'elsewhere'), join(folder, fileId.slice(-2), fileId));
   });
 
   it('is there once for a key, also for two requests at once, and another under the same key is refused', async () => {

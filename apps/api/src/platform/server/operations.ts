@@ -71,6 +71,10 @@ export async function answerOperations(server: FastifyInstance, parts: Operation
   server.addHook('onRequest', async (request, reply) => {
     if (isOpen(request)) return;
     void reply.header('cache-control', 'no-store');
+    // Fastify would do the whole operation, tell the trail of it, and throw its answer away.
+    if (request.method === 'HEAD') {
+      return refuse(reply.header('allow', 'GET'), 405, 'METHOD_NOT_ALLOWED', 'Ask with GET.');
+    }
     const token = tokenOf(request);
     if (token === null) await authenticator.identify(request);
     else await identifyByToken(request, token, parts.tokens);

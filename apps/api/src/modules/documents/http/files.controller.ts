@@ -3,7 +3,6 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { FileStore } from '../../../platform/files/file-store.ts';
 import { LARGEST_FILE } from '../../../platform/files/receive-file.ts';
 import { sendAttachment } from '../../../platform/files/send-attachment.ts';
 import { refuse } from '../../../platform/server/refuse.ts';
@@ -28,7 +27,6 @@ export class FilesController {
   constructor(
     private readonly open: DownloadDocument,
     private readonly add: AddDocument,
-    private readonly store: FileStore,
   ) {}
 
   /** A document: fields first, then its file, all in one request of `multipart/form-data`. */
@@ -67,11 +65,10 @@ export class FilesController {
   @Get(':id')
   @MayCall('READ_CLIENT')
   async download(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const document = await this.open.execute(id);
-    if (document === null) return refuse(reply, 404, 'NOT_FOUND');
-    const content = await this.store.open(document.fileId);
-    const { mediaType, size, fileName: name } = document;
-    sendAttachment(reply, { mediaType, size, name }, content);
+    const opened = await this.open.execute(id);
+    if (opened === null) return refuse(reply, 404, 'NOT_FOUND');
+    const { mediaType, size, fileName: name } = opened.document;
+    sendAttachment(reply, { mediaType, size, name }, opened.content);
   }
 }
 

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MayCall } from '../../../platform/access/may-call.ts';
-import { FileStore } from '../../../platform/files/file-store.ts';
 import { sendAttachment } from '../../../platform/files/send-attachment.ts';
 import { refuse } from '../../../platform/server/refuse.ts';
 import { Authenticator } from '../../../platform/session/authenticator.ts';
@@ -15,7 +14,6 @@ export class ExportsController {
   constructor(
     private readonly open: DownloadExport,
     private readonly lines: SpoolLines,
-    private readonly store: FileStore,
     private readonly authenticator: Authenticator,
   ) {}
 
@@ -25,8 +23,8 @@ export class ExportsController {
   async download(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const opened = await this.open.execute(id);
     if (opened === null) return void refuse(reply, 404, 'NOT_FOUND');
-    const content = await this.store.open(opened.fileId);
-    sendAttachment(reply, { mediaType: 'application/zip', size: opened.size, name: opened.name }, content);
+    const { size, name, content } = opened;
+    sendAttachment(reply, { mediaType: 'application/zip', size, name }, content);
   }
 
   /** All that the portal holds on a client, as JSON lines. */
