@@ -20,6 +20,7 @@ export const components: MantineThemeComponents = {
     defaultProps: { size: 'sm' },
     classNames: { ...FIELD, visibilityToggle: classes.reveal },
   },
+  NumberInput: { defaultProps: { size: 'sm' }, classNames: FIELD },
   Textarea: { defaultProps: { size: 'sm' }, classNames: FIELD },
   NativeSelect: {
     defaultProps: { size: 'md' },
