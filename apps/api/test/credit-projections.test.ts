@@ -50,8 +50,8 @@ afterAll(async () => {
 
 const stored = async (): Promise<Record<string, unknown> | undefined> => {
   const [row] = await database.query<Record<string, unknown>>(
-    `select revision, as_of, planned, remaining, lapsing_soon, next_expiry_on, next_expiry_half_days, running_lots,
-            period_granted, period_planned, pace_status, pace_difference_bp, forecast, anniversary
+    `select revision, as_of, planned, remaining, lapsing_soon, soon_expiries, next_expiry_on,
+            next_expiry_half_days, running_lots, period_granted, period_planned, pace_status, pace_difference_bp, forecast, anniversary
        from credit_projections where account_id = $1`,
     [account.id],
   );
@@ -59,7 +59,7 @@ const stored = async (): Promise<Record<string, unknown> | undefined> => {
 };
 
 const SUMMARY = `asOf granted delivered planned expired remaining overdrawn lapsingSoon
-  nextExpiry { date halfDays } runningLots { from until granted delivered planned lot { source } }`;
+  nextExpiry { date halfDays } soonExpiries { date halfDays } runningLots { from until granted delivered planned lot { source } }`;
 
 async function shown(): Promise<Record<string, unknown>> {
   const { client } = await browser.data<{ client: { creditSummary: Record<string, unknown> } }>(
@@ -82,6 +82,7 @@ describe('the stored projection of an account', () => {
       planned: 2,
       remaining: 18,
       lapsing_soon: 13,
+      soon_expiries: [{ date: '2026-06-01', halfDays: 13, usableFrom: '2025-06-01' }],
       next_expiry_on: '2026-06-01',
       next_expiry_half_days: 13,
       running_lots: [
@@ -257,6 +258,10 @@ describe('the command that verifies', () => {
     expect(edited.report).toContain(
       `account ${account.id} of client ${account.clientId}: lapsingSoon is stored as 3, replayed 15`,
     );
+    await database.query(`update credit_projections set soon_expiries = '[1]' where account_id = $1`, [
+      account.id,
+    ]);
+    expect((await verifyCredits(database.ownerUrl)).report).toContain('soonExpiries is stored as [1]');
     await addBooking(database, account, claire.id, {
       date: '2026-02-03',
       statuses: ['CONFIRMED', 'DELIVERED'],

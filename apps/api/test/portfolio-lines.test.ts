@@ -20,7 +20,7 @@ const LINES = `query($search: String, $view: PortfolioView!, $pace: PaceStatus, 
                  after: $after) {
     totalCount hasNextPage endCursor lapsingSoon clientsLapsing
     nodes { client { id name contracts { title { en } } creditSummary { asOf remaining lapsingSoon
-      nextExpiry { date halfDays lastChanceToBook { date } }
+      soonExpiries { date halfDays canStillBeBooked lastChanceToBook { date } }
       pace { status consumed elapsed difference forecast anniversary } } }
       renewal { on lastNoticeDate contract { title { fr } } } ending { on contract { id title { fr } } } } } }`;
 
@@ -162,7 +162,14 @@ describe('a portfolio', () => {
             asOf: '2026-03-10',
             remaining: 20,
             lapsingSoon: 15,
-            nextExpiry: { date: '2026-06-01', halfDays: 15, lastChanceToBook: { date: '2026-05-21' } },
+            soonExpiries: [
+              {
+                date: '2026-06-01',
+                halfDays: 15,
+                canStillBeBooked: true,
+                lastChanceToBook: { date: '2026-05-21' },
+              },
+            ],
             pace: { status: 'BEHIND', consumed: 0, elapsed: 7726, difference: -7726, forecast: 20 },
           },
         },

@@ -25,6 +25,7 @@ export type { BookingRefusal, BookingState, SlotRequest } from './decide-slots.t
 export { forceBooking, type ForcedBooking, type ForceRefusal } from './force-booking.ts';
 export { nearestFreeSlots } from './free-slots.ts';
 export {
+  canStillAsk,
   lastChanceOf,
   lastChances,
   SOON_EXPIRY_DAYS,

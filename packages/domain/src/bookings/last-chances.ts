@@ -39,6 +39,11 @@ export function lastChances(
     .map((expiry) => ({ ...expiry, limit: lastChanceOf(expiry, calendar) }));
 }
 
+/** Whether a request at `now` is still in time for `limit`; never for what no working day can use. */
+export function canStillAsk(limit: NoticeLimit | null, now: Instant): limit is NoticeLimit {
+  return limit !== null && now < limit.before;
+}
+
 /** Half-days that lapse soon: a request made now can still use them until `limit`, or no longer. */
 export type SoonExpiry = Expiry &
   (
@@ -51,8 +56,6 @@ export function soonExpiries(replayed: Replay, calendar: WorkingCalendar, now: I
   const today = wallClock(now).date;
   const horizon = addDays(today, SOON_EXPIRY_DAYS);
   return lastChances(replayed, calendar, today, horizon).map(({ limit, ...expiry }) =>
-    limit !== null && now < limit.before
-      ? { ...expiry, usable: true, limit }
-      : { ...expiry, usable: false, limit },
+    canStillAsk(limit, now) ? { ...expiry, usable: true, limit } : { ...expiry, usable: false, limit },
   );
 }

@@ -22,6 +22,13 @@ describe('the summary of an account', () => {
           overdrawn,
         });
         expect(summary.lapsingSoon).toBeLessThanOrEqual(remaining);
+        expect(summary.soonExpiries.reduce((sum, { halfDays }) => sum + halfDays, 0)).toBe(
+          summary.lapsingSoon,
+        );
+        const days = summary.soonExpiries.map(({ date }) => date);
+        expect(days).toEqual([...new Set(days)].sort());
+        expect(days.every((date) => asOf < date && date <= addDays(asOf, 90))).toBe(true);
+        expect(days[0] ?? summary.nextExpiry?.date).toBe(summary.nextExpiry?.date);
         for (const lot of summary.runningLots) {
           expect(lot.from <= asOf && asOf < lot.until).toBe(true);
           expect(lot.delivered + lot.planned).toBeLessThanOrEqual(lot.granted);

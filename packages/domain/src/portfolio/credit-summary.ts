@@ -31,8 +31,10 @@ export interface CreditSummary {
   readonly expired: HalfDays;
   readonly remaining: HalfDays;
   readonly overdrawn: HalfDays;
-  /** What lapses within 90 days if nothing more is booked. */
+  /** What lapses within 90 days if nothing more is booked: the sum of `soonExpiries`. */
   readonly lapsingSoon: HalfDays;
+  /** Each day of these on which something lapses, nearest first. */
+  readonly soonExpiries: readonly Expiry[];
   /** Until when a request can still use it depends on the calendar: `lastChanceOf`. */
   readonly nextExpiry: Expiry | null;
   /** In the order of the ledger's lots. */
@@ -48,6 +50,7 @@ export function creditSummary(ledger: CreditLedger, asOf: CivilDate): CreditSumm
   return {
     ...figures,
     lapsingSoon: sumHalfDays(soon.map(({ halfDays }) => halfDays)),
+    soonExpiries: soon,
     runningLots: ledger.lots.flatMap((lot, index) => {
       const until = windowEnd(lot);
       const of: LotFigures | undefined = lots[index];

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { useToday } from '../../shared/clock/use-today.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { PortfolioRowFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
 import { Cell, None } from './cell.tsx';
+import { LapsingCell } from './lapsing-cell.tsx';
 import { PaceBar } from './pace-bar.tsx';
 import classes from './portfolio.module.css';
 import { RenewalCell } from './renewal-cell.tsx';
@@ -54,7 +54,7 @@ export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
           <span className={classes.bad}>{t('portfolio.overdrawn', { days: formats.days(overdrawn) })}</span>
         )}
       </Cell>
-      <Lapsing line={line} />
+      <LapsingCell line={line} />
       <Cell label={t('portfolio.column.forecast')} className={classes.figure}>
         {pace === null ? (
           <None />
@@ -72,34 +72,6 @@ export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
       <RenewalCell line={line} />
       <Later label={t('portfolio.column.overdue')} />
     </tr>
-  );
-}
-
-/** What lapses within 90 days, when the first of it does, and until when it can be booked. */
-function Lapsing({ line }: { readonly line: PortfolioRowFragment }): ReactElement {
-  const t = useText();
-  const formats = useFormats();
-  const today = useToday();
-  const { lapsingSoon = 0, nextExpiry = null } = line.client.creditSummary ?? {};
-  const label = t('portfolio.column.lapsing');
-  if (lapsingSoon === 0 || nextExpiry === null) {
-    return (
-      <Cell label={label} className={classes.figure}>
-        <None />
-      </Cell>
-    );
-  }
-  const last = nextExpiry.lastChanceToBook?.date ?? null;
-  return (
-    <Cell label={label} className={classes.figure}>
-      <span className={classes.when}>{formats.shortDay(nextExpiry.date)}</span>
-      <b className={classes.warn}>{formats.days(lapsingSoon)}</b>
-      <span className={classes.detail}>
-        {last === null || last < today
-          ? t('portfolio.tooLate')
-          : t('portfolio.lastDay', { date: formats.shortDay(last) })}
-      </span>
-    </Cell>
   );
 }
 

@@ -1,4 +1,4 @@
-import { civilDate } from '@akouendy/domain';
+import { civilDate, halfDays } from '@akouendy/domain';
 import { screen } from '@testing-library/react';
 import { renderPortal } from '../../../test/render.tsx';
 import { makeFragmentData } from '../../shared/graphql/__generated__/index.ts';
@@ -17,17 +17,70 @@ const RENEWAL = {
   contract: CONTRACT,
 };
 
-function renewalCell(figures: Pick<PortfolioRowFragment, 'renewal' | 'ending'>): string {
-  const line: PortfolioRowFragment = {
-    client: { id: 'c', name: 'Océane Santé', contracts: [], creditSummary: null },
-    ...figures,
-  };
+const LINE: PortfolioRowFragment = {
+  client: { id: 'c', name: 'Océane Santé', contracts: [], creditSummary: null },
+  renewal: null,
+  ending: null,
+};
+
+/** What the cells of a line say, without the name. */
+function cells(line: PortfolioRowFragment): string[] {
   renderPortal(<LineTable lines={[makeFragmentData(line, PORTFOLIO_ROW)]} />, () => {
     throw new Error('Nothing is asked');
   });
-  const cells = screen.getAllByRole('cell');
-  return (cells.at(-2)?.textContent ?? '').replace(/\s/g, ' ');
+  return screen.getAllByRole('cell').map(({ textContent }) => textContent.replace(/\s/g, ' '));
 }
+
+function renewalCell(figures: Pick<PortfolioRowFragment, 'renewal' | 'ending'>): string {
+  return cells({ ...LINE, ...figures }).at(-2) ?? '';
+}
+
+type Summary = NonNullable<PortfolioRowFragment['client']['creditSummary']>;
+
+const SUMMARY: Summary = {
+  asOf: civilDate('2028-03-26'),
+  granted: halfDays(50),
+  remaining: halfDays(50),
+  overdrawn: halfDays(0),
+  lapsingSoon: halfDays(0),
+  soonExpiries: [],
+  pace: null,
+};
+
+function lapsingCell(soonExpiries: Summary['soonExpiries']): string {
+  const lapsingSoon = halfDays(soonExpiries.reduce((sum, expiry) => sum + expiry.halfDays, 0));
+  const creditSummary = { ...SUMMARY, lapsingSoon, soonExpiries };
+  return cells({ ...LINE, client: { ...LINE.client, creditSummary } })[2] ?? '';
+}
+
+describe('what lapses within 90 days', () => {
+  const expiry = (date: string, count: number, lastDay: string, canStillBeBooked: boolean) => ({
+    date: civilDate(date),
+    halfDays: halfDays(count),
+    canStillBeBooked,
+    lastChanceToBook: { date: civilDate(lastDay) },
+  });
+  const PAST = expiry('2028-04-02', 5, '2028-03-24', false);
+  const NEXT = expiry('2028-05-30', 2, '2028-05-19', true);
+
+  it('is the sum with how much of it lapses first, and what can still be booked of it', () => {
+    expect(lapsingCell([PAST, NEXT])).toBe(
+      'Périment ≤ 90 j3,5 jdont 2,5 j le 2 avr.1 j à réserver jusqu’au 19 mai',
+    );
+  });
+
+  it('is one day where there is only one', () => {
+    expect(lapsingCell([NEXT])).toBe('Périment ≤ 90 j30 mai1 jà réserver jusqu’au 19 mai');
+  });
+
+  it('says that it is too late only where nothing can be booked any more', () => {
+    expect(lapsingCell([PAST])).toBe('Périment ≤ 90 j2 avr.2,5 jpréavis de réservation passé');
+  });
+
+  it('is nothing where nothing lapses', () => {
+    expect(lapsingCell([])).toBe('Périment ≤ 90 j–');
+  });
+});
 
 describe('what comes of a client’s contracts', () => {
   it('is a renewal and the last day for notice', () => {

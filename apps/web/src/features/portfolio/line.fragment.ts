@@ -19,9 +19,10 @@ export const PORTFOLIO_ROW = graphql(`
         remaining
         overdrawn
         lapsingSoon
-        nextExpiry {
+        soonExpiries {
           date
           halfDays
+          canStillBeBooked
           lastChanceToBook {
             date
           }

@@ -1,7 +1,8 @@
-import { lastChanceOf } from '@akouendy/domain';
+import { canStillAsk, lastChanceOf } from '@akouendy/domain';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
 import { CompanyCalendars } from '../../calendar/calendar.public.ts';
 import { ExpiryType } from '../../credits/credits.public.ts';
 import { NoticeLimitType } from './booking.type.ts';
@@ -10,7 +11,10 @@ import { NoticeLimitType } from './booking.type.ts';
 @Resolver(() => ExpiryType)
 @MayCall('READ_CLIENT')
 export class ExpiryNoticeResolver {
-  constructor(private readonly calendars: CompanyCalendars) {}
+  constructor(
+    private readonly calendars: CompanyCalendars,
+    private readonly clock: Clock,
+  ) {}
 
   @ResolveField(() => NoticeLimitType, {
     nullable: true,
@@ -19,5 +23,10 @@ export class ExpiryNoticeResolver {
   async lastChanceToBook(@Parent() expiry: ExpiryType): Promise<NoticeLimitType | null> {
     const { working } = await this.calendars.current();
     return lastChanceOf(expiry, working);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether a request can still use them now.' })
+  async canStillBeBooked(@Parent() expiry: ExpiryType): Promise<boolean> {
+    return canStillAsk(await this.lastChanceToBook(expiry), this.clock.now());
   }
 }

@@ -1,11 +1,14 @@
 import type { CivilDate, HalfDays, LotId } from '@akouendy/domain';
 import { consumptionPace, type CreditSummary } from '@akouendy/domain/portfolio';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType, type Complexity } from '@nestjs/graphql';
 
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
 import { ExpiryType } from './figures.type.ts';
 import { PaceType } from './pace.type.ts';
+
+/** Cost of what a client has few of: lots end on one day or two of a quarter. */
+const ofFew: Complexity = ({ childComplexity }) => 1 + 3 * childComplexity;
 
 /** A lot in the middle of its window; the lot itself is added by `RunningLotResolver`. */
 @ObjectType('RunningLot', {
@@ -63,6 +66,12 @@ export class CreditSummaryType {
   @Field(() => HalfDaysScalar, { description: 'What lapses within 90 days if nothing more is booked.' })
   lapsingSoon!: HalfDays;
 
+  @Field(() => [ExpiryType], {
+    description: 'The days within 90 on which something lapses, nearest first: they add up to `lapsingSoon`.',
+    complexity: ofFew,
+  })
+  soonExpiries!: ExpiryType[];
+
   @Field(() => ExpiryType, { nullable: true, description: 'What lapses next, if anything does.' })
   nextExpiry!: ExpiryType | null;
 
@@ -77,7 +86,11 @@ export class CreditSummaryType {
 }
 
 /** The summary as the schema shows it. */
-export function creditSummaryType({ runningLots, ...summary }: CreditSummary): CreditSummaryType {
+export function creditSummaryType({
+  runningLots,
+  soonExpiries,
+  ...summary
+}: CreditSummary): CreditSummaryType {
   const pace = consumptionPace(runningLots, summary.asOf);
-  return { ...summary, runningLots: [...runningLots], pace };
+  return { ...summary, runningLots: [...runningLots], soonExpiries: [...soonExpiries], pace };
 }

@@ -1,4 +1,4 @@
-import type { BasisPoints, CivilDate, HalfDays } from '@akouendy/domain';
+import type { BasisPoints, CivilDate, Expiry, HalfDays } from '@akouendy/domain';
 import type { CreditSummary, Pace, PaceStatus, RunningLot } from '@akouendy/domain/portfolio';
 
 /** What is stored of the pace of an account's running lots; the rest of it follows from these. */
@@ -25,9 +25,9 @@ export interface ProjectedAccount {
 /** Accounts `a` with their projections `p`. */
 export const SELECT_PROJECTED = `
   select a.id, a.client_id, a.revision as account_revision, p.revision, p.as_of, p.granted, p.delivered,
-         p.planned, p.expired, p.remaining, p.overdrawn, p.lapsing_soon, p.next_expiry_on, p.next_expiry_half_days,
-         p.next_expiry_usable_from, p.running_lots, p.period_granted, p.period_delivered, p.period_planned, p.pace_status,
-         p.pace_difference_bp, p.forecast, p.anniversary
+         p.planned, p.expired, p.remaining, p.overdrawn, p.lapsing_soon, p.soon_expiries, p.next_expiry_on,
+         p.next_expiry_half_days, p.next_expiry_usable_from, p.running_lots, p.period_granted, p.period_delivered,
+         p.period_planned, p.pace_status, p.pace_difference_bp, p.forecast, p.anniversary
     from credit_accounts a left join credit_projections p on p.account_id = a.id`;
 
 /** A row of `SELECT_PROJECTED`. */
@@ -47,6 +47,7 @@ interface StoredRow {
   readonly remaining: HalfDays;
   readonly overdrawn: HalfDays;
   readonly lapsing_soon: HalfDays;
+  readonly soon_expiries: readonly Expiry[];
   readonly next_expiry_on: CivilDate | null;
   readonly next_expiry_half_days: HalfDays | null;
   readonly next_expiry_usable_from: CivilDate | null;
@@ -84,6 +85,7 @@ function summaryFrom(row: StoredRow): CreditSummary {
     remaining,
     overdrawn,
     lapsingSoon: row.lapsing_soon,
+    soonExpiries: row.soon_expiries,
     nextExpiry:
       date === null || halfDays === null || usableFrom === null ? null : { date, halfDays, usableFrom },
     runningLots: row.running_lots,
