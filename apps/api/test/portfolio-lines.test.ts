@@ -299,6 +299,18 @@ describe('a new day', () => {
     expect(count).toBe(0);
   });
 
+  it('is caught up with beside whatever else the page asks for', async () => {
+    portal.setClock('2026-06-21T00:00:30+02:00');
+    const early = await signedIn(camille);
+    const decisions = 'waiting: decisions(first: 5) { totalCount nodes { id client { name } } }';
+    const clients =
+      'clients(first: 5) { totalCount nodes { name contracts { reference } creditSummary { asOf } } }';
+    const compared = 'portfolioLines(order: RENEWAL, descending: false, view: ALL, first: 5) { totalCount }';
+    const { data, errors } = await early.send(`{ ${decisions} ${clients} ${compared} }`);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject(await early.data(`{ ${compared} }`));
+  });
+
   it('is the first without a contract that ends on it: nothing ends any more', async () => {
     const clientId = await addClient(database, 'Dupin Frères');
     await assign(database, camille.id, clientId);

@@ -95,6 +95,26 @@ describe('unit of work', () => {
     );
   });
 
+  it('lets one field read on while another gives the connection back', async () => {
+    const { promise: rested, resolve } = Promise.withResolvers<void>();
+    await operation(async () => {
+      const before = await count();
+      const sibling = unitOfWork.read(async (db) => {
+        await db.query(COUNT);
+        await rested;
+        return (await db.query<{ count: number }>(COUNT))[0]?.count;
+      });
+      await addClient(database, 'Added while something rests');
+      await unitOfWork.rest();
+      expect(await count()).toBe(before + 1);
+      resolve();
+      expect(await sibling).toBe(before);
+    });
+    expect(unitOfWork.connections()).toMatchObject({ waiting: 0 });
+    const { open, idle } = unitOfWork.connections();
+    expect(idle).toBe(open);
+  });
+
   it('gives every connection back, with nothing of who asked on it', async () => {
     await Promise.all(Array.from({ length: 60 }, () => operation(count)));
     const failing = Array.from({ length: 30 }, () =>

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { currentAsking, type Asking } from '../access/asking.ts';
 import type { Database } from './database.ts';
+import { OperationReading } from './operation-reading.ts';
 import { settingsOfWhoIsAsking, type Settings } from './settings.ts';
 import { Transaction, type Mode } from './transaction.ts';
 
@@ -17,7 +18,7 @@ export type { Database } from './database.ts';
 @Injectable()
 export class UnitOfWork {
   private readonly writing = new AsyncLocalStorage<Transaction>();
-  private readonly reading = new WeakMap<Asking, Promise<Transaction>>();
+  private readonly reading = new WeakMap<Asking, OperationReading>();
 
   constructor(private readonly source: DataSource) {}
 
@@ -32,10 +33,10 @@ export class UnitOfWork {
     if (asking === null) return this.as({}, 'READ', work);
     let reading = this.reading.get(asking);
     if (reading === undefined) {
-      reading = Transaction.begin(this.source, 'READ', settingsOfWhoIsAsking());
+      reading = new OperationReading(Transaction.begin(this.source, 'READ', settingsOfWhoIsAsking()));
       this.reading.set(asking, reading);
     }
-    return work(await reading);
+    return reading.do(work);
   }
 
   /**
@@ -74,7 +75,10 @@ export class UnitOfWork {
     return { open: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
-  /** Gives the operation's connection back before something slow: what is read afterwards is of another moment. */
+  /**
+   * Gives the operation's connection back before something slow: what is read afterwards is of another moment. Fields
+   * of the operation that are reading now read on, and the last of them gives it back.
+   */
   async rest(): Promise<void> {
     const asking = currentAsking();
     if (asking !== null) await this.finish(asking);
@@ -84,7 +88,6 @@ export class UnitOfWork {
   async finish(asking: Asking): Promise<void> {
     const reading = this.reading.get(asking);
     this.reading.delete(asking);
-    const transaction = await reading?.catch(() => undefined);
-    await transaction?.rollback();
+    await reading?.end();
   }
 }
