@@ -184,7 +184,7 @@ describe('the days of a contract', () => {
 
 describe('the clauses that hold for a contract', () => {
   it.each<[string, Order, Record<string, number>, RegExp]>([
-    ['RUN', RUN_STANDARD, { OWN: 2, GENERAL: 6 }, /^Les interventions demandées en dehors/],
+    ['RUN', RUN_STANDARD, { OWN: 2, INCLUDED: 11, GENERAL: 6 }, /^Les interventions demandées en dehors/],
     [
       'DEPLOY',
       { kind: 'DEPLOY', package: 'DEPLOY_20' },
@@ -209,7 +209,12 @@ describe('the clauses that hold for a contract', () => {
       { OWN: 2, INCLUDED: 7, EXCLUDED: 4, GENERAL: 4 },
       /^Délai \(Application simple\)/,
     ],
-    ['BUILD', { kind: 'BUILD', plan: 'STARTER', options: [] }, { GENERAL: 4 }, /^Facturation/],
+    [
+      'BUILD',
+      { kind: 'BUILD', plan: 'STARTER', options: [] },
+      { INCLUDED: 14, GENERAL: 4 },
+      /^Nœuds \(BUILD/,
+    ],
   ])('are those of its kind: %s', async (_, order, count, first) => {
     const { conditions } = await seen(await sign(order));
     const groups = Map.groupBy(conditions, ({ group }) => group);

@@ -27,7 +27,7 @@ export interface OptionAnswer {
 }
 
 const PREVIEW = `day from offerVersion vatRegime statement seal line { item amount name { fr } } applied { before after }
-  before { net vat gross } after { net vat gross } conditions { group }`;
+  before { net vat gross } after { net vat gross } conditions { group words { fr } }`;
 
 /** Each option of RUN for a contract; `null` without the contract. */
 export async function optionChoices(

@@ -10,6 +10,9 @@ const { visit, leave } = useBrowser();
 /** A portal of its own is started: an accepted quote is final. */
 const PATIENCE_MS = 300_000;
 
+/** What the offer says of the cluster of the pack that is asked for. */
+const IN_THE_PACK = /^BUILD Starter\s: Cluster 3 workers, 1 master, Rancher$/;
+
 it(
   'a client asks for a quote, its account manager answers, the client accepts',
   async () => {
@@ -70,6 +73,10 @@ it(
       await client.getByText('+ 4 100 € de TVA = 24 600 € TTC').waitFor();
       await client.getByText('Du lundi 4 mai 2026 au lundi 3 mai 2027 inclus').waitFor();
       await client.getByRole('link', { name: /^RUN Standard \(C\d{4}-\d+\)$/ }).waitFor();
+      await client.getByRole('heading', { name: 'Service', exact: true }).waitFor();
+      await client.getByText('5 nœuds au plus, tous clusters confondus').waitFor();
+      await client.getByText(IN_THE_PACK).waitFor();
+      await picture(client, 'quote-accept', true);
       const accept = client.getByRole('button', { name: 'Accepter le devis' });
       await accept.click();
       await client.getByText('Cochez la phrase pour commander.').waitFor();
@@ -82,6 +89,7 @@ it(
       await client.getByRole('link', { name: 'Voir le contrat' }).click();
       await client.getByText(/^Confirmée par Claire Fontaine/).waitFor();
       await client.getByText(/j’accepte le devis D2026-/).waitFor();
+      await client.getByText(IN_THE_PACK).first().waitFor();
       await follow(client, 'Devis');
       await client.getByText('Accepté', { exact: true }).waitFor();
       await Promise.all([staff, client].map((each) => each.context().close()));

@@ -48,6 +48,7 @@ export const ORDER_PREVIEW_FIELDS = graphql(`
         unitPrice
         amount
       }
+      ...ServiceTerms
     }
     schedule {
       vatRegime

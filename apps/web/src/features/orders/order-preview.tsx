@@ -1,5 +1,5 @@
 import { addDays, halfDays } from '@akouendy/domain';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { OrderPreviewFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
@@ -16,12 +16,19 @@ interface OrderPreviewProps {
   readonly preview: OrderPreviewFieldsFragment;
 }
 
-/** Everything that would be signed: price, what it opens, instalments, conditions. */
-export function OrderPreview({ preview }: OrderPreviewProps): ReactElement {
+/** Shows what the RUN of terms promises; nothing for those without. */
+export type ShowService = (terms: OrderPreviewFieldsFragment['terms']) => ReactNode;
+
+/** Everything that would be signed: price, what it opens, the service, instalments, conditions. */
+export function OrderPreview({
+  preview,
+  service,
+}: OrderPreviewProps & { readonly service?: ShowService | undefined }): ReactElement {
   return (
     <>
       <Price preview={preview} />
       <Opens preview={preview} />
+      {service?.(preview.terms)}
       <RunsBeside preview={preview} />
       {preview.balance !== null && <OrderBalance balance={preview.balance} />}
       <InstalmentSchedule schedule={preview.schedule} />

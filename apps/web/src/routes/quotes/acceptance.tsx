@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
+import { ServiceTerms } from '../../features/contracts/service-terms.tsx';
 import { ORDER_PREVIEW_FIELDS } from '../../features/orders/order-preview.fragment.ts';
 import { ShownOrder } from '../../features/orders/shown-order.tsx';
 import type { PlacedContract } from '../../features/orders/use-place-order.ts';
@@ -44,6 +45,7 @@ export function Acceptance({ quoteId: id, onPlaced }: AcceptanceProps): ReactEle
     <ShownOrder
       key={preview.seal}
       first={preview}
+      service={(terms) => <ServiceTerms terms={terms} />}
       send={send}
       label={t('quotes.accept')}
       onPlaced={onPlaced}

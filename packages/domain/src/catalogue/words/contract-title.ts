@@ -1,5 +1,6 @@
 import { lineWords } from './line-words.ts';
 import type { OfferWords, Words } from './offer-words.ts';
+import { times } from './said-of.ts';
 
 /** What of a contract's terms names it. */
 interface Named {
@@ -12,11 +13,9 @@ interface Named {
  * `2 × Application simple`. A line that the offer does not name is called by its code.
  */
 export function contractTitle(words: OfferWords, { kind, lines }: Named): Words {
-  const names = lines.map(({ item, quantity }): Words => {
-    const { fr, en } = lineWords(words, kind, item) ?? { fr: item, en: item };
-    const times = quantity > 1 ? `${String(quantity)} × ` : '';
-    return { fr: times + fr, en: times + en };
-  });
+  const names = lines.map(({ item, quantity }) =>
+    times(quantity, lineWords(words, kind, item) ?? { fr: item, en: item }),
+  );
   const inEach = (title: (names: readonly string[]) => string): Words => ({
     fr: title(names.map(({ fr }) => fr)),
     en: title(names.map(({ en }) => en)),

@@ -1,6 +1,7 @@
 export { clausesOf, reviseWords, type Clause } from './clauses.ts';
 export { staleClauses } from './stale-clauses.ts';
-export { applicationDelay } from './application-delay.ts';
+export { applicationDelay } from './delays.ts';
+export { inclusionsOf, optionInclusion } from './inclusions.ts';
 export { generalConditions } from './general-conditions.ts';
 export { contractTitle } from './contract-title.ts';
 export { lineWords } from './line-words.ts';

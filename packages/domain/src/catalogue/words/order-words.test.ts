@@ -1,7 +1,7 @@
 import { civilDate } from '../../calendar/index.ts';
 import { freezeTerms, type Order } from '../../contracts/index.ts';
 import { OFFER_2025_01 } from '../offer-2025-01.ts';
-import { applicationDelay } from './application-delay.ts';
+import { applicationDelay } from './delays.ts';
 import { generalConditions } from './general-conditions.ts';
 import { OFFER_WORDS_2025_01 } from './offer-words-2025-01.ts';
 

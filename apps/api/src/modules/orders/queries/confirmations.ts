@@ -23,9 +23,14 @@ export class Confirmations {
     return this.unitOfWork.read((db) => this.loader(db).load(id));
   }
 
-  /** Everything that was shown when a contract was ordered in the portal, letter by letter. */
+  /** Everything that was shown when a contract was ordered, letter by letter; `null` for one that was not ordered in the portal. */
+  async sealedOf(id: string): Promise<string | null> {
+    return this.unitOfWork.read((db) => this.documents(db).load(id));
+  }
+
+  /** The same of a contract that was ordered in the portal. */
   async documentOf(id: string): Promise<string> {
-    const document = await this.unitOfWork.read((db) => this.documents(db).load(id));
+    const document = await this.sealedOf(id);
     if (document === null) throw new Error('An order that was confirmed has no document');
     return document;
   }

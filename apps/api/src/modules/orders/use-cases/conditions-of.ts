@@ -3,6 +3,8 @@ import type { FrozenTerms } from '@akouendy/domain/contracts';
 import {
   applicationDelay,
   generalConditions,
+  inclusionsOf,
+  optionInclusion,
   type OfferWords,
   type Words,
 } from '@akouendy/domain/catalogue/words';
@@ -17,11 +19,14 @@ export interface Condition {
 }
 
 /** What a contract is made of, as it was signed or would be. */
-type Agreed = Pick<FrozenTerms, 'kind' | 'lines' | 'invoiceTerms' | 'renewal' | 'service' | 'grants'>;
+type Agreed = Pick<
+  FrozenTerms,
+  'kind' | 'lines' | 'invoiceTerms' | 'renewal' | 'service' | 'grants' | 'milestones'
+>;
 
 /** The offer that something is ordered from. */
 interface OrderedFrom {
-  readonly offer: Pick<Offer, 'deploy'>;
+  readonly offer: Pick<Offer, 'build' | 'deploy' | 'packs'>;
   readonly words: OfferWords;
 }
 
@@ -30,6 +35,7 @@ export function conditionsOf(agreed: Agreed, { offer, words }: OrderedFrom): Con
   const { kind, lines, service, grants } = agreed;
   const { deploy, run } = words;
   const general = group('GENERAL', generalConditions(words, agreed));
+  const included = group('INCLUDED', inclusionsOf(words, offer, agreed));
   const operation = service === null ? [] : group('OWN', [run.outOfHours, run.reclassification]);
   switch (kind) {
     case 'DEPLOY':
@@ -50,12 +56,23 @@ export function conditionsOf(agreed: Agreed, { offer, words }: OrderedFrom): Con
     }
     case 'PACK': {
       const withDays = grants.some(({ unit }) => unit === 'HALF_DAY');
-      return [...operation, ...group('OWN', withDays ? deploy.regieConditions : []), ...general];
+      return [...operation, ...group('OWN', withDays ? deploy.regieConditions : []), ...included, ...general];
     }
     case 'BUILD':
     case 'RUN':
-      return [...operation, ...general];
+      return [...operation, ...included, ...general];
   }
+}
+
+/** Those that hold for an option which joins a contract of `terms`: what it adds is included, the contract's own is not ordered again. */
+export function optionConditions(terms: Agreed, option: string, from: OrderedFrom): Condition[] {
+  const isOwn = ({ group: name }: Condition): boolean => name === 'OWN';
+  const holding = conditionsOf(terms, from).filter(({ group: name }) => name !== 'INCLUDED');
+  return [
+    ...holding.filter(isOwn),
+    ...group('INCLUDED', optionInclusion(from.words, terms.kind, option)),
+    ...holding.filter((condition) => !isOwn(condition)),
+  ];
 }
 
 function group(name: ConditionGroup, clauses: readonly Words[]): Condition[] {

@@ -17,7 +17,7 @@ import {
 import { totalsOf, type VatScheme } from '@akouendy/domain/invoicing';
 import { Language } from '../../../platform/access/language.ts';
 import type { PublishedOffer } from '../../catalogue/catalogue.public.ts';
-import { conditionsOf, type Condition } from './conditions-of.ts';
+import { optionConditions, type Condition } from './conditions-of.ts';
 import { optionStatementOf } from './statement.ts';
 
 /** An option of the months that are drafted: one that joined before, or the one that would, whose id is its code. */
@@ -107,7 +107,7 @@ export function draftOption(asked: OptionAsked): OptionDraft {
     applied: joining.after.applied,
     end,
     ...monthsWith(asked),
-    conditions: conditionsOf(terms, offer),
+    conditions: optionConditions(terms, option, offer),
     statement: optionStatementOf(
       {
         client: client.name,
