@@ -36,7 +36,7 @@ export class Contracts {
     return this.unitOfWork.read((db) => this.loaders(db).byId.load(id));
   }
 
-  /** The contracts of a client, newest first. */
+  /** The contracts of a client, newest first; of those of one day the last reference first. */
   async ofClient(clientId: string): Promise<readonly SignedContract[]> {
     return this.unitOfWork.read((db) => this.loaders(db).ofClient.load(clientId));
   }
@@ -62,7 +62,7 @@ async function contractsById(db: Database, ids: readonly string[]): Promise<(Sig
 
 async function contractsOfClients(db: Database, clientIds: readonly string[]): Promise<SignedContract[][]> {
   const rows = await db.query<ContractRow>(
-    `${SELECT} where client_id = any($1::uuid[]) order by signed_on desc, reference`,
+    `${SELECT} where client_id = any($1::uuid[]) order by signed_on desc, length(reference) desc, reference desc`,
     [clientIds],
   );
   const byClient = Map.groupBy(rows.map(contractFromRow), ({ clientId }) => clientId);
