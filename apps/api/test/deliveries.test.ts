@@ -20,7 +20,7 @@ const PRESENT = mutation('presentDelivery', 'DeliveryInput');
 const ACCEPT = mutation('acceptDelivery', 'DeliveryInput');
 const REFUSE = mutation('refuseDelivery', 'RefuseDeliveryInput');
 const WORK = `query($id: ID!) { contract(id: $id) {
-  work { deliveryStatus acceptedOn remarks milestones { milestone status startedOn finishedOn }
+  state work { deliveryStatus acceptedOn remarks milestones { milestone status startedOn finishedOn }
     steps { action milestone { fr } remarks takenBy { name } } }
   schedule { instalments { trigger invoiceOn dueOn forecast net } } } }`;
 
@@ -76,7 +76,9 @@ async function ask(who: Who, query: string, input: Record<string, unknown>): Pro
   return Object.values(data)[0] as Answer;
 }
 
-async function seen(id: string): Promise<{ work: Answer; schedule: { instalments: Answer[] } }> {
+async function seen(
+  id: string,
+): Promise<{ state: string; work: Answer; schedule: { instalments: Answer[] } }> {
   const { contract } = await as('admin').data<{ contract: never }>(WORK, { id });
   return contract;
 }
@@ -153,10 +155,9 @@ describe('a delivery', () => {
       problem: 'REQUIRED',
     });
     expect(await ask('admin', REFUSE, { contractId, remarks: ' Pas de <b>TLS</b>.\n' })).toEqual(TAKEN);
-    expect((await seen(contractId)).work).toMatchObject({
-      deliveryStatus: 'REFUSED',
-      acceptedOn: null,
-      remarks: 'Pas de <b>TLS</b>.',
+    expect(await seen(contractId)).toMatchObject({
+      state: 'REFUSED',
+      work: { deliveryStatus: 'REFUSED', acceptedOn: null, remarks: 'Pas de <b>TLS</b>.' },
     });
     expect(await ask('admin', ACCEPT, { contractId })).toEqual(NOT_POSSIBLE);
     expect((await seen(contractId)).schedule.instalments[1]).toMatchObject({
@@ -164,8 +165,10 @@ describe('a delivery', () => {
       forecast: true,
     });
     expect(await ask('engineer', PRESENT, { contractId })).toEqual(TAKEN);
+    expect((await seen(contractId)).state).toBe('TO_ACCEPT');
     expect(await ask('admin', ACCEPT, { contractId })).toEqual(TAKEN);
-    const { work, schedule } = await seen(contractId);
+    const { state, work, schedule } = await seen(contractId);
+    expect(state).toBe('DELIVERED');
     expect(work).toMatchObject({ deliveryStatus: 'ACCEPTED', acceptedOn: '2026-03-10', remarks: null });
     expect(schedule.instalments).toEqual([
       { trigger: 'ORDER', invoiceOn: '2026-02-03', dueOn: '2026-03-05', forecast: false, net: 225_000 },

@@ -6,6 +6,7 @@ import { NotificationsModule } from '../notifications/notifications.public.ts';
 import { ClientContractsResolver } from './graphql/client-contracts.resolver.ts';
 import { ContractsChangedResolver } from './graphql/contracts-changed.resolver.ts';
 import { ContractPriceResolver } from './graphql/contract-price.resolver.ts';
+import { ContractStateResolver } from './graphql/contract-state.resolver.ts';
 import { ContractResolver } from './graphql/contract.resolver.ts';
 import { ContractOptionsResolver, JoinedOptionResolver } from './graphql/joined-option.resolver.ts';
 import { NoticeResolver } from './graphql/notice.resolver.ts';
@@ -16,6 +17,7 @@ import { WorkResolver } from './graphql/work.resolver.ts';
 import { ContractOptions } from './queries/contract-options.ts';
 import { ContractPrices } from './queries/contract-prices.ts';
 import { ContractStandings } from './queries/contract-standings.ts';
+import { ContractStates } from './queries/contract-states.ts';
 import { ContractTerms } from './queries/contract-terms.ts';
 import { ContractWork } from './queries/contract-work.ts';
 import { Contracts } from './queries/contracts.ts';
@@ -33,6 +35,7 @@ import { TakeWorkStep } from './use-cases/take-work-step.ts';
     Contracts,
     ContractTerms,
     ContractStandings,
+    ContractStates,
     Schedules,
     PriceRevisions,
     ContractPrices,
@@ -44,6 +47,7 @@ import { TakeWorkStep } from './use-cases/take-work-step.ts';
     TakeWorkStep,
     ClientContractsResolver,
     ContractResolver,
+    ContractStateResolver,
     ContractsChangedResolver,
     ContractPriceResolver,
     NoticeResolver,

@@ -5,7 +5,7 @@ import { ContractList } from './contract-list.tsx';
 
 type Shown = Parameters<typeof ContractList>[0]['contracts'];
 
-function lineOf(standing: object): string {
+function lineOf(state: string, more: object): string {
   const contract = {
     id: 'c',
     reference: 'C2026-001',
@@ -13,7 +13,10 @@ function lineOf(standing: object): string {
     signedOn: '2026-01-02',
     terms: { net: 810000, invoiceTerms: 'ORDER_SIX_MONTHS' },
     prices: null,
-    standing: { end: null, term: null, ...standing },
+    state,
+    standing: { end: null, term: null },
+    work: null,
+    ...more,
   };
   renderPortal(<ContractList contracts={[contract] as unknown as Shown} />, away);
   return screen.getByRole('listitem').textContent.replace(/\s/g, ' ');
@@ -24,12 +27,28 @@ describe('a line of the list of contracts', () => {
     ['RUNNING', 'En cours'],
     ['ENDING', 'Résilié'],
     ['ENDED', 'Terminé'],
-  ])('names the last day of one that is %s, that day included', (status, says) => {
-    expect(lineOf({ status, end: '2027-06-26' })).toContain(`${says}Jusqu’au vendredi 25 juin 2027 inclus`);
+  ])('names the last day of one that is %s, that day included', (state, says) => {
+    expect(lineOf(state, { standing: { end: '2027-06-26', term: null } })).toContain(
+      `${says}Jusqu’au vendredi 25 juin 2027 inclus`,
+    );
+  });
+
+  it.each([
+    ['IN_PREPARATION', 'En coursLivraison à venir'],
+    ['TO_ACCEPT', 'Recette à donnerLivraison présentée'],
+    ['REFUSED', 'Livraison refuséeÀ présenter de nouveau'],
+    ['DELIVERED', 'LivréLivraison acceptée le jeudi 13 août 2026'],
+  ])('says where the delivery stands that alone ends one: %s', (state, says) => {
+    expect(lineOf(state, { work: { acceptedOn: '2026-08-13' } })).toContain(says);
+  });
+
+  it('says until when one runs that is delivered beside', () => {
+    const more = { standing: { end: '2027-06-26', term: null }, work: { acceptedOn: null } };
+    expect(lineOf('TO_ACCEPT', more)).toContain('Recette à donnerJusqu’au vendredi 25 juin 2027 inclus');
   });
 
   it('says on which day the next term begins', () => {
-    expect(lineOf({ status: 'RUNNING', term: { until: '2027-06-26' } })).toContain(
+    expect(lineOf('RUNNING', { standing: { end: null, term: { until: '2027-06-26' } } })).toContain(
       'Reconduit le samedi 26 juin 2027',
     );
   });

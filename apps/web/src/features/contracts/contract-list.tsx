@@ -1,4 +1,3 @@
-import { addDays } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
@@ -9,6 +8,7 @@ import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Link } from '../../shared/ui/link.tsx';
 import classes from './contracts.module.css';
 import { useText } from './texts.ts';
+import { useContractState } from './use-contract-state.ts';
 
 const CONTRACT_LINE = graphql(`
   fragment ContractLine on Contract {
@@ -28,13 +28,7 @@ const CONTRACT_LINE = graphql(`
         price
       }
     }
-    standing {
-      status
-      end
-      term {
-        until
-      }
-    }
+    ...ShownState
   }
 `);
 
@@ -61,8 +55,10 @@ function ContractLine({ contract }: { readonly contract: ContractLineFragment })
   const t = useText();
   const say = useWords();
   const { longDate, money } = useFormats();
+  const stateOf = useContractState();
   const { contracts } = useClientPaths();
-  const { id, reference, title, signedOn, terms, prices, standing } = contract;
+  const { id, reference, title, signedOn, terms, prices } = contract;
+  const shown = stateOf(contract);
   const amount = terms === null ? null : money(prices?.current.price ?? terms.net);
   return (
     <li className={classes.line}>
@@ -75,8 +71,8 @@ function ContractLine({ contract }: { readonly contract: ContractLineFragment })
         </p>
       </div>
       <div className={classes.words}>
-        {standing !== null && <p>{t(`contracts.status.${standing.status}`)}</p>}
-        {standing !== null && <p className={classes.detail}>{whenOf(standing)}</p>}
+        {shown !== null && <p>{shown.state}</p>}
+        {shown !== null && <p className={classes.detail}>{shown.detail}</p>}
       </div>
       <p className={classes.amount}>
         {amount !== null &&
@@ -86,10 +82,4 @@ function ContractLine({ contract }: { readonly contract: ContractLineFragment })
       </p>
     </li>
   );
-
-  function whenOf({ end, term }: NonNullable<typeof standing>): string {
-    if (term !== null && end === null) return t('contracts.renews', { date: longDate(term.until) });
-    if (end === null) return t('contracts.noEnd');
-    return t('contracts.until', { date: longDate(addDays(end, -1)) });
-  }
 }

@@ -11,6 +11,7 @@ import { Section } from '../../shared/ui/section.tsx';
 import { FactList, type Facts } from './fact-list.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
 import { useText } from './texts.ts';
+import { useContractState } from './use-contract-state.ts';
 
 const ENGAGEMENT = graphql(`
   fragment Engagement on Contract {
@@ -21,7 +22,6 @@ const ENGAGEMENT = graphql(`
       renewalMonths
     }
     standing {
-      status
       end
       noticeToday {
         effectiveOn
@@ -33,6 +33,7 @@ const ENGAGEMENT = graphql(`
         lastNoticeDate
       }
     }
+    ...ShownState
     ...NoticeDialog
   }
 `);
@@ -52,13 +53,21 @@ export function Engagement({
   const { longDate } = useFormats();
   const contract = readFragment(ENGAGEMENT, shown);
   const { signedOn, terms, standing } = contract;
+  const stateOf = useContractState();
   const mayGiveNotice = useMay('GIVE_NOTICE');
   const [opened, setOpened] = useState(false);
   if (standing === null) return null;
-  const { status, end, term, noticeToday } = standing;
+  const { end, term, noticeToday } = standing;
+  const state = stateOf(contract);
   const months = terms?.renewalMonths ?? 0;
   const facts: Facts = [
-    [t('contract.status'), t(`contracts.status.${status}`)],
+    [
+      t('contract.status'),
+      <>
+        <p>{state?.state}</p>
+        {(term === null || end !== null) && <p>{state?.detail}</p>}
+      </>,
+    ],
     [t('contract.start'), longDate(terms?.startsOn ?? signedOn)],
     ...(term === null ? [] : termFacts(term)),
     ...(term !== null && end === null
@@ -68,14 +77,6 @@ export function Engagement({
             t('contract.nextTerm.renews', { date: longDate(addDays(term.until, -1)), months }),
           ],
           [t('contract.lastNotice'), <LastNotice key="last" standing={standing} />],
-        ] as const)
-      : []),
-    ...(term === null
-      ? ([
-          [
-            t('contract.end'),
-            end === null ? t('contracts.noEnd') : t('contracts.until', { date: longDate(addDays(end, -1)) }),
-          ],
         ] as const)
       : []),
   ];

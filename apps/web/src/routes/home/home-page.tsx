@@ -4,6 +4,7 @@ import { wallClock } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { UpcomingInterventions } from '../../features/bookings/upcoming-interventions.tsx';
+import { ContractOverview } from '../../features/contracts/contract-overview.tsx';
 import { DayBalance } from '../../features/credits/day-balance.tsx';
 import { ExpiryCallout } from '../../features/credits/expiry-callout.tsx';
 import { NoDaysYet } from '../../features/credits/no-days-yet.tsx';
@@ -88,6 +89,7 @@ export function HomePage({ client }: HomePageProps): ReactElement {
         </div>
       )}
       <div className={classes.included}>
+        <ContractOverview client={client} />
         <EntitlementOverview client={client} />
       </div>
     </>

@@ -19,6 +19,7 @@ const HOME_PAGE = graphql(`
     client(id: $clientId) {
       id
       name
+      ...ClientContracts
       ...ClientEntitlements
       creditAccount {
         id
