@@ -62,7 +62,7 @@ describe('contracts', () => {
       await page.getByRole('link', { name: 'RUN Premium' }).click();
       await page.getByRole('link', { name: 'Tous les contrats' }).click();
       await page.getByRole('link', { name: 'DEPLOY 10' }).click();
-      await page.getByText('jusqu’au vendredi 17 avril 2026 inclus').waitFor();
+      await page.getByText('jusqu’au vendredi 17 avril 2026 inclus', { exact: true }).waitFor();
       await page.getByText('25 % du forfait au plus, soit 2,5 j, pendant 3 mois après cette date').waitFor();
       await page.getByText('Conseils et architecture').waitFor();
       await page

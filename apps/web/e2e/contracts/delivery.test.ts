@@ -18,6 +18,7 @@ it(
       await enterAs(staff, 'Suivi de compte');
       await staff.getByRole('link', { name: 'Verdier Logistique' }).click();
       await staff.getByRole('link', { name: 'Contrats', exact: true }).first().click();
+      await staff.getByRole('heading', { name: /^Contrats/, level: 1 }).waitFor();
       await staff.getByRole('link', { name: 'BUILD Starter' }).click();
       await staff.getByRole('button', { name: 'Présenter la livraison' }).click();
       await staff.getByText('2 étapes ne sont pas terminées').waitFor();

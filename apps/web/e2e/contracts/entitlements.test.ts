@@ -31,6 +31,7 @@ it(
     await enterAs(staff, 'Ingénierie');
     await staff.getByRole('link', { name: 'Océane Santé' }).click();
     await follow(staff, 'Contrats');
+    await staff.getByRole('heading', { name: /^Contrats/, level: 1 }).waitFor();
     await staff.getByRole('link', { name: 'BUILD Starter' }).click();
     await enter(staff, 'Formation des exploitants.');
     await staff.getByText('Utilisation saisie', { exact: true }).waitFor();
