@@ -54,7 +54,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function signedIn(...person: [string, 'CLIENT_ADMIN' | 'ADMIN', string?]): Promise<PortalClient> {
+async function signedIn(
+  ...person: [string, 'CLIENT_ADMIN' | 'CLIENT_MEMBER' | 'ADMIN', string?]
+): Promise<PortalClient> {
   const browser = portal.client();
   await browser.signIn((await addPerson(database, ...person)).email, PASSWORD);
   return browser;
@@ -132,6 +134,13 @@ describe('the text that was agreed to', () => {
         remarks: 'Sans les week-ends.\nDeux sites.',
       },
     });
+    const read = 'query($id: ID!) { contract(id: $id) { quoteId } }';
+    const of = { id: contract?.id };
+    const byMember = await signedIn('Mona', 'CLIENT_MEMBER', clientId);
+    expect(await admin.data(read, of)).toEqual({ contract: { quoteId: id } });
+    expect(await manager.data(read, of)).toEqual({ contract: { quoteId: id } });
+    expect(await byMember.data(read, of)).toEqual({ contract: { quoteId: null } });
+    expect(await admin.data(read, { id: (await order()).id })).toEqual({ contract: { quoteId: null } });
   });
 
   it('of an option from before its months were agreed to has none', () => {

@@ -90,6 +90,11 @@ it(
       await client.getByText(/^Confirmée par Claire Fontaine/).waitFor();
       await client.getByText(/j’accepte le devis D2026-/).waitFor();
       await client.getByText(IN_THE_PACK).first().waitFor();
+      await client.getByRole('heading', { name: /^Convenu dans le devis D2026-/ }).waitFor();
+      await client.getByText('Hébergement non compris.').first().waitFor();
+      await picture(client, 'contract-of-quote', true);
+      await client.getByRole('link', { name: 'Lire le devis' }).click();
+      await client.getByText('Le devis est accepté, son contrat est signé.').waitFor();
       await follow(client, 'Devis');
       await client.getByText('Accepté', { exact: true }).waitFor();
       await Promise.all([staff, client].map((each) => each.context().close()));

@@ -6,6 +6,7 @@ import { ContractsModule } from '../contracts/contracts.public.ts';
 import { NotificationsModule } from '../notifications/notifications.public.ts';
 import { OrdersModule } from '../orders/orders.public.ts';
 import { ClientQuotesResolver } from './graphql/client-quotes.resolver.ts';
+import { ContractQuoteResolver } from './graphql/contract-quote.resolver.ts';
 import { NotificationQuoteResolver } from './graphql/notification-quote.resolver.ts';
 import { QuoteStepsResolver } from './graphql/quote-steps.resolver.ts';
 import { QuoteAnswerResolver, QuoteEndResolver, QuoteResolver } from './graphql/quote.resolver.ts';
@@ -29,6 +30,7 @@ import { TakeQuoteStep } from './use-cases/take-quote-step.ts';
     QuoteAnswerResolver,
     QuoteEndResolver,
     ClientQuotesResolver,
+    ContractQuoteResolver,
     QuotesChangedResolver,
     QuoteStepsResolver,
     NotificationQuoteResolver,

@@ -67,6 +67,19 @@ export async function findSteps(db: Database, quoteIds: readonly string[]): Prom
   return quoteIds.map((id) => byQuote.get(id) ?? []);
 }
 
+/** The quote whose acceptance signed each contract of `contractIds`; `null` without one, or for one that is not to be seen. */
+export async function findAcceptedFor(
+  db: Database,
+  contractIds: readonly string[],
+): Promise<(string | null)[]> {
+  const rows = await db.query<{ contractId: string; quoteId: string }>(
+    'select contract_id as "contractId", quote_id as "quoteId" from quote_steps where contract_id = any($1::uuid[])',
+    [contractIds],
+  );
+  const found = new Map(rows.map(({ contractId, quoteId }) => [contractId, quoteId]));
+  return contractIds.map((id) => found.get(id) ?? null);
+}
+
 interface StepRow extends Omit<TakenStep, 'answer' | 'validUntil'> {
   readonly validUntil: CivilDate | null;
   readonly proposal: Proposal | null;

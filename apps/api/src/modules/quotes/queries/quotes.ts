@@ -13,7 +13,7 @@ import {
   type QuotePlace,
   type QuoteRequest,
 } from '../persistence/quote-record.ts';
-import { findSteps, type TakenStep } from '../persistence/quote-steps.ts';
+import { findAcceptedFor, findSteps, type TakenStep } from '../persistence/quote-steps.ts';
 
 export type { QuoteRequest } from '../persistence/quote-record.ts';
 export type { TakenStep } from '../persistence/quote-steps.ts';
@@ -37,6 +37,7 @@ export class Quotes {
   private readonly loaders = perTransaction((db: Database) => ({
     byId: new DataLoader<string, QuoteRequest | null>((ids) => findQuotes(db, ids)),
     steps: new DataLoader<string, TakenStep[]>((ids) => findSteps(db, ids)),
+    accepted: new DataLoader<string, string | null>((ids) => findAcceptedFor(db, ids)),
   }));
 
   constructor(
@@ -50,6 +51,11 @@ export class Quotes {
       const request = await this.loaders(db).byId.load(id);
       return request === null ? null : this.whole(db, request);
     });
+  }
+
+  /** The quote whose acceptance signed the contract; `null` without one, or when it is not to be seen. */
+  async acceptedFor(contractId: string): Promise<string | null> {
+    return this.unitOfWork.read((db) => this.loaders(db).accepted.load(contractId));
   }
 
   /** A page of what the client has asked for. */
