@@ -8,7 +8,7 @@ import { signContract } from '../src/modules/orders/orders.public.ts';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { book, bookInput, cancel } from './harness/booking.ts';
-import { addBooking, grantDeploy, openAccount, type TestAccount } from './harness/credit.ts';
+import { addBooking, grantDeploy, grantGoodwill, openAccount, type TestAccount } from './harness/credit.ts';
 import { addClient, addPerson, PASSWORD, type TestPerson } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { statementsDuring } from './harness/statements-during.ts';
@@ -51,7 +51,7 @@ afterAll(async () => {
 const stored = async (): Promise<Record<string, unknown> | undefined> => {
   const [row] = await database.query<Record<string, unknown>>(
     `select revision, as_of, planned, remaining, lapsing_soon, soon_expiries, next_expiry_on,
-            next_expiry_half_days, running_lots, period_granted, period_planned, pace_status, pace_difference_bp, forecast, anniversary
+            next_expiry_half_days, running_lots, other_lots, period_granted, period_planned, pace_status, pace_difference_bp, forecast, anniversary
        from credit_projections where account_id = $1`,
     [account.id],
   );
@@ -59,7 +59,8 @@ const stored = async (): Promise<Record<string, unknown> | undefined> => {
 };
 
 const SUMMARY = `asOf granted delivered planned expired remaining overdrawn lapsingSoon
-  nextExpiry { date halfDays } soonExpiries { date halfDays } runningLots { from until granted delivered planned lot { source } }`;
+  nextExpiry { date halfDays } soonExpiries { date halfDays } runningLots { from until granted delivered planned lot { source } }
+  otherLots { remaining lot { source } }`;
 
 async function shown(): Promise<Record<string, unknown>> {
   const { client } = await browser.data<{ client: { creditSummary: Record<string, unknown> } }>(
@@ -88,6 +89,7 @@ describe('the stored projection of an account', () => {
       running_lots: [
         expect.objectContaining({ from: '2025-06-01', until: '2026-06-01', granted: 20, planned: 2 }),
       ],
+      other_lots: [],
       period_granted: 20,
       period_planned: 2,
       pace_status: 'BEHIND',
@@ -116,6 +118,22 @@ describe('the stored projection of an account', () => {
     await sign(account.clientId);
     expect(await stored()).toMatchObject({ revision: 1, remaining: 60, lapsing_soon: 15 });
     await sign(await addClient(database, 'Nouveau client'));
+    expect(await verifyCredits(database.ownerUrl)).toMatchObject({ sound: true });
+  });
+
+  it('forecasts the balance at the anniversary, with what never ends', async () => {
+    await grantGoodwill(database, account, claire.id, { halfDays: 10, from: '2026-01-05' });
+    await database.query('update credit_projections set as_of = as_of - 1 where account_id = $1', [
+      account.id,
+    ]);
+    await portal.app.get(RefreshProjections).execute();
+    expect(await stored()).toMatchObject({
+      remaining: 30,
+      other_lots: [{ remaining: 10 }],
+      forecast: 30,
+      anniversary: '2026-06-01',
+    });
+    expect(await shown()).toMatchObject({ otherLots: [{ remaining: 10, lot: { source: 'GOODWILL' } }] });
     expect(await verifyCredits(database.ownerUrl)).toMatchObject({ sound: true });
   });
 
@@ -262,6 +280,10 @@ describe('the command that verifies', () => {
       account.id,
     ]);
     expect((await verifyCredits(database.ownerUrl)).report).toContain('soonExpiries is stored as [1]');
+    await database.query(`update credit_projections set other_lots = '[2]' where account_id = $1`, [
+      account.id,
+    ]);
+    expect((await verifyCredits(database.ownerUrl)).report).toContain('otherLots is stored as [2]');
     await addBooking(database, account, claire.id, {
       date: '2026-02-03',
       statuses: ['CONFIRMED', 'DELIVERED'],

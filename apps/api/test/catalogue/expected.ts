@@ -84,7 +84,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   'public.credit_adjustments': 'select',
   'public.credit_lots': 'insert, select',
   'public.credit_projections':
-    'insert, select, update(anniversary, as_of, computed_at, delivered, expired, forecast, granted, lapsing_soon, next_expiry_half_days, next_expiry_on, next_expiry_usable_from, overdrawn, pace_difference_bp, pace_status, period_delivered, period_granted, period_planned, planned, remaining, revision, running_lots, soon_expiries)',
+    'insert, select, update(anniversary, as_of, computed_at, delivered, expired, forecast, granted, lapsing_soon, next_expiry_half_days, next_expiry_on, next_expiry_usable_from, other_lots, overdrawn, pace_difference_bp, pace_status, period_delivered, period_granted, period_planned, planned, remaining, revision, running_lots, soon_expiries)',
   'public.demonstration_people': 'select',
   'public.invitations':
     'insert, select, update(accepted_at, accepted_by, expires_at, link_hash, sendings, sent_at, withdrawn_at, withdrawn_by)',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { anyDay, anyLedger } from '../../test/support/ledgers.ts';
-import { civilDate } from '../calendar/index.ts';
-import type { HalfDays, LotId } from '../kernel/index.ts';
-import { creditSummary, type RunningLot } from './credit-summary.ts';
+import { addDays, civilDate } from '../calendar/index.ts';
+import { figuresAt, replay } from '../credits/index.ts';
+import type { BasisPoints, HalfDays, LotId } from '../kernel/index.ts';
+import { creditSummary, type OtherLot, type RunningLot } from './credit-summary.ts';
 import { consumptionPace, PACE_THRESHOLDS } from './pace.ts';
 
 /** A lot of the year 2026, of which half is 1 July at noon: 181 of 365 days have gone on that day. */
@@ -20,6 +21,10 @@ function lot(granted: number, delivered: number, planned = 0, more: Partial<Runn
 
 const JULY = civilDate('2026-07-01');
 
+function paceOf(runningLots: readonly RunningLot[], asOf: string, otherLots: readonly OtherLot[] = []) {
+  return consumptionPace({ asOf: civilDate(asOf), runningLots, otherLots });
+}
+
 describe('consumption against time elapsed', () => {
   it.each([
     ['a DEPLOY 20 half used', lot(40, 20), JULY, 'ON_TRACK', 5000, 4958, 42],
@@ -30,7 +35,7 @@ describe('consumption against time elapsed', () => {
     ['all used on the last day', lot(20, 20), '2026-12-31', 'ON_TRACK', 10_000, 9972, 28],
     ['what is planned does not count as used', lot(20, 0, 20), JULY, 'BEHIND', 0, 4958, -4958],
   ])('%s', (_, running, asOf, status, consumed, elapsed, difference) => {
-    expect(consumptionPace([running], civilDate(asOf))).toMatchObject({
+    expect(paceOf([running], asOf)).toMatchObject({
       status,
       consumed,
       elapsed,
@@ -40,7 +45,7 @@ describe('consumption against time elapsed', () => {
 
   it('weighs each lot by what it grants', () => {
     const month = lot(40, 40, 0, { from: civilDate('2026-06-16'), until: civilDate('2026-07-16') });
-    expect(consumptionPace([lot(40, 0), month], JULY)).toMatchObject({
+    expect(paceOf([lot(40, 0), month], JULY)).toMatchObject({
       granted: 80,
       delivered: 40,
       consumed: 5000,
@@ -50,8 +55,8 @@ describe('consumption against time elapsed', () => {
   });
 
   it('is of nothing without a running lot, or when they grant nothing', () => {
-    expect(consumptionPace([], JULY)).toBeNull();
-    expect(consumptionPace([lot(0, 0)], JULY)).toBeNull();
+    expect(paceOf([], JULY)).toBeNull();
+    expect(paceOf([lot(0, 0)], JULY)).toBeNull();
   });
 });
 
@@ -63,30 +68,76 @@ describe('the forecast at the anniversary', () => {
     ['never uses more than is granted', lot(40, 39), JULY, 78, 0],
     ['has no pace on the first day', lot(40, 0, 3), '2026-01-01', null, 37],
   ])('%s', (_, running, asOf, atPace, left) => {
-    const pace = consumptionPace([running], civilDate(asOf));
+    const pace = paceOf([running], asOf);
     expect(pace).toMatchObject({ forecast: left, lots: [{ atPace, left }] });
+  });
+
+  it('is the balance of that one day: of lots that end later, what the pace leaves until then', () => {
+    const later = lot(40, 10, 0, { lotId: 'later' as LotId, until: civilDate('2027-07-01') });
+    expect(paceOf([later, lot(20, 5)], JULY)).toMatchObject({
+      anniversary: '2027-01-01',
+      lots: [
+        { lotId: 'later', anniversaryDays: 365, totalDays: 546, atPace: 20, left: 20 },
+        { lotId: 'L', anniversaryDays: 365, totalDays: 365, atPace: 10, left: 10 },
+      ],
+      forecast: 30,
+    });
+  });
+
+  it('counts what never ends and what is carried over, as far as it lasts until then', () => {
+    const from = civilDate('2026-01-01');
+    const deploy = (id: string, began: string) => ({
+      id: id as LotId,
+      granted: 20 as HalfDays,
+      from: civilDate(began),
+      window: { kind: 'MONTHS', months: 12 } as const,
+      carryOver: { rate: 2500 as BasisPoints, months: 3 },
+    });
+    const endless = {
+      id: 'R' as LotId,
+      granted: 10 as HalfDays,
+      from,
+      window: { kind: 'OPEN' } as const,
+      carryOver: null,
+    };
+    const ledger = (began: string) => ({
+      lots: [deploy('old', began), deploy('D', '2026-01-01'), endless],
+      consumptions: [],
+    });
+    // The old one carries 5 half-days: until 10 January 2027, or until 1 September 2026 only.
+    const lasting = consumptionPace(creditSummary(ledger('2025-10-10'), civilDate('2026-10-20')));
+    expect(lasting).toMatchObject({
+      anniversary: '2027-01-01',
+      otherLots: [
+        { lotId: 'old', remaining: 5 },
+        { lotId: 'R', remaining: 10 },
+      ],
+      forecast: 35,
+    });
+    const lapsing = consumptionPace(creditSummary(ledger('2025-06-01'), civilDate('2026-07-01')));
+    expect(lapsing).toMatchObject({ otherLots: [{ lotId: 'R', remaining: 10 }], forecast: 30 });
   });
 });
 
 describe('the pace of any account', () => {
-  const anyPace = fc
+  const anySummary = fc
     .tuple(anyLedger({ lots: 6, consumptions: 40, halfDays: 12 }), anyDay)
-    .map(([ledger, asOf]) => ({
-      lots: creditSummary(ledger, asOf).runningLots,
-      asOf,
-    }));
+    .map(([ledger, asOf]) => ({ ledger, summary: creditSummary(ledger, asOf) }));
 
   it('has steps that add up to it, and stays between nothing and everything', () => {
     fc.assert(
-      fc.property(anyPace, ({ lots, asOf }) => {
-        const pace = consumptionPace(lots, asOf);
+      fc.property(anySummary, ({ summary }) => {
+        const pace = consumptionPace(summary);
         if (pace === null) return;
-        expect(pace.lots.reduce((sum, { left }) => sum + left, 0)).toBe(pace.forecast);
+        expect(pace.lots.reduce((sum, { left }) => sum + left, 0)).toBe(pace.left);
+        expect(pace.otherLots.reduce<number>((sum, { remaining }) => sum + remaining, pace.left)).toBe(
+          pace.forecast,
+        );
         expect(pace.lots.reduce((sum, { granted }) => sum + granted, 0)).toBe(pace.granted);
         const due = pace.lots.reduce((sum, one) => sum + one.due, 0);
         expect(pace.elapsed * pace.granted <= due && due < (pace.elapsed + 1) * pace.granted).toBe(true);
         expect(pace.consumed - pace.elapsed).toBe(pace.difference);
-        expect(pace.forecast).toBeLessThanOrEqual(pace.granted - pace.delivered - pace.planned);
+        expect(pace.forecast).toBeLessThanOrEqual(summary.remaining);
         for (const { granted, used, left, due: even } of pace.lots) {
           expect(used + left).toBe(granted);
           expect(left).toBeGreaterThanOrEqual(0);
@@ -100,15 +151,34 @@ describe('the pace of any account', () => {
     );
   });
 
+  it('forecasts the balance of the last day before the anniversary, less what the pace takes beyond what is booked', () => {
+    fc.assert(
+      fc.property(anySummary, ({ ledger, summary }) => {
+        const pace = consumptionPace(summary);
+        if (pace === null) return;
+        const { remaining } = figuresAt(ledger.lots, replay(ledger), addDays(pace.anniversary, -1));
+        const beyond = pace.lots.reduce(
+          (sum, { used, delivered, planned }) => sum + used - delivered - planned,
+          0,
+        );
+        expect(pace.forecast).toBe(remaining - beyond);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is never slower, nor leaves more, for one more half-day delivered', () => {
     fc.assert(
-      fc.property(anyPace, fc.nat(5), ({ lots, asOf }, which) => {
-        const more = lots.map((one, index) =>
+      fc.property(anySummary, fc.nat(5), ({ summary }, which) => {
+        const more = summary.runningLots.map((one, index) =>
           index === which && one.delivered + one.planned < one.granted
             ? { ...one, delivered: (one.delivered + 1) as HalfDays }
             : one,
         );
-        const [before, after] = [consumptionPace(lots, asOf), consumptionPace(more, asOf)];
+        const [before, after] = [
+          consumptionPace(summary),
+          consumptionPace({ ...summary, runningLots: more }),
+        ];
         if (before === null || after === null) return;
         expect(after.difference).toBeGreaterThanOrEqual(before.difference);
         expect(after.forecast).toBeLessThanOrEqual(before.forecast);
@@ -118,8 +188,8 @@ describe('the pace of any account', () => {
 
   it('is ahead, on track or behind by the published thresholds and nothing else', () => {
     fc.assert(
-      fc.property(anyPace, ({ lots, asOf }) => {
-        const pace = consumptionPace(lots, asOf);
+      fc.property(anySummary, ({ summary }) => {
+        const pace = consumptionPace(summary);
         if (pace === null) return;
         expect(pace.status === 'AHEAD').toBe(pace.difference >= PACE_THRESHOLDS.ahead);
         expect(pace.status === 'BEHIND').toBe(pace.difference <= -PACE_THRESHOLDS.behind);

@@ -1,6 +1,6 @@
 import { daysBetween, type CivilDate } from '../calendar/index.ts';
 import { divideDown, sumHalfDays, type BasisPoints, type HalfDays, type LotId } from '../kernel/index.ts';
-import type { RunningLot } from './credit-summary.ts';
+import { anniversaryOf, type CreditSummary, type OtherLot, type RunningLot } from './credit-summary.ts';
 
 /** How what is used compares with the time that has gone. */
 export type PaceStatus = 'AHEAD' | 'ON_TRACK' | 'BEHIND';
@@ -11,7 +11,7 @@ export const PACE_THRESHOLDS = {
   behind: 2000 as BasisPoints,
 } as const;
 
-/** How one running lot is used against its time, and what its pace so far leaves at the end of its window. */
+/** How one running lot is used against its time, and what its pace so far leaves at the anniversary. */
 export interface LotPace {
   readonly lotId: LotId;
   readonly granted: HalfDays;
@@ -21,13 +21,15 @@ export interface LotPace {
   /** Days of the window before the date, and in all. */
   readonly elapsedDays: number;
   readonly totalDays: number;
+  /** Days of the window before the anniversary: all of them where it is this lot's. */
+  readonly anniversaryDays: number;
   /** `granted × elapsedDays / totalDays` in ten-thousandths of a half-day, rounded down: what even use would have taken. */
   readonly due: number;
-  /** `delivered × totalDays / elapsedDays`, rounded down to a half-day; `null` on the first day, which has no pace. */
+  /** `delivered × anniversaryDays / elapsedDays`, rounded down to a half-day; `null` on the first day, which has no pace. */
   readonly atPace: HalfDays | null;
-  /** What the window will have used: the pace, but never less than what is delivered and planned, nor more than is granted. */
+  /** What will have been used by the anniversary: the pace, but never less than what is delivered and planned, nor more than is granted. */
   readonly used: HalfDays;
-  /** `granted − used`: what lapses at `until`, or is carried over as far as the lot allows. */
+  /** `granted − used`. */
   readonly left: HalfDays;
 }
 
@@ -44,21 +46,33 @@ export interface Pace {
   readonly elapsed: BasisPoints;
   /** `consumed − elapsed`: positive when more is used than time has gone. */
   readonly difference: BasisPoints;
-  /** What is left at the anniversaries if the pace stays as it was: the sum of `left`. */
+  /** Of the running lots together, if the pace stays as it was. */
+  readonly left: HalfDays;
+  /**
+   * The balance on the last day before the anniversary, at the close of it, if the pace stays as it was: `left` and
+   * what remains of the other lots.
+   */
   readonly forecast: HalfDays;
-  /** The nearest end of a running lot's window. */
+  /** The nearest end of a running lot's window: the first day after it. */
   readonly anniversary: CivilDate;
   readonly lots: readonly LotPace[];
+  readonly otherLots: readonly OtherLot[];
 }
 
 /**
- * Consumption of `lots`, all running at `asOf`, against the time that has gone of their windows; `null` without any, or when
+ * Consumption of the running lots against the time that has gone of their windows at `asOf`; `null` without any, or when
  * they grant nothing: what has no end is not held against time.
  */
-export function consumptionPace(lots: readonly RunningLot[], asOf: CivilDate): Pace | null {
-  const paces = lots.filter(({ granted }) => granted > 0).map((lot) => lotPace(lot, asOf));
-  const [first] = paces;
-  if (first === undefined) return null;
+export function consumptionPace({
+  asOf,
+  runningLots,
+  otherLots,
+}: Pick<CreditSummary, 'asOf' | 'runningLots' | 'otherLots'>): Pace | null {
+  const anniversary = anniversaryOf(runningLots);
+  if (anniversary === null) return null;
+  const paces = runningLots
+    .filter(({ granted }) => granted > 0)
+    .map((lot) => lotPace(lot, asOf, anniversary));
   const granted = sumHalfDays(paces.map((lot) => lot.granted));
   const delivered = sumHalfDays(paces.map((lot) => lot.delivered));
   const consumed = divideDown(delivered * 10_000, granted) as BasisPoints;
@@ -67,6 +81,7 @@ export function consumptionPace(lots: readonly RunningLot[], asOf: CivilDate): P
     granted,
   ) as BasisPoints;
   const difference = (consumed - elapsed) as BasisPoints;
+  const left = sumHalfDays(paces.map((lot) => lot.left));
   return {
     status: statusOf(difference),
     granted,
@@ -75,16 +90,24 @@ export function consumptionPace(lots: readonly RunningLot[], asOf: CivilDate): P
     consumed,
     elapsed,
     difference,
-    forecast: sumHalfDays(paces.map(({ left }) => left)),
-    anniversary: paces.reduce((nearest, { until }) => (until < nearest ? until : nearest), first.until),
+    left,
+    forecast: sumHalfDays([left, ...otherLots.map(({ remaining }) => remaining)]),
+    anniversary,
     lots: paces,
+    otherLots,
   };
 }
 
-function lotPace({ lotId, from, until, granted, delivered, planned }: RunningLot, asOf: CivilDate): LotPace {
+function lotPace(
+  { lotId, from, until, granted, delivered, planned }: RunningLot,
+  asOf: CivilDate,
+  anniversary: CivilDate,
+): LotPace {
   const elapsedDays = daysBetween(from, asOf);
   const totalDays = daysBetween(from, until);
-  const atPace = elapsedDays === 0 ? null : (divideDown(delivered * totalDays, elapsedDays) as HalfDays);
+  const anniversaryDays = daysBetween(from, anniversary);
+  const atPace =
+    elapsedDays === 0 ? null : (divideDown(delivered * anniversaryDays, elapsedDays) as HalfDays);
   const used = Math.min(granted, Math.max(delivered + planned, atPace ?? 0)) as HalfDays;
   return {
     lotId,
@@ -94,6 +117,7 @@ function lotPace({ lotId, from, until, granted, delivered, planned }: RunningLot
     until,
     elapsedDays,
     totalDays,
+    anniversaryDays,
     due: divideDown(granted * elapsedDays * 10_000, totalDays),
     atPace,
     used,

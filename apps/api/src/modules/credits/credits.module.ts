@@ -8,7 +8,11 @@ import { ClientCreditAccountResolver } from './graphql/client-credit-account.res
 import { CreditAccountChangedResolver } from './graphql/credit-account-changed.resolver.ts';
 import { CreditAccountResolver } from './graphql/credit-account.resolver.ts';
 import { CreditLotResolver } from './graphql/credit-lot.resolver.ts';
-import { ClientCreditSummaryResolver, RunningLotResolver } from './graphql/credit-summary.resolver.ts';
+import {
+  ClientCreditSummaryResolver,
+  OtherLotResolver,
+  RunningLotResolver,
+} from './graphql/credit-summary.resolver.ts';
 import { CreditAccounts } from './queries/credit-accounts.ts';
 import { StatementsController } from './http/statements.controller.ts';
 import { MovementResolver } from './graphql/movement.resolver.ts';
@@ -37,6 +41,7 @@ import { RefreshProjections } from './use-cases/refresh-projections.ts';
     ClientCreditAccountResolver,
     CreditAccountChangedResolver,
     ClientCreditSummaryResolver,
+    OtherLotResolver,
     RunningLotResolver,
   ],
   exports: [CreditAccounts, RefreshProjections],

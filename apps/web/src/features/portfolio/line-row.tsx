@@ -1,3 +1,4 @@
+import { addDays } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -62,7 +63,7 @@ export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
           <>
             {formats.days(pace.forecast)}
             <span className={classes.detail}>
-              {t('portfolio.forecastOn', { date: formats.shortDay(pace.anniversary) })}
+              {t('portfolio.forecastOn', { date: formats.shortDay(addDays(pace.anniversary, -1)) })}
             </span>
           </>
         )}

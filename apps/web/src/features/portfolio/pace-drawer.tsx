@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { skipToken } from '@apollo/client/react';
-import type { BasisPoints, LotId } from '@akouendy/domain';
+import { addDays, type BasisPoints, type LotId } from '@akouendy/domain';
 import { consumptionPace, PACE_THRESHOLDS } from '@akouendy/domain/portfolio';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -27,6 +27,13 @@ const PACE_STEPS = graphql(`
           granted
           delivered
           planned
+          lot {
+            id
+            source
+          }
+        }
+        otherLots {
+          remaining
           lot {
             id
             source
@@ -78,12 +85,21 @@ function Steps({ summary }: { readonly summary: Summary }): ReactElement {
   const t = useText();
   const nameOf = useLedgerText();
   const formats = useFormats();
-  const sources = new Map(summary.runningLots.map(({ lot }) => [lot?.id, lot?.source]));
-  const pace = consumptionPace(
-    summary.runningLots.map(({ lot, ...rest }) => ({ ...rest, lotId: (lot?.id ?? '') as LotId })),
-    summary.asOf,
+  const sources = new Map(
+    [...summary.runningLots, ...summary.otherLots].map(({ lot }) => [lot?.id, lot?.source]),
   );
+  const nameOfLot = (id: LotId) => {
+    const source = sources.get(id);
+    return source === undefined ? '' : nameOf(`ledger.lot.${source}`);
+  };
+  const lotId = (lot: { readonly id: string } | null) => (lot?.id ?? '') as LotId;
+  const pace = consumptionPace({
+    asOf: summary.asOf,
+    runningLots: summary.runningLots.map(({ lot, ...rest }) => ({ ...rest, lotId: lotId(lot) })),
+    otherLots: summary.otherLots.map(({ lot, ...rest }) => ({ ...rest, lotId: lotId(lot) })),
+  });
   if (pace === null) return <p>{t('portfolio.drawer.nothing')}</p>;
+  const lastDay = formats.shortDay(addDays(pace.anniversary, -1));
   const rate = (share: BasisPoints) => formats.rate(share);
   return (
     <>
@@ -119,43 +135,53 @@ function Steps({ summary }: { readonly summary: Summary }): ReactElement {
         }}
       />
       <h3 className={classes.part}>{t('portfolio.drawer.byLot')}</h3>
-      {pace.lots.map((lot) => {
-        const source = sources.get(lot.lotId);
-        return (
-          <section key={lot.lotId} className={classes.lot}>
-            <h4>
-              {source === undefined ? null : nameOf(`ledger.lot.${source}`)}
-              <small>
-                {t('portfolio.drawer.window', {
-                  elapsed: lot.elapsedDays,
-                  total: lot.totalDays,
-                  until: formats.date(lot.until),
-                })}
-              </small>
-            </h4>
-            <Sum
-              lines={[
-                {
-                  key: 'used',
-                  term: t('portfolio.drawer.used'),
-                  amount: `${formats.daysFigure(lot.delivered)} / ${formats.days(lot.granted)}`,
-                },
-                { key: 'planned', term: t('portfolio.drawer.planned'), amount: formats.days(lot.planned) },
-                { key: 'atPace', term: t('portfolio.drawer.atPace'), amount: formats.days(lot.used) },
-              ]}
-              total={{
-                term: t('portfolio.drawer.left', { until: formats.shortDay(lot.until) }),
-                amount: formats.days(lot.left),
-              }}
-            />
-          </section>
-        );
-      })}
+      {pace.lots.map((lot) => (
+        <section key={lot.lotId} className={classes.lot}>
+          <h4>
+            {nameOfLot(lot.lotId)}
+            <small>
+              {t('portfolio.drawer.window', {
+                elapsed: lot.elapsedDays,
+                total: lot.totalDays,
+                until: formats.date(addDays(lot.until, -1)),
+              })}
+            </small>
+          </h4>
+          <Sum
+            lines={[
+              {
+                key: 'used',
+                term: t('portfolio.drawer.used'),
+                amount: `${formats.daysFigure(lot.delivered)} / ${formats.days(lot.granted)}`,
+              },
+              { key: 'planned', term: t('portfolio.drawer.planned'), amount: formats.days(lot.planned) },
+              {
+                key: 'atPace',
+                term: t('portfolio.drawer.atPace', { date: lastDay }),
+                amount: formats.days(lot.used),
+              },
+            ]}
+            total={{
+              term: t('portfolio.drawer.left', { date: lastDay }),
+              amount: formats.days(lot.left),
+            }}
+          />
+        </section>
+      ))}
+      <h3 className={classes.part}>{t('portfolio.drawer.forecast.part')}</h3>
       <Sum
         notes="BELOW"
-        lines={[]}
+        lines={[
+          { key: 'running', term: t('portfolio.drawer.running'), amount: formats.days(pace.left) },
+          ...pace.otherLots.map((lot) => ({
+            key: lot.lotId,
+            term: nameOfLot(lot.lotId),
+            note: t('portfolio.drawer.notRunning'),
+            amount: formats.days(lot.remaining),
+          })),
+        ]}
         total={{
-          term: t('portfolio.drawer.forecast'),
+          term: t('portfolio.drawer.forecast', { date: lastDay }),
           note: t('portfolio.drawer.forecast.note'),
           amount: formats.days(pace.forecast),
         }}

@@ -5,7 +5,7 @@ import { ClientType } from '../../clients/clients.public.ts';
 import { CreditAccounts } from '../queries/credit-accounts.ts';
 import { CreditSummaries } from '../queries/credit-summaries.ts';
 import { CreditLotType, lotType } from './credit-lot.type.ts';
-import { creditSummaryType, CreditSummaryType, RunningLotType } from './credit-summary.type.ts';
+import { creditSummaryType, CreditSummaryType, OtherLotType, RunningLotType } from './credit-summary.type.ts';
 
 /** What lists of clients say of days. */
 @Resolver(() => ClientType)
@@ -31,6 +31,19 @@ export class RunningLotResolver {
 
   @ResolveField(() => CreditLotType, { nullable: true, description: 'The lot.' })
   async lot(@Parent() { lotId }: RunningLotType): Promise<CreditLotType | null> {
+    const lot = await this.accounts.lot(lotId);
+    return lot === null ? null : lotType(lot);
+  }
+}
+
+/** The lot behind what remains of it. */
+@Resolver(() => OtherLotType)
+@MayCall('READ_CLIENT')
+export class OtherLotResolver {
+  constructor(private readonly accounts: CreditAccounts) {}
+
+  @ResolveField(() => CreditLotType, { nullable: true, description: 'The lot.' })
+  async lot(@Parent() { lotId }: OtherLotType): Promise<CreditLotType | null> {
     const lot = await this.accounts.lot(lotId);
     return lot === null ? null : lotType(lot);
   }

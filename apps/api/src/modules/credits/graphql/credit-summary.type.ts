@@ -36,6 +36,19 @@ export class RunningLotType {
   lotId!: LotId;
 }
 
+/** A lot that is not held against time; the lot itself is added by `OtherLotResolver`. */
+@ObjectType('OtherLot', {
+  description: 'A lot that is not held against time: it has no end, is carried over, or is still to begin.',
+})
+export class OtherLotType {
+  @Field(() => HalfDaysScalar, {
+    description: 'What remains of it on the last day before the nearest anniversary of a running lot.',
+  })
+  remaining!: HalfDays;
+
+  lotId!: LotId;
+}
+
 /** What a list of clients says of one client's days. */
 @ObjectType('CreditSummary', {
   description:
@@ -78,6 +91,12 @@ export class CreditSummaryType {
   @Field(() => [RunningLotType], { description: 'Lots in the middle of their window, older ones first.' })
   runningLots!: RunningLotType[];
 
+  @Field(() => [OtherLotType], {
+    description:
+      'Those that are not in it and still hold something at the anniversary; none where no lot runs.',
+  })
+  otherLots!: OtherLotType[];
+
   @Field(() => PaceType, {
     nullable: true,
     description: 'How these are used against time; null when none runs.',
@@ -86,11 +105,13 @@ export class CreditSummaryType {
 }
 
 /** The summary as the schema shows it. */
-export function creditSummaryType({
-  runningLots,
-  soonExpiries,
-  ...summary
-}: CreditSummary): CreditSummaryType {
-  const pace = consumptionPace(runningLots, summary.asOf);
-  return { ...summary, runningLots: [...runningLots], soonExpiries: [...soonExpiries], pace };
+export function creditSummaryType(summary: CreditSummary): CreditSummaryType {
+  const { runningLots, otherLots, soonExpiries, ...figures } = summary;
+  return {
+    ...figures,
+    runningLots: [...runningLots],
+    otherLots: [...otherLots],
+    soonExpiries: [...soonExpiries],
+    pace: consumptionPace(summary),
+  };
 }

@@ -40,10 +40,13 @@ export class PaceType {
   difference!: BasisPoints;
 
   @Field(() => HalfDaysScalar, {
-    description: 'What is left at the anniversary if the pace stays as it was.',
+    description:
+      'The balance on the last day before the anniversary if the pace stays as it was: all that is left then.',
   })
   forecast!: HalfDays;
 
-  @Field(() => CivilDateScalar, { description: 'The nearest end of a running lot’s window.' })
+  @Field(() => CivilDateScalar, {
+    description: 'The nearest end of a running lot’s window: the first day after it.',
+  })
   anniversary!: CivilDate;
 }

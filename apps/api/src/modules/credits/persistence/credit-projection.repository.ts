@@ -37,6 +37,7 @@ const COLUMNS = {
   next_expiry_half_days: 'integer',
   next_expiry_usable_from: 'date',
   running_lots: 'jsonb',
+  other_lots: 'jsonb',
   period_granted: 'integer',
   period_delivered: 'integer',
   period_planned: 'integer',
@@ -76,7 +77,7 @@ export async function saveProjections(
 
 function rowOf({ accountId, revision, summary }: NewProjection): object {
   const { nextExpiry } = summary;
-  const pace = consumptionPace(summary.runningLots, summary.asOf);
+  const pace = consumptionPace(summary);
   const row: Readonly<Record<keyof typeof COLUMNS, unknown>> = {
     revision,
     as_of: summary.asOf,
@@ -92,6 +93,7 @@ function rowOf({ accountId, revision, summary }: NewProjection): object {
     next_expiry_half_days: nextExpiry?.halfDays ?? null,
     next_expiry_usable_from: nextExpiry?.usableFrom ?? null,
     running_lots: summary.runningLots,
+    other_lots: summary.otherLots,
     period_granted: pace?.granted ?? null,
     period_delivered: pace?.delivered ?? null,
     period_planned: pace?.planned ?? null,

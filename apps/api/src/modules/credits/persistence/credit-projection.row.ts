@@ -1,5 +1,5 @@
 import type { BasisPoints, CivilDate, Expiry, HalfDays } from '@akouendy/domain';
-import type { CreditSummary, Pace, PaceStatus, RunningLot } from '@akouendy/domain/portfolio';
+import type { CreditSummary, OtherLot, Pace, PaceStatus, RunningLot } from '@akouendy/domain/portfolio';
 
 /** What is stored of the pace of an account's running lots; the rest of it follows from these. */
 export type StoredPace = Pick<
@@ -26,7 +26,7 @@ export interface ProjectedAccount {
 export const SELECT_PROJECTED = `
   select a.id, a.client_id, a.revision as account_revision, p.revision, p.as_of, p.granted, p.delivered,
          p.planned, p.expired, p.remaining, p.overdrawn, p.lapsing_soon, p.soon_expiries, p.next_expiry_on,
-         p.next_expiry_half_days, p.next_expiry_usable_from, p.running_lots, p.period_granted, p.period_delivered,
+         p.next_expiry_half_days, p.next_expiry_usable_from, p.running_lots, p.other_lots, p.period_granted, p.period_delivered,
          p.period_planned, p.pace_status, p.pace_difference_bp, p.forecast, p.anniversary
     from credit_accounts a left join credit_projections p on p.account_id = a.id`;
 
@@ -52,6 +52,7 @@ interface StoredRow {
   readonly next_expiry_half_days: HalfDays | null;
   readonly next_expiry_usable_from: CivilDate | null;
   readonly running_lots: readonly RunningLot[];
+  readonly other_lots: readonly OtherLot[];
   /** `null` together with everything after it. */
   readonly period_granted: HalfDays | null;
   readonly period_delivered: HalfDays;
@@ -89,6 +90,7 @@ function summaryFrom(row: StoredRow): CreditSummary {
     nextExpiry:
       date === null || halfDays === null || usableFrom === null ? null : { date, halfDays, usableFrom },
     runningLots: row.running_lots,
+    otherLots: row.other_lots,
   };
 }
 

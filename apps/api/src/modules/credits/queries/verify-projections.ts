@@ -67,7 +67,7 @@ function differencesOf(
       : [{ accountId, clientId, figure, stored: JSON.stringify(was), replayed: JSON.stringify(is) }];
   if (stored === null) return difference('projection', null, 'missing');
   const replayed = creditSummary(ledgerOf(facts), stored.summary.asOf);
-  const pace = consumptionPace(replayed.runningLots, replayed.asOf);
+  const pace = consumptionPace(replayed);
   const figures = Object.keys(replayed) as (keyof typeof replayed)[];
   return [
     ...difference('revision', stored.revision, revision),
