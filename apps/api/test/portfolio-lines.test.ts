@@ -22,7 +22,7 @@ const LINES = `query($search: String, $view: PortfolioView!, $pace: PaceStatus, 
     nodes { client { id name contracts { title { en } } creditSummary { asOf remaining lapsingSoon
       soonExpiries { date halfDays canStillBeBooked lastChanceToBook { date } }
       pace { status consumed elapsed difference forecast anniversary } } }
-      renewal { on lastNoticeDate contract { title { fr } } } ending { on contract { id title { fr } } } } } }`;
+      renewal { on lastNoticeDate contract { title { fr } } } ending { on byNotice contract { id title { fr } } } } } }`;
 
 const DEFAULTS = { view: 'ALL', order: 'LAPSING', descending: true, first: 50 };
 
@@ -53,6 +53,8 @@ const RUN: Order = {
   weeklyMeeting: false,
   quoted: null,
 };
+
+const PACK: Order = { kind: 'PACK', pack: 'PRODUCTION_PACK', options: [], quoted: null };
 
 let database: TestDatabase;
 let portal: TestPortal;
@@ -261,7 +263,11 @@ describe('a portfolio', () => {
       {
         client: { name: 'Cavéa' },
         renewal: null,
-        ending: { on: '2026-07-01', contract: { id: contractId, title: { fr: 'RUN Standard' } } },
+        ending: {
+          on: '2026-07-01',
+          byNotice: true,
+          contract: { id: contractId, title: { fr: 'RUN Standard' } },
+        },
       },
       { client: { name: 'Ateliers Bonnard' }, renewal: { on: '2026-06-20' }, ending: null },
       { renewal: null, ending: null },
@@ -323,6 +329,45 @@ describe('a new day', () => {
     };
     expect(await endingOn('2026-07-31T23:59:00+02:00')).toBe('2026-08-01');
     expect(await endingOn('2026-08-01T00:00:30+02:00')).toBeUndefined();
+  });
+});
+
+describe('what does not renew', () => {
+  afterEach(() => {
+    portal.setClock(TEST_NOW);
+  });
+
+  it('is told of before it ends: shown, sorted and among the renewals and ends', async () => {
+    const paul = await addPerson(database, 'Paul Lambert', 'ACCOUNT_MANAGER');
+    for (const name of ['Lignon', 'Mercier']) {
+      clients.set(name, await addClient(database, name));
+      await assign(database, paul.id, clients.get(name) ?? '');
+    }
+    const lignon = clients.get('Lignon') ?? '';
+    const packId = await sign(lignon, PACK, 'Pack Production', '2025-12-01');
+    await sign(lignon, { kind: 'DEPLOY', package: 'DEPLOY_20' }, 'DEPLOY 20', '2026-03-10');
+    await sign(clients.get('Mercier') ?? '', RUN, 'RUN Standard', '2026-03-10');
+    // Of a pack of twelve months, what has ended is told no more, and what ends later comes next.
+    const on = async (day: string, variables: Record<string, unknown>) => {
+      portal.setClock(`${day}T09:00:00+01:00`);
+      return lines(await signedIn(paul), variables);
+    };
+    const far = await on('2026-09-01', { view: 'RENEWALS' });
+    expect(namesOf(far)).toEqual([]);
+    const near = await on('2026-09-05', { view: 'RENEWALS', order: 'RENEWAL', descending: false });
+    expect(near.nodes).toMatchObject([
+      {
+        client: { name: 'Lignon' },
+        renewal: null,
+        ending: { on: '2026-12-01', byNotice: false, contract: { id: packId } },
+      },
+    ]);
+    expect(namesOf(await on('2026-09-05', { order: 'RENEWAL', descending: false }))).toEqual([
+      'Lignon',
+      'Mercier',
+    ]);
+    const after = await on('2026-12-01', { search: 'Lignon' });
+    expect(after.nodes).toMatchObject([{ ending: { on: '2027-03-10', byNotice: false } }]);
   });
 });
 

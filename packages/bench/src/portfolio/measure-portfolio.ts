@@ -24,7 +24,7 @@ const BY_HAND = `
     ) r on true
     left join lateral (
       select ends_on from contract_standings
-       where client_id = c.id and notice_on is not null and ends_on > current_date order by ends_on limit 1
+       where client_id = c.id and ends_on > current_date order by ends_on limit 1
     ) e on true
    where s.person_id = $1
    order by p.lapsing_soon desc nulls last, c.name

@@ -6,6 +6,7 @@ import { Section } from '../../shared/ui/section.tsx';
 import { ContractGrants } from './contract-grants.tsx';
 import { ContractPrice } from './contract-price.tsx';
 import classes from './contracts.module.css';
+import { EndCallout } from './end-callout.tsx';
 import { Engagement } from './engagement.tsx';
 import { FactList } from './fact-list.tsx';
 import { NoticeGiven } from './notice-given.tsx';
@@ -24,6 +25,7 @@ const CONTRACT_DETAILS = graphql(`
       ...ContractGrants
       ...ContractPrice
     }
+    ...EndCallout
     ...Engagement
     ...NoticeGiven
     ...WorkSection
@@ -52,6 +54,7 @@ export function ContractDetails({
   const { availability, offerVersion } = terms;
   return (
     <div className={classes.sections}>
+      <EndCallout contract={contract} />
       <Engagement contract={contract} />
       <NoticeGiven contract={contract} />
       <WorkSection contract={contract} />

@@ -10,7 +10,7 @@ const CONTRACT = {
   id: 'k',
   title: { fr: 'RUN Premium', en: 'RUN Premium' },
 };
-const ENDING = { on: civilDate('2028-03-14'), contract: CONTRACT };
+const ENDING = { on: civilDate('2028-03-14'), byNotice: true, contract: CONTRACT };
 const RENEWAL = {
   on: civilDate('2028-06-20'),
   lastNoticeDate: civilDate('2028-03-20'),
@@ -84,22 +84,28 @@ describe('what lapses within 90 days', () => {
 
 describe('what comes of a client’s contracts', () => {
   it('is a renewal and the last day for notice', () => {
-    expect(renewalCell({ renewal: RENEWAL, ending: null })).toBe('Renouvellement20 juinpréavis 20 mars');
+    expect(renewalCell({ renewal: RENEWAL, ending: null })).toBe('Renouvellement, fin20 juinpréavis 20 mars');
   });
 
   it('is the end, once notice was given', () => {
     expect(renewalCell({ renewal: null, ending: ENDING })).toBe(
-      'RenouvellementPrend fin le 14 marsRUN Premium',
+      'Renouvellement, finRésilié, jusqu’au 13 mars inclusRUN Premium',
+    );
+  });
+
+  it('is the last day of what does not renew', () => {
+    expect(renewalCell({ renewal: null, ending: { ...ENDING, byNotice: false } })).toBe(
+      'Renouvellement, finPrend fin le 13 mars inclusRUN Premium',
     );
   });
 
   it('is both, of a client with two contracts', () => {
     expect(renewalCell({ renewal: RENEWAL, ending: ENDING })).toBe(
-      'Renouvellement20 juinpréavis 20 marsPrend fin le 14 marsRUN Premium',
+      'Renouvellement, fin20 juinpréavis 20 marsRésilié, jusqu’au 13 mars inclusRUN Premium',
     );
   });
 
-  it('is nothing, where nothing renews and nothing was given notice', () => {
-    expect(renewalCell({ renewal: null, ending: null })).toBe('Renouvellement–');
+  it('is nothing, where nothing renews and nothing ends', () => {
+    expect(renewalCell({ renewal: null, ending: null })).toBe('Renouvellement, fin–');
   });
 });

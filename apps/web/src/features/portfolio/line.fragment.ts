@@ -50,6 +50,7 @@ export const PORTFOLIO_ROW = graphql(`
     }
     ending {
       on
+      byNotice
       contract {
         id
         title {

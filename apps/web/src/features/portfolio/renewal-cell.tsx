@@ -8,7 +8,7 @@ import { Cell, None } from './cell.tsx';
 import classes from './portfolio.module.css';
 import { useText } from './texts.ts';
 
-/** What renews next and until when notice prevents it, and what ends next because notice was given. */
+/** What renews next and until when notice prevents it, and what ends next, by notice or because it does not renew. */
 export function RenewalCell({ line }: { readonly line: PortfolioRowFragment }): ReactElement {
   const t = useText();
   const { renewal, ending } = line;
@@ -43,16 +43,22 @@ function Renewal({
 }
 
 function Ending({
-  ending: { on, contract },
+  ending: { on, byNotice, contract },
 }: {
   readonly ending: NonNullable<PortfolioRowFragment['ending']>;
 }): ReactElement {
   const t = useText();
   const say = useWords();
   const formats = useFormats();
+  const today = useToday();
+  const isSoon = !byNotice && on <= addDays(today, SOON_EXPIRY_DAYS);
   return (
     <>
-      <span className={classes.ending}>{t('portfolio.ends', { date: formats.shortDay(on) })}</span>
+      <span className={`${classes.ending} ${isSoon ? classes.warn : ''}`}>
+        {t(byNotice ? 'portfolio.endsByNotice' : 'portfolio.ends', {
+          date: formats.shortDay(addDays(on, -1)),
+        })}
+      </span>
       {contract !== null && <span className={classes.detail}>{say(contract.title)}</span>}
     </>
   );

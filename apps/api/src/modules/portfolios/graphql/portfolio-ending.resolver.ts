@@ -3,7 +3,7 @@ import { MayCall } from '../../../platform/access/may-call.ts';
 import { Contracts, ContractType } from '../../contracts/contracts.public.ts';
 import { PortfolioEndingType } from './portfolio-line.type.ts';
 
-/** The contract that a notice ends. */
+/** The contract that ends. */
 @Resolver(() => PortfolioEndingType)
 @MayCall('READ_CLIENT')
 export class PortfolioEndingResolver {

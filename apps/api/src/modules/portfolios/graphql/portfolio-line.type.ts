@@ -20,7 +20,9 @@ registerEnumType(Views, {
   valuesMap: {
     ALL: { description: 'All of them.' },
     TO_REMIND: { description: 'Those that are behind with their days, or lose some within 90 days.' },
-    RENEWALS: { description: 'Those with a contract whose last day for notice is within 90 days.' },
+    RENEWALS: {
+      description: 'Those with a contract whose last day for notice, or whose end, is within 90 days.',
+    },
   },
 });
 
@@ -45,7 +47,7 @@ registerEnumType(Orders, {
     REMAINING: { description: 'What is left.' },
     FORECAST: { description: 'What is left at the anniversary if the pace stays as it is.' },
     EXPIRY: { description: 'The day of the next expiry.' },
-    RENEWAL: { description: 'The day of the next renewal, or of the end by notice that comes before it.' },
+    RENEWAL: { description: 'The day of the next renewal, or of the end that comes before it.' },
   },
 });
 
@@ -92,15 +94,18 @@ export class PortfolioRenewalType {
   lastNoticeDate!: CivilDate;
 }
 
-/** The contract that a notice ends next; the contract itself is added by `PortfolioEndingResolver`. */
+/** The contract that ends next; the contract itself is added by `PortfolioEndingResolver`. */
 @ObjectType('PortfolioEnding', {
-  description: 'The end that comes next of a contract to which notice was given.',
+  description: 'The end that comes next of a contract that does not renew, or to which notice was given.',
 })
 export class PortfolioEndingType {
   contractId!: string;
 
   @Field(() => CivilDateScalar, { description: 'The first day without the contract.' })
   on!: CivilDate;
+
+  @Field(() => Boolean, { description: 'Whether notice ends it; otherwise it does not renew.' })
+  byNotice!: boolean;
 }
 
 /** One client of a portfolio. */
@@ -117,7 +122,7 @@ export class PortfolioLineType {
 
   @Field(() => PortfolioEndingType, {
     nullable: true,
-    description: 'The next end by notice, if notice was given to a contract that has not ended yet.',
+    description: 'The next end of a contract: of a package, a pack, a month of régie, or by notice.',
   })
   ending!: PortfolioEndingType | null;
 }

@@ -3,7 +3,10 @@ import type { PaceStatus } from '@akouendy/domain/portfolio';
 import { contains, patternOf } from '../../../platform/database/contains.ts';
 import type { Database } from '../../../platform/database/database.ts';
 
-/** Which clients to compare: all, those that should be reminded of their days, those whose renewal can be refused soon. */
+/**
+ * Which clients to compare: all, those that should be reminded of their days, those with a renewal
+ * that can be refused soon, or with an end that is near.
+ */
 export type PortfolioView = 'ALL' | 'TO_REMIND' | 'RENEWALS';
 
 /** What the lines are sorted by; clients without the figure come last, in either direction. */
@@ -28,15 +31,19 @@ export interface PortfolioPlace {
   readonly id: string;
 }
 
-/** One client, with what sorts it, the contract that renews next and the one that a notice ends next. */
+/** One client, with what sorts it, the contract that renews next and the one that ends next. */
 export interface PortfolioLine extends PortfolioPlace {
   readonly renewal: {
     readonly contractId: string;
     readonly on: CivilDate;
     readonly lastNoticeDate: CivilDate;
   } | null;
-  /** `on` is the first day without the contract. */
-  readonly ending: { readonly contractId: string; readonly on: CivilDate } | null;
+  /** `on` is the first day without the contract; by notice, or because it does not renew. */
+  readonly ending: {
+    readonly contractId: string;
+    readonly on: CivilDate;
+    readonly byNotice: boolean;
+  } | null;
 }
 
 /** One page of them, and what all of them together lose. */
@@ -66,13 +73,13 @@ const LAST = 2_147_483_647;
 const VIEWS: Readonly<Record<PortfolioView, string>> = {
   ALL: 'true',
   TO_REMIND: `(p.pace_status = 'BEHIND' or p.lapsing_soon > 0)`,
-  RENEWALS: 'r.last_notice_date between $3 and $4',
+  RENEWALS: '(r.last_notice_date between $3 and $4 or e.ends_on <= $4)',
 };
 
 /** Somebody looks for nothing: no text needs to be read. */
 const EVERYTHING = patternOf('');
 
-/** Clients `c` with their stored figures `p`, the renewal `r` and the end by notice `e` that come next; `$1` to `$4` are the filter. */
+/** Clients `c` with their stored figures `p`, the renewal `r` and the end `e` that come next; `$1` to `$4` are the filter. */
 const LINES = (view: PortfolioView): string => `
   from clients c
   left join credit_projections p on p.client_id = c.id
@@ -83,8 +90,8 @@ const LINES = (view: PortfolioView): string => `
      limit 1
   ) r on true
   left join lateral (
-    select contract_id, ends_on from contract_standings
-     where client_id = c.id and notice_on is not null and ends_on > $3
+    select contract_id, ends_on, notice_on is not null as by_notice from contract_standings
+     where client_id = c.id and ends_on > $3
      order by ends_on, contract_id
      limit 1
   ) e on true
@@ -105,7 +112,7 @@ export async function portfolioPage(
   const rank = `coalesce(${descending ? '-' : ''}(${FIGURES[order]}), ${String(LAST)})`;
   const found = await db.query<LineRow>(
     `select * from (select ${rank}::integer as rank, c.name, c.id, r.contract_id, r.renews_on, r.last_notice_date,
-                           e.contract_id as ending_id, e.ends_on ${LINES(view)}) line
+                           e.contract_id as ending_id, e.ends_on, e.by_notice ${LINES(view)}) line
       where $5::integer is null or (rank, name, id) > ($5, $6::text, $7::uuid)
       order by rank, name, id limit $8`,
     [...filter, after?.rank ?? null, after?.name ?? null, after?.id ?? null, first + 1],
@@ -130,6 +137,7 @@ interface LineRow extends PortfolioPlace {
   readonly last_notice_date: CivilDate | null;
   readonly ending_id: string | null;
   readonly ends_on: CivilDate | null;
+  readonly by_notice: boolean | null;
 }
 
 interface TotalRow {
@@ -142,7 +150,8 @@ function lineFrom({ rank, name, id, ...row }: LineRow): PortfolioLine {
   const { contract_id: contractId, renews_on: on, last_notice_date: lastNoticeDate } = row;
   const renewal =
     contractId === null || on === null || lastNoticeDate === null ? null : { contractId, on, lastNoticeDate };
-  const { ending_id: endingId, ends_on: end } = row;
-  const ending = endingId === null || end === null ? null : { contractId: endingId, on: end };
+  const { ending_id: endingId, ends_on: end, by_notice: byNotice } = row;
+  const ending =
+    endingId === null || end === null ? null : { contractId: endingId, on: end, byNotice: byNotice === true };
   return { rank, name, id, renewal, ending };
 }
