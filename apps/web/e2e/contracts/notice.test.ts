@@ -37,7 +37,7 @@ describe('notice to a contract that was signed on 13 October 2025', () => {
       what: 'one day later ends it with the next term',
       clock: '2026-07-14T00:30:00+02:00',
       says: 'lundi 13 juillet 2026 est passé',
-      step: 'une période commence encore le mardi 13 octobre 2026',
+      step: 'une période de plus court à partir du mardi 13 octobre 2026',
       lastDay: 'mardi 12 octobre 2027',
     },
   ])(
