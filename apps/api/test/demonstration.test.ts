@@ -49,7 +49,9 @@ interface Statement {
 
 interface Followed {
   readonly kind: string;
-  readonly work: { readonly deliveryStatus: string } | null;
+  readonly state: string | null;
+  readonly work: { readonly deliveryStatus: string; readonly acceptedOn: CivilDate | null } | null;
+  readonly entitlementUses: readonly { readonly usedOn: CivilDate }[];
   readonly standing: {
     readonly status: string;
     readonly notice: { readonly givenOn: string; readonly effectiveOn: string } | null;
@@ -243,12 +245,17 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
     await browser.signIn(nadia?.email ?? '', DEMO_PASSWORD);
     const { contracts } = (
       await browser.data<{ viewer: { client: { contracts: readonly Followed[] } } }>(
-        `{ viewer { client { contracts { kind work { deliveryStatus }
+        `{ viewer { client { contracts { kind state work { deliveryStatus acceptedOn }
+             entitlements { used remaining } entitlementUses { usedOn }
              standing { status notice { givenOn effectiveOn } } } } } }`,
       )
     ).viewer.client;
     const ofKind = (kind: string) => contracts.filter((contract) => contract.kind === kind);
-    expect(ofKind('REGIE')).toMatchObject([{ work: { deliveryStatus: 'PRESENTED' } }]);
+    expect(ofKind('REGIE')).toMatchObject([{ state: 'TO_ACCEPT', work: { deliveryStatus: 'PRESENTED' } }]);
+    const [application] = ofKind('APPLICATION');
+    expect(application).toMatchObject({ state: 'DELIVERED', entitlements: [{ used: 1, remaining: 0 }] });
+    const [use] = application?.entitlementUses ?? [];
+    expect((use?.usedOn ?? '') > (application?.work?.acceptedOn ?? '')).toBe(true);
     const [run] = ofKind('RUN');
     expect(run).toMatchObject({ standing: { status: 'ENDING' } });
     const { givenOn = '', effectiveOn = '' } = run?.standing?.notice ?? {};

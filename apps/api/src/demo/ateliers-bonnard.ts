@@ -72,6 +72,7 @@ export const ATELIERS_BONNARD: DemoClient = {
       signed: { months: 4, days: 2 },
       by: NADIA.email,
       work: { done: 0, accepted: true },
+      uses: [{ unit: 'APPLICATION_DEPLOYMENT', day: -72, count: 1, note: 'Portail des fournisseurs.' }],
     },
     {
       title: null,

@@ -44,6 +44,7 @@ export function EntitlementSection({
         )
       }
     >
+      <p className={classes.detail}>{t(mayEnter ? 'entitlements.counted.staff' : 'entitlements.counted')}</p>
       <ul className={classes.rows}>
         {entitlements
           .filter((each) => !isOver(each))
