@@ -17,6 +17,7 @@ import { graphql, readFragment } from '../../shared/graphql/__generated__/index.
 import type { QuotePageQuery, QuotePageQueryVariables } from '../../shared/graphql/__generated__/graphql.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
 import { useMay } from '../../shared/session/use-may.ts';
+import { requirePermission } from '../../shared/session/viewer.ts';
 import { Link } from '../../shared/ui/link.tsx';
 import { NotFound } from '../../shared/ui/not-found.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
@@ -34,8 +35,9 @@ const QUOTE_PAGE = graphql(`
 
 type QuotePageRef = QueryRef<QuotePageQuery, QuotePageQueryVariables>;
 
-/** Starts the page's query. */
-export function loader({ params }: LoaderFunctionArgs): QuotePageRef {
+/** Starts the page's query, for who decides on either side. */
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<QuotePageRef> {
+  await requirePermission(request, 'READ_QUOTES');
   const id = params['quoteId'] ?? '';
   return preloadQuery(QUOTE_PAGE, { variables: { id }, fetchPolicy: 'network-only' });
 }

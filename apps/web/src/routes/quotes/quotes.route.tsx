@@ -13,7 +13,7 @@ import type {
 } from '../../shared/graphql/__generated__/graphql.ts';
 import { useMay } from '../../shared/session/use-may.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
-import { shownClientId } from '../../shared/session/viewer.ts';
+import { requirePermission, shownClientId } from '../../shared/session/viewer.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Link } from '../../shared/ui/link.tsx';
 import { NotFound } from '../../shared/ui/not-found.tsx';
@@ -40,8 +40,9 @@ const QUOTES_PAGE = graphql(`
 
 type QuotesPageRef = QueryRef<QuotesPageQuery, QuotesPageQueryVariables>;
 
-/** Starts the page's query. */
+/** Starts the page's query, for who decides on either side. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<QuotesPageRef> {
+  await requirePermission(request, 'READ_QUOTES');
   const clientId = await shownClientId(request, params);
   const after = new URL(request.url).searchParams.get('apres');
   return preloadQuery(QUOTES_PAGE, { variables: { clientId, after }, fetchPolicy: 'network-only' });

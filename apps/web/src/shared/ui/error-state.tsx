@@ -56,15 +56,17 @@ export function ErrorState({ error, onRetry, retryNote }: ErrorStateProps): Reac
       </Refusal>
     );
   }
+  // Asking once more does not change a role.
+  const retry = failure.kind === 'FORBIDDEN' ? undefined : onRetry;
   const reference = failure.kind === 'BROKEN' ? failure.reference : null;
   return (
     <Refusal
       title={t(title)}
       ways={
-        (onRetry !== undefined || reference !== null) && (
+        (retry !== undefined || reference !== null) && (
           <>
-            {onRetry && (
-              <Button size="xs" onClick={onRetry}>
+            {retry && (
+              <Button size="xs" onClick={retry}>
                 {t('common.retry')}
               </Button>
             )}
