@@ -115,6 +115,9 @@ it(
     await phone.getByRole('link', { name: 'Pack Enterprise' }).click();
     await phone.getByText(/^Le devis était valable jusqu’au/).waitFor();
     expect(await phone.getByRole('button', { name: /devis$/ }).count()).toBe(0);
+    await phone.getByRole('link', { name: 'Demander un nouveau devis' }).click();
+    expect(await phone.getByLabel('Objet').inputValue()).toBe('ENTERPRISE_PACK');
+    await phone.goBack();
     await phone.getByRole('link', { name: 'Tous les devis' }).click();
     await phone.getByRole('link', { name: 'RUN Enterprise' }).click();
     await phone.getByRole('button', { name: 'Décliner le devis' }).click();

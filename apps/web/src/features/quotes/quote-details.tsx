@@ -4,6 +4,7 @@ import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { QuoteFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
+import { useMay } from '../../shared/session/use-may.ts';
 import { Link } from '../../shared/ui/link.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import classes from './quotes.module.css';
@@ -32,15 +33,21 @@ export function QuoteDetails({ quote }: QuoteDetailsProps): ReactElement {
   );
 }
 
-function Standing({ quote: { status, answer, ended, contract } }: QuoteDetailsProps): ReactElement {
+function Standing({ quote: { status, subject, answer, ended, contract } }: QuoteDetailsProps): ReactElement {
   const t = useText();
   const say = useWords();
   const { longDate, dateTime } = useFormats();
   const { contracts } = useClientPaths();
+  const mayAsk = useMay('ACCEPT_COMMITMENT');
   const date = answer === null ? '' : longDate(answer.validUntil);
   return (
     <div className={classes.standing}>
       <p className={classes.status}>{t(`quotes.standing.${status}`, { date })}</p>
+      {status === 'EXPIRED' && mayAsk && (
+        <p>
+          <Link to={`/devis/nouveau?objet=${subject}`}>{t('quotes.askAgain')}</Link>
+        </p>
+      )}
       {ended !== null && (
         <p className={classes.note}>
           {t('quotes.ended', {
