@@ -85,7 +85,7 @@ it(
         .getByRole('checkbox', { name: /^Au nom de Verdier Logistique, j’accepte le devis D2026-/ })
         .check();
       await accept.dblclick();
-      await client.getByRole('heading', { name: /^Pack Démarrage Kubernetes/, level: 2 }).waitFor();
+      await client.getByRole('heading', { name: 'Pack Démarrage Kubernetes : devis accepté' }).waitFor();
       await client.getByRole('link', { name: 'Voir le contrat' }).click();
       await client.getByText(/^Confirmée par Claire Fontaine/).waitFor();
       await client.getByText(/j’accepte le devis D2026-/).waitFor();

@@ -30,7 +30,7 @@ export function OptionAdded({ contract, preview }: OptionAddedProps): ReactEleme
   return (
     <section className={classes.placed} aria-labelledby="option-added">
       <h2 ref={heading} tabIndex={-1} id="option-added" className={classes.placedTitle}>
-        {t('order.placed.title', { title })}
+        {t('order.placed.title.order', { title })}
       </h2>
       <p>
         {t('option.added.body', {

@@ -48,7 +48,9 @@ interface OrderDeskProps {
 export function OrderDesk({ clientId, choice, onChoice }: OrderDeskProps): ReactElement {
   const t = useText();
   const [placed, setPlaced] = useState<PlacedContract | null>(null);
-  if (placed !== null) return <OrderPlaced contract={placed} grantsDays={choice.kind !== 'APPLICATION'} />;
+  if (placed !== null) {
+    return <OrderPlaced contract={placed} grantsDays={choice.kind !== 'APPLICATION'} by="order" />;
+  }
   return (
     <div className={classes.sections}>
       <p>

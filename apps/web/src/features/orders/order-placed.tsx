@@ -11,10 +11,12 @@ interface OrderPlacedProps {
   readonly contract: PlacedContract;
   /** Whether there are days to book now. */
   readonly grantsDays: boolean;
+  /** What was done: an order from the list, or the acceptance of a quote. */
+  readonly by: 'order' | 'quote';
 }
 
-/** The order is placed: its contract, and what can be done with it at once. */
-export function OrderPlaced({ contract, grantsDays }: OrderPlacedProps): ReactElement {
+/** The order is placed, or the quote accepted: its contract, and what can be done with it at once. */
+export function OrderPlaced({ contract, grantsDays, by }: OrderPlacedProps): ReactElement {
   const t = useText();
   const say = useWords();
   const { book, contracts } = useClientPaths();
@@ -26,7 +28,7 @@ export function OrderPlaced({ contract, grantsDays }: OrderPlacedProps): ReactEl
   return (
     <section className={classes.placed} aria-labelledby="order-placed">
       <h2 ref={heading} tabIndex={-1} id="order-placed" className={classes.placedTitle}>
-        {t('order.placed.title', { title: say(title) })}
+        {t(`order.placed.title.${by}`, { title: say(title) })}
       </h2>
       <p>{t('order.placed.body', { reference })}</p>
       <div className={classes.actions}>

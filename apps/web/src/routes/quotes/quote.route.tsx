@@ -91,7 +91,7 @@ function Quote({ queryRef }: { readonly queryRef: QuotePageRef }): ReactElement 
             )}
           </>
         ) : (
-          <OrderPlaced contract={placed} grantsDays={subject === 'ENTERPRISE_PACK'} />
+          <OrderPlaced contract={placed} grantsDays={subject === 'ENTERPRISE_PACK'} by="quote" />
         )}
       </div>
     </>
