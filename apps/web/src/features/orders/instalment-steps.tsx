@@ -45,7 +45,7 @@ function Steps({ instalment }: { readonly instalment: Instalment }): ReactElemen
   const t = useText();
   const { money, rate } = useFormats();
   const rounded = useRounding();
-  const { part, net, vat, gross, vatRate, vatRounding } = instalment;
+  const { part, net, vat, gross, vatRegime, vatRate, vatRounding } = instalment;
   const amounts = { of: money(part.of), net: money(net), vat: money(vat), gross: money(gross) };
   return (
     <ul>
@@ -58,7 +58,7 @@ function Steps({ instalment }: { readonly instalment: Instalment }): ReactElemen
             : t('schedule.step.rest', { ...amounts, odd: part.oddCent })}
       </li>
       <li>
-        {t('schedule.step.vat', { ...amounts, rate: rate(vatRate) })}
+        {t(`schedule.step.vat.${vatRegime}`, { ...amounts, rate: rate(vatRate) })}
         {vatRounding !== 0 && ` ${t('schedule.step.rounding', { added: rounded(vatRounding) })}`}
       </li>
       <li>{t('schedule.step.gross', amounts)}</li>
