@@ -19,7 +19,7 @@ const LINES = `query($search: String, $view: PortfolioView!, $pace: PaceStatus, 
   portfolioLines(search: $search, view: $view, pace: $pace, order: $order, descending: $descending, first: $first,
                  after: $after) {
     totalCount hasNextPage endCursor lapsingSoon clientsLapsing
-    nodes { client { id name contracts { title { en } } creditSummary { asOf remaining lapsingSoon
+    nodes { client { id name openContracts { title { en } } creditSummary { asOf remaining lapsingSoon
       soonExpiries { date halfDays canStillBeBooked lastChanceToBook { date } }
       pace { status consumed elapsed difference forecast anniversary } } }
       renewal { on lastNoticeDate contract { title { fr } } } ending { on byNotice contract { id title { fr } } } } } }`;
@@ -30,6 +30,7 @@ interface Line {
   readonly client: {
     readonly id: string;
     readonly name: string;
+    readonly openContracts: readonly { readonly title: { readonly en: string } }[];
     readonly creditSummary: { readonly asOf: string; readonly lapsingSoon: number } | null;
   };
   readonly renewal: { readonly on: string; readonly lastNoticeDate: string } | null;
@@ -233,6 +234,30 @@ describe('a portfolio', () => {
       }
     },
   );
+
+  it('names of a client’s contracts those that are not over', async () => {
+    const clientId = await addClient(database, 'Fabre');
+    await assign(database, camille.id, clientId);
+    await sign(clientId, { kind: 'DEPLOY', package: 'DEPLOY_20' }, 'DEPLOY 20', '2025-03-10');
+    await sign(clientId, { kind: 'DEPLOY', package: 'DEPLOY_10' }, 'DEPLOY 10', '2025-03-11');
+    await sign(clientId, RUN, 'RUN Standard', '2024-06-20');
+    const application: Order = { kind: 'APPLICATION', applications: [{ code: 'STANDARD', quantity: 1 }] };
+    const delivered = await sign(clientId, application, 'Application', '2026-01-05');
+    const named = async () =>
+      (await lines(manager, { search: 'Fabre' })).nodes[0]?.client.openContracts.map(
+        ({ title }) => title.en.split(',')[0],
+      );
+    expect(await named()).toEqual(['Application', 'DEPLOY 10', 'RUN Standard']);
+    for (const action of ['PRESENT', 'ACCEPT']) {
+      await database.query(
+        `insert into work_steps (client_id, contract_id, action, taken_on, taken_at, taken_by, idempotency_key)
+         values ($1, $2, $3, '2026-03-10', $4, $5, $6)`,
+        [clientId, delivered, action, TEST_NOW, camille.id, newId()],
+      );
+    }
+    expect(await named()).toEqual(['DEPLOY 10', 'RUN Standard']);
+    await database.query('delete from client_staff where client_id = $1', [clientId]);
+  });
 
   it('refuses a cursor from elsewhere', async () => {
     for (const after of ['x', Buffer.from(`99999999999 ${newId()}`).toString('base64url')]) {

@@ -44,5 +44,5 @@ export {
   type StartRange,
 } from './start.ts';
 export { standingOf, type ContractStanding, type ContractStatus } from './standing.ts';
-export { stateOf, type ContractState } from './state.ts';
+export { isOver, stateOf, type ContractState } from './state.ts';
 export { terminate, termOn, type Term, type TermConditions, type Termination } from './term.ts';

@@ -4,7 +4,7 @@ import type { DeliveryStatus } from './delivery.ts';
 import { freezeTerms } from './freeze-terms.ts';
 import type { Order } from './order.ts';
 import { standingOf } from './standing.ts';
-import { stateOf, type ContractState } from './state.ts';
+import { isOver, stateOf, type ContractState } from './state.ts';
 
 const SIGNED = civilDate('2026-02-03');
 const BUILD: Order = { kind: 'BUILD', plan: 'STARTER', options: [] };
@@ -47,3 +47,19 @@ describe('the state in which a contract is shown', () => {
     expect(state(order, delivery, months)).toBe(shown);
   });
 });
+
+it.each<[Order, DeliveryStatus | null, number, boolean]>([
+  [BUILD, 'PRESENTED', 1, false],
+  [BUILD, 'ACCEPTED', 1, true],
+  [BUILD, 'IN_PREPARATION', -1, false],
+  [PACK, 'ACCEPTED', 1, false],
+  [PACK, 'ACCEPTED', 12, true],
+  // Somebody still has to act upon it.
+  [PACK, 'REFUSED', 12, false],
+  [RUN, null, 40, false],
+])(
+  'of %j, delivery %s, %d months after it was signed nothing more comes: %s',
+  (order, delivery, months, over) => {
+    expect(isOver(state(order, delivery, months))).toBe(over);
+  },
+);

@@ -23,3 +23,8 @@ export function stateOf(
   if (status !== 'RUNNING' || end !== null || term !== null) return status;
   return delivery.status === 'ACCEPTED' ? 'DELIVERED' : 'IN_PREPARATION';
 }
+
+/** Whether nothing more comes of a contract: it has ended, or what was ordered is delivered and accepted. */
+export function isOver(state: ContractState): boolean {
+  return state === 'ENDED' || state === 'DELIVERED';
+}

@@ -30,7 +30,9 @@ export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
         <Link to={clientPaths(client.id, 'AS_CLIENT').home} className={classes.client}>
           {client.name}
         </Link>
-        <span className={classes.detail}>{client.contracts.map(({ title }) => say(title)).join(', ')}</span>
+        <span className={classes.detail}>
+          {client.openContracts.map(({ title }) => say(title)).join(', ')}
+        </span>
       </th>
       <Cell label={t('portfolio.column.pace')} className={classes.paceCell}>
         {pace === null ? (

@@ -1,4 +1,4 @@
-import { civilDate, halfDays } from '@akouendy/domain';
+import { basisPoints, civilDate, halfDays, type BasisPoints } from '@akouendy/domain';
 import { screen } from '@testing-library/react';
 import { renderPortal } from '../../../test/render.tsx';
 import { makeFragmentData } from '../../shared/graphql/__generated__/index.ts';
@@ -18,7 +18,7 @@ const RENEWAL = {
 };
 
 const LINE: PortfolioRowFragment = {
-  client: { id: 'c', name: 'Océane Santé', contracts: [], creditSummary: null },
+  client: { id: 'c', name: 'Océane Santé', openContracts: [], creditSummary: null },
   renewal: null,
   ending: null,
 };
@@ -52,6 +52,20 @@ function lapsingCell(soonExpiries: Summary['soonExpiries']): string {
   const creditSummary = { ...SUMMARY, lapsingSoon, soonExpiries };
   return cells({ ...LINE, client: { ...LINE.client, creditSummary } })[2] ?? '';
 }
+
+it('says in words how consumption compares with the time, beside the bar', () => {
+  const pace = {
+    status: 'BEHIND',
+    consumed: basisPoints(2000),
+    elapsed: basisPoints(6400),
+    difference: (2000 - 6400) as BasisPoints,
+    forecast: halfDays(20),
+    anniversary: civilDate('2028-06-26'),
+  } as const;
+  const line = cells({ ...LINE, client: { ...LINE.client, creditSummary: { ...SUMMARY, pace } } });
+  expect(line[0]).toBe('Consommé / temps écouléEn retard−44 ptsexpliquer');
+  expect(line[3]).toBe('Prévision10 jau 25 juin inclus');
+});
 
 describe('what lapses within 90 days', () => {
   const expiry = (date: string, count: number, lastDay: string, canStillBeBooked: boolean) => ({

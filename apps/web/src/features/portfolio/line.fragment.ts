@@ -6,7 +6,7 @@ export const PORTFOLIO_ROW = graphql(`
     client {
       id
       name
-      contracts {
+      openContracts {
         id
         title {
           fr

@@ -14,7 +14,7 @@ const CLIENT_ROW = graphql(`
   fragment ClientRow on Client {
     id
     name
-    contracts {
+    openContracts {
       id
       title {
         fr
@@ -65,54 +65,56 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {readFragment(CLIENT_ROW, clients).map(({ id, name, contracts, lookedAfterBy, creditSummary }) => {
-          const { remaining = 0, nextExpiry = null } = creditSummary ?? {};
-          return (
-            <tr key={id}>
-              <th scope="row">
-                <Link to={clientPaths(id).home} className={classes.client}>
-                  {name}
-                </Link>
-                <span className={classes.contracts}>
-                  {contracts.map(({ title }) => say(title)).join(', ')}
-                </span>
+        {readFragment(CLIENT_ROW, clients).map(
+          ({ id, name, openContracts, lookedAfterBy, creditSummary }) => {
+            const { remaining = 0, nextExpiry = null } = creditSummary ?? {};
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <Link to={clientPaths(id).home} className={classes.client}>
+                    {name}
+                  </Link>
+                  <span className={classes.contracts}>
+                    {openContracts.map(({ title }) => say(title)).join(', ')}
+                  </span>
+                  {seesAll && (
+                    <span className={classes.staffBelow}>
+                      {lookedAfterBy.length === 0
+                        ? t('clients.withNobody')
+                        : t('clients.with', { people: namesOf(lookedAfterBy) })}
+                    </span>
+                  )}
+                </th>
                 {seesAll && (
-                  <span className={classes.staffBelow}>
-                    {lookedAfterBy.length === 0
-                      ? t('clients.withNobody')
-                      : t('clients.with', { people: namesOf(lookedAfterBy) })}
-                  </span>
+                  <td className={classes.staff}>
+                    {lookedAfterBy.length === 0 ? t('clients.nobody') : namesOf(lookedAfterBy)}
+                  </td>
                 )}
-              </th>
-              {seesAll && (
-                <td className={classes.staff}>
-                  {lookedAfterBy.length === 0 ? t('clients.nobody') : namesOf(lookedAfterBy)}
+                <td className={classes.figure}>
+                  {formats.days(remaining)}
+                  {nextExpiry !== null && (
+                    <span className={classes.lapse}>
+                      {t('clients.lapse', {
+                        days: formats.days(nextExpiry.halfDays),
+                        date: formats.shortDay(nextExpiry.date),
+                      })}
+                    </span>
+                  )}
                 </td>
-              )}
-              <td className={classes.figure}>
-                {formats.days(remaining)}
-                {nextExpiry !== null && (
-                  <span className={classes.lapse}>
-                    {t('clients.lapse', {
-                      days: formats.days(nextExpiry.halfDays),
-                      date: formats.shortDay(nextExpiry.date),
-                    })}
-                  </span>
-                )}
-              </td>
-              <td className={classes.expiry}>
-                {nextExpiry === null ? (
-                  t('clients.none')
-                ) : (
-                  <>
-                    <span className={classes.when}>{formats.date(nextExpiry.date)}</span>
-                    {formats.days(nextExpiry.halfDays)}
-                  </>
-                )}
-              </td>
-            </tr>
-          );
-        })}
+                <td className={classes.expiry}>
+                  {nextExpiry === null ? (
+                    t('clients.none')
+                  ) : (
+                    <>
+                      <span className={classes.when}>{formats.date(nextExpiry.date)}</span>
+                      {formats.days(nextExpiry.halfDays)}
+                    </>
+                  )}
+                </td>
+              </tr>
+            );
+          },
+        )}
       </tbody>
     </table>
   );

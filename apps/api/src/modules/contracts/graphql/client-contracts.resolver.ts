@@ -2,6 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { ClientType } from '../../clients/clients.public.ts';
+import { ContractStates } from '../queries/contract-states.ts';
 import { Contracts } from '../queries/contracts.ts';
 import { ContractType } from './contract.type.ts';
 
@@ -9,10 +10,21 @@ import { ContractType } from './contract.type.ts';
 @Resolver(() => ClientType)
 @MayCall('READ_CLIENT')
 export class ClientContractsResolver {
-  constructor(private readonly all: Contracts) {}
+  constructor(
+    private readonly all: Contracts,
+    private readonly states: ContractStates,
+  ) {}
 
   @ResolveField(() => [ContractType], { description: 'What it has signed, newest first.' })
   async contracts(@Parent() client: ClientType): Promise<ContractType[]> {
     return [...(await this.all.ofClient(client.id))];
+  }
+
+  @ResolveField(() => [ContractType], {
+    description:
+      'Those of them of which something is still to come: neither ended nor delivered; newest first.',
+  })
+  async openContracts(@Parent() client: ClientType): Promise<ContractType[]> {
+    return [...(await this.states.openOfClient(client.id))];
   }
 }
