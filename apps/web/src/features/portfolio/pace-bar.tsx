@@ -17,7 +17,7 @@ interface PaceBarProps {
   };
 }
 
-/** What is consumed, as a bar, with a mark where the time stands, and how far the two are apart. */
+/** What is consumed, as a bar, with a mark where the time stands; in words how the two compare, and how far they are apart. */
 export function PaceBar({ pace: { status, consumed, elapsed, difference } }: PaceBarProps): ReactElement {
   const t = useText();
   const formats = useFormats();
@@ -37,7 +37,8 @@ export function PaceBar({ pace: { status, consumed, elapsed, difference } }: Pac
         <line className={classes.time} x1={mark} x2={mark} y1={0} y2={16} />
       </svg>
       <span className={classes.points} title={sentence}>
-        {t('portfolio.points', { points: points(difference) })}
+        {t(`portfolio.pace.${status}`)}
+        <span className={classes.detail}>{t('portfolio.points', { points: points(difference) })}</span>
       </span>
     </span>
   );
