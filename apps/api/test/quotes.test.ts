@@ -443,3 +443,39 @@ describe('a quote is seen and decided', () => {
     expect(rest.client.quotes).toMatchObject({ hasNextPage: false, nodes: [{ need: 'First' }] });
   });
 });
+
+describe('what an answer would cost', () => {
+  const PROPOSAL = {
+    price: 1_600_000,
+    packOptions: ['CICD_TOOLCHAIN'],
+    additionalClusters: 0,
+    weeklyMeeting: false,
+  };
+  const proposed = async (browser: PortalClient, id: string, more: object = {}): Promise<unknown> => {
+    const query = `query($id: ID!, $proposal: QuoteProposalInput!) {
+      quote(id: $id) { proposed(proposal: $proposal) { net vat gross invoiceTerms } } }`;
+    const variables = { id, proposal: { ...PROPOSAL, ...more } };
+    return (await browser.data<{ quote: { proposed: unknown } | null }>(query, variables)).quote?.proposed;
+  };
+
+  it('is told before it is given: what the client will be shown, and nothing is answered', async () => {
+    const id = await asked();
+    expect(await proposed(manager, id)).toEqual({
+      net: 2_050_000,
+      vat: 410_000,
+      gross: 2_460_000,
+      invoiceTerms: 'ORDER_DELIVERY',
+    });
+    expect(await trail(id)).toEqual(['quote.asked']);
+    await answerQuote(manager, id, PROPOSAL);
+    expect((await shown(id)).gross).toBe(2_460_000);
+  });
+
+  it('is nothing for what cannot be answered like this, or is answered already', async () => {
+    const id = await asked();
+    expect(await proposed(manager, id, { price: 0 })).toBeNull();
+    expect(await proposed(manager, id, { weeklyMeeting: true })).toBeNull();
+    await answerQuote(manager, id);
+    expect(await proposed(manager, id)).toBeNull();
+  });
+});

@@ -51,7 +51,13 @@ it(
       await staff.getByText('Livraison présentée : un administrateur du client').waitFor();
 
       await client.getByRole('button', { name: 'Accepter…' }).click();
-      await client.getByText('L’échéance à la livraison est facturée ce jour').waitFor();
+      await client
+        .getByText(
+          /L’échéance à la livraison est facturée ce jour.*: 2\s250\s€ HT \+ 450\s€ de TVA = 2\s700\s€ TTC/,
+        )
+        .waitFor();
+      expect(await seriousBarriers(client)).toEqual([]);
+      await picture(client, 'delivery-accept-phone');
       await client.getByRole('button', { name: 'Accepter', exact: true }).dblclick();
       await client.getByText('Livraison acceptée le mardi 17 mars 2026.').waitFor();
       await client.getByText('mar. 17 mars 2026').filter({ visible: true }).first().waitFor();

@@ -25,7 +25,14 @@ it(
       expect(await rate.inputValue()).toBe('215');
       await page.getByText('+1,8 % est déjà annoncé pour ce jour et serait remplacé.').waitFor();
       await rate.fill('2,5');
-      await page.getByRole('button', { name: 'Annoncer', exact: true }).dblclick();
+      await page.getByRole('button', { name: 'Annoncer', exact: true }).click();
+      await page.getByText('les prix mensuels de tous les contrats en cours changent').waitFor();
+      expect(await seriousBarriers(page)).toEqual([]);
+      await picture(page, 'price-revision-announce');
+      await page.getByRole('button', { name: 'Revenir' }).click();
+      expect(await rate.inputValue()).toBe('2,5');
+      await page.getByRole('button', { name: 'Annoncer', exact: true }).click();
+      await page.getByRole('button', { name: 'Annoncer la révision' }).dblclick();
       await page.getByText('Révision annoncée : +2,5 %').waitFor();
       await page.getByText('Remplacée.').waitFor();
       expect(await page.getByRole('listitem').filter({ hasText: '+2,5 %' }).count()).toBe(1);

@@ -33,12 +33,14 @@ describe('the catalogue', () => {
       await page.getByText('Choisissez une date du ').waitFor();
       await page.getByLabel('Offerte à partir du').fill('2026-04-01');
       await page.getByRole('button', { name: 'Publier la version' }).click();
+      await page.getByRole('button', { name: 'Confirmer la publication' }).click();
       await page
         .getByRole('alert')
         .filter({ hasText: 'Le préavis de résiliation est plus long que l’engagement' })
         .waitFor();
       await page.getByLabel('Préavis de résiliation').fill('3');
       await page.getByRole('button', { name: 'Publier la version' }).click();
+      await page.getByRole('button', { name: 'Confirmer la publication' }).click();
       await page
         .getByRole('alert')
         .filter({ hasText: /cite «.Report des jours, part du forfait.».: 25.%/ })
@@ -48,6 +50,17 @@ describe('the catalogue', () => {
       await page.getByText('1 changement', { exact: true }).waitFor();
       expect(await barriersInBothThemes(page, 'offer-publish')).toEqual([]);
       await page.getByRole('button', { name: 'Publier la version' }).click();
+      const asked = page.getByRole('dialog').getByRole('row', { name: /^RUN Standard/ });
+      expect((await asked.textContent())?.replace(/\s/g, ' ')).toBe(
+        'RUN Standard, tarif par mois900 €950,50 €',
+      );
+      await page.getByText('Elle peut être retirée avant ce jour').waitFor();
+      expect(await seriousBarriers(page)).toEqual([]);
+      await picture(page, 'offer-publish-ask');
+      await page.getByRole('button', { name: 'Revenir' }).click();
+      expect(await page.getByLabel('RUN Standard, tarif par mois').inputValue()).toBe('950,50');
+      await page.getByRole('button', { name: 'Publier la version' }).click();
+      await page.getByRole('button', { name: 'Confirmer la publication' }).click();
       await page.getByText('Version 2026-04 publiée').waitFor();
       const row = page.getByRole('row', { name: /^RUN Standard, tarif par mois/ });
       expect((await row.textContent())?.replace(/\s/g, ' ')).toBe(
@@ -59,6 +72,7 @@ describe('the catalogue', () => {
 
       await late.getByLabel('Délai de paiement').fill('45');
       await late.getByRole('button', { name: 'Publier la version' }).click();
+      await late.getByRole('button', { name: 'Confirmer la publication' }).click();
       await late.getByText('La version 2026-04 a été publiée entre-temps').waitFor();
       expect(await late.getByLabel('Délai de paiement').inputValue()).toBe('45');
       await late.getByRole('button', { name: 'Repartir de la nouvelle version' }).click();

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answersInTurn, fill, SENT_BEFORE, TOO_OFTEN } from '../../../test/form.ts';
 import { renderPortal } from '../../../test/render.tsx';
-import { DeliveryDialog } from './delivery-dialog.tsx';
+import { DeliveryDialog, type InvoicedOnDelivery } from './delivery-dialog.tsx';
 
 const remarks = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Vos remarques' });
 const refuse = () => userEvent.click(screen.getByRole('button', { name: 'Refuser' }));
@@ -12,7 +12,7 @@ function open(...outcomes: Record<string, unknown>[]) {
   const { inputs, answer } = answersInTurn('refuseDelivery', ...outcomes);
   const closed: string[] = [];
   renderPortal(
-    <DeliveryDialog contractId="k" asked="REFUSE" onClose={() => closed.push('closed')} />,
+    <DeliveryDialog contractId="k" asked="REFUSE" invoiced={null} onClose={() => closed.push('closed')} />,
     answer,
   );
   fill(remarks(), 'Le tableau de bord manque.');
@@ -44,5 +44,26 @@ describe('a delivery that is refused', () => {
     expect(new Set(inputs.map(({ remarks: sent }) => sent))).toEqual(new Set(['Le tableau de bord manque.']));
     expect(new Set(inputs.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(2);
     expect(closed).toEqual([]);
+  });
+});
+
+describe('a delivery that is accepted', () => {
+  const accept = (invoiced: InvoicedOnDelivery | null) => {
+    renderPortal(
+      <DeliveryDialog contractId="k" asked="ACCEPT" invoiced={invoiced} onClose={() => undefined} />,
+      () => ({}),
+    );
+    return screen.getByRole('dialog').textContent.replace(/\s/g, ' ');
+  };
+
+  it('says the amount that is invoiced today, without and with VAT', () => {
+    const invoiced = { net: 375_000, vat: 75_000, gross: 450_000 } as InvoicedOnDelivery;
+    expect(accept(invoiced)).toMatch(
+      /définitive\..*le mardi 10 mars 2026 : 3 750 € HT \+ 750 € de TVA = 4 500 € TTC/,
+    );
+  });
+
+  it('speaks of no invoice when no instalment waits for it', () => {
+    expect(accept(null)).not.toContain('facturée');
   });
 });

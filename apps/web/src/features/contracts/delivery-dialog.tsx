@@ -1,3 +1,4 @@
+import type { Cents } from '@akouendy/domain';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
@@ -15,10 +16,15 @@ export type DeliveryAnswer = 'ACCEPT' | 'REFUSE';
 /** Characters of remarks at most. */
 const LONGEST_REMARKS = 2_000;
 
+/** What is invoiced once a delivery is accepted. */
+export type InvoicedOnDelivery = Readonly<Record<'net' | 'vat' | 'gross', Cents>>;
+
 interface DeliveryDialogProps {
   readonly contractId: string;
   /** What is about to be answered; `null` when the dialog is closed. */
   readonly asked: DeliveryAnswer | null;
+  /** What accepting it invoices; `null` when no instalment waits for it. */
+  readonly invoiced: InvoicedOnDelivery | null;
   readonly onClose: () => void;
 }
 
@@ -39,10 +45,11 @@ export function DeliveryDialog({ asked, ...rest }: DeliveryDialogProps): ReactEl
 function Body({
   contractId,
   asked,
+  invoiced,
   onClose,
 }: DeliveryDialogProps & { readonly asked: DeliveryAnswer }): ReactElement {
   const t = useText();
-  const { longDate } = useFormats();
+  const { longDate, money } = useFormats();
   const { today } = usePortalClock();
   const { run, pending } = useWorkSteps();
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
@@ -67,7 +74,17 @@ function Body({
   return (
     <Form onSubmit={() => void send()}>
       <DialogBody>
-        <p>{t(`delivery.body.${asked}`, { date: longDate(today) })}</p>
+        <p>{t(`delivery.body.${asked}`)}</p>
+        {asked === 'ACCEPT' && invoiced !== null && (
+          <p>
+            {t('delivery.invoiced', {
+              date: longDate(today),
+              net: money(invoiced.net),
+              vat: money(invoiced.vat),
+              gross: money(invoiced.gross),
+            })}
+          </p>
+        )}
         {asked === 'REFUSE' && (
           <Textarea
             label={t('delivery.remarks')}

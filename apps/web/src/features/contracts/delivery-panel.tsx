@@ -14,6 +14,14 @@ import { isTaken, WorkRefusal, type WorkAnswer } from './work-refusal.tsx';
 const DELIVERY_PANEL = graphql(`
   fragment DeliveryPanel on Contract {
     id
+    schedule {
+      instalments {
+        trigger
+        net
+        vat
+        gross
+      }
+    }
     work {
       deliveryStatus
       acceptedOn
@@ -33,7 +41,7 @@ export function DeliveryPanel({
 }): ReactElement | null {
   const t = useText();
   const { longDate } = useFormats();
-  const { id, work } = readFragment(DELIVERY_PANEL, shown);
+  const { id, work, schedule } = readFragment(DELIVERY_PANEL, shown);
   const { run, pending } = useWorkSteps();
   const [answer, setAnswer] = useState<WorkAnswer>(null);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
@@ -89,6 +97,7 @@ export function DeliveryPanel({
       <DeliveryDialog
         contractId={id}
         asked={asked}
+        invoiced={schedule?.instalments.find(({ trigger }) => trigger === 'DELIVERY') ?? null}
         onClose={() => {
           setAsked(null);
         }}

@@ -12,6 +12,7 @@ import { ClauseFields } from './clause-fields.tsx';
 import { draftChanges, type Typed } from './draft-changes.ts';
 import { FigureFields } from './figure-fields.tsx';
 import classes from './offer-versions.module.css';
+import { PublishAsk } from './publish-ask.tsx';
 import { useText } from './texts.ts';
 import { useFigure } from './use-figure.ts';
 import { usePublishOffer } from './use-publish-offer.ts';
@@ -34,6 +35,7 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
   const [typed, setTyped] = useState<Typed>({ figures: {}, clauses: {} });
   const [from, setFrom] = useState<string>(draft.earliest);
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
   const { figures, clauses, wrong } = draftChanges(draft, typed);
   const publishedOn = readDay(from);
@@ -47,8 +49,14 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
     setAnswer(null);
   };
 
-  const submit = async () => {
+  const ask = () => {
     setTried(true);
+    setAsking(wrong.size === 0 && !isOutside);
+  };
+  const leave = () => {
+    setAsking(false);
+  };
+  const publish = async () => {
     if (wrong.size > 0 || publishedOn === null || isOutside) return;
     const outcome = await run({
       idempotencyKey,
@@ -59,16 +67,18 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
     });
     if (outcome === null) return;
     setAnswer(outcome);
+    leave();
     if (outcome.__typename === 'OfferPublished') onPublished(outcome.version.version);
   };
 
+  const changedFigures = figures.map((one) => ({
+    key: one.place,
+    what: figure.label(one),
+    before: figure.value(one.kind, one.value),
+    after: figure.value(one.kind, one.after),
+  }));
   const changes = [
-    ...figures.map((one) => ({
-      key: one.place,
-      what: figure.label(one),
-      before: figure.value(one.kind, one.value),
-      after: figure.value(one.kind, one.after),
-    })),
+    ...changedFigures,
     ...clauses.map(({ place, words, after }) => ({
       key: place,
       what: t('versions.clause'),
@@ -83,7 +93,7 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        ask();
       }}
     >
       <TextInput
@@ -115,7 +125,9 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
         </Section>
         {tried && wrong.size > 0 && <Refusal title={t('publish.wrong.some')} />}
         {answer?.__typename === 'InvalidField' && <Refusal title={t('publish.wrong.some')} />}
-        {answer?.__typename === 'Failed' && <ErrorState error={answer.error} onRetry={() => void submit()} />}
+        {answer?.__typename === 'Failed' && (
+          <ErrorState error={answer.error} onRetry={() => void publish()} />
+        )}
         {answer?.__typename === 'OfferUnchanged' && <Refusal title={t('publish.unchanged')} />}
         {answer?.__typename === 'OfferInconsistent' && (
           <Refusal title={t(`publish.rule.${answer.rule}`)}>{t('publish.rule.body')}</Refusal>
@@ -155,6 +167,17 @@ export function PublishForm({ draft, onPublished, onOutdated }: PublishFormProps
           <p className={classes.since}>{t('publish.keep')}</p>
         </div>
       </div>
+      {publishedOn !== null && (
+        <PublishAsk
+          publishedOn={publishedOn}
+          figures={changedFigures}
+          clauses={clauses.length}
+          opened={asking}
+          pending={pending}
+          onLeave={leave}
+          onConfirm={() => void publish()}
+        />
+      )}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { PriceRevisionsPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { Form } from '../../shared/ui/form.tsx';
 import { Refusal } from '../../shared/ui/refusal.tsx';
@@ -28,6 +29,7 @@ export function RevisionForm({ revisions, days }: RevisionFormProps): ReactEleme
   const [typed, setTyped] = useState('');
   const [day, setDay] = useState(days[0]);
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
   const rate = readRate(typed);
@@ -37,13 +39,21 @@ export function RevisionForm({ revisions, days }: RevisionFormProps): ReactEleme
     setAnswer(null);
     setKey(crypto.randomUUID());
   };
-  const submit = async () => {
+  const ask = () => {
     setTried(true);
+    setAsking(rate !== null && day !== undefined);
+  };
+  const leave = () => {
+    setAsking(false);
+  };
+  const announce = async () => {
     if (rate === null || day === undefined) return;
     const outcome = await run({ effectiveOn: day, rate, replaces: standing?.rate ?? null, idempotencyKey });
+    if (outcome === null) return;
     setAnswer(outcome);
-    if (outcome?.__typename === 'KeyReused') setKey(crypto.randomUUID());
-    if (outcome?.__typename !== 'PriceRevisionAnnounced') return;
+    leave();
+    if (outcome.__typename === 'KeyReused') setKey(crypto.randomUUID());
+    if (outcome.__typename !== 'PriceRevisionAnnounced') return;
     changed();
     setTyped('');
     setTried(false);
@@ -51,7 +61,7 @@ export function RevisionForm({ revisions, days }: RevisionFormProps): ReactEleme
   };
   return (
     <Section title={t('revisions.announce')}>
-      <Form className={classes.form} onSubmit={() => void submit()}>
+      <Form className={classes.form} onSubmit={ask}>
         <NativeSelect
           label={t('revisions.day')}
           value={day}
@@ -92,7 +102,7 @@ export function RevisionForm({ revisions, days }: RevisionFormProps): ReactEleme
         {answer?.__typename === 'Failed' && (
           <ErrorState
             error={answer.error}
-            onRetry={() => void submit()}
+            onRetry={() => void announce()}
             retryNote={t('revisions.retryNote')}
           />
         )}
@@ -103,6 +113,20 @@ export function RevisionForm({ revisions, days }: RevisionFormProps): ReactEleme
         </div>
         <p className={classes.note}>{t('revisions.told')}</p>
       </Form>
+      {rate !== null && day !== undefined && (
+        <ConfirmDialog
+          title={t('revisions.ask.title')}
+          opened={asking}
+          onLeave={leave}
+          onConfirm={() => void announce()}
+          pending={pending}
+          buttons={{ back: t('revisions.ask.back'), send: t('revisions.ask.send') }}
+        >
+          <p>{t('revisions.ask.body', { rate: signedRate(rate), date: longDate(day) })}</p>
+          {standing !== null && <p>{t('revisions.replaces', { rate: signedRate(standing.rate) })}</p>}
+          <p>{t('revisions.ask.told')}</p>
+        </ConfirmDialog>
+      )}
     </Section>
   );
 }

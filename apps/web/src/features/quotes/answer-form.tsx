@@ -13,6 +13,7 @@ import { Section } from '../../shared/ui/section.tsx';
 import { toastDone } from '../../shared/ui/toast.tsx';
 import { EndQuote } from './end-quote.tsx';
 import classes from './quotes.module.css';
+import { SendQuote } from './send-quote.tsx';
 import { useText } from './texts.ts';
 import { useAnswerQuote } from './use-quote-steps.ts';
 
@@ -38,6 +39,7 @@ export function AnswerForm({ quote }: { readonly quote: QuoteFieldsFragment }): 
     remarks: '',
   });
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>>>(null);
   const change = (part: Partial<typeof form>) => {
@@ -53,27 +55,34 @@ export function AnswerForm({ quote }: { readonly quote: QuoteFieldsFragment }): 
   const isWrongStart =
     form.startsOn !== '' && (form.startsOn < today || form.startsOn > addMonths(today, 12));
   const isLong = form.remarks.trim().length > LONGEST_REMARKS;
-  const submit = async () => {
+  const isWrong = isWrongPrice || isWrongDay || isWrongStart || isLong;
+  const { packOptions, additionalClusters, weeklyMeeting, remarks } = form;
+  const proposal = { price: (price ?? 0) as Cents, packOptions, additionalClusters, weeklyMeeting };
+  const ask = () => {
     setTried(true);
-    if (price === null || isWrongPrice || isWrongDay || isWrongStart || isLong) return;
-    const { packOptions, additionalClusters, weeklyMeeting, remarks } = form;
+    setAsking(!isWrong);
+  };
+  const leave = () => {
+    setAsking(false);
+  };
+  const submit = async () => {
+    if (isWrong) return;
     const outcome = await run({
       quoteId,
-      price: price as Cents,
-      packOptions,
-      additionalClusters,
-      weeklyMeeting,
+      ...proposal,
       validUntil: civilDate(form.validUntil),
       startsOn: form.startsOn === '' ? null : civilDate(form.startsOn),
       remarks,
       idempotencyKey,
     });
+    if (outcome === null) return;
     setAnswer(outcome);
-    if (outcome?.__typename === 'QuoteChanged') toastDone({ title: t('quotes.answer.done') });
+    leave();
+    if (outcome.__typename === 'QuoteChanged') toastDone({ title: t('quotes.answer.done') });
   };
   return (
     <Section title={t('quotes.answer.title')}>
-      <Form className={classes.form} onSubmit={() => void submit()}>
+      <Form className={classes.form} onSubmit={ask}>
         <TextInput
           label={t(isRun ? 'quotes.answer.monthly' : 'quotes.answer.price')}
           description={
@@ -84,7 +93,13 @@ export function AnswerForm({ quote }: { readonly quote: QuoteFieldsFragment }): 
           inputMode="decimal"
           autoComplete="off"
           value={form.price}
-          error={tried && isWrongPrice && t('quotes.answer.price.wrong')}
+          error={
+            tried &&
+            isWrongPrice &&
+            (published?.isLeast === true
+              ? t('quotes.answer.price.wrong.least', { amount: money(least as Cents) })
+              : t('quotes.answer.price.wrong'))
+          }
           onChange={(event) => {
             change({ price: event.currentTarget.value });
           }}
@@ -179,6 +194,17 @@ export function AnswerForm({ quote }: { readonly quote: QuoteFieldsFragment }): 
         </div>
         <p className={classes.note}>{t('quotes.answer.note')}</p>
       </Form>
+      {!isWrong && (
+        <SendQuote
+          quoteId={quoteId}
+          proposal={proposal}
+          validUntil={civilDate(form.validUntil)}
+          opened={asking}
+          pending={pending}
+          onLeave={leave}
+          onConfirm={() => void submit()}
+        />
+      )}
     </Section>
   );
 }

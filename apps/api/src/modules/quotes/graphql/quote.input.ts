@@ -34,12 +34,9 @@ export class AskForQuoteInput {
   idempotencyKey!: string;
 }
 
-/** What `answerQuote` is asked. */
-@InputType('AnswerQuoteInput', { description: 'What AKOUENDY proposes.' })
-export class AnswerQuoteInput {
-  @Field(() => ID, { description: 'The quote.' })
-  quoteId!: string;
-
+/** The price of an answer, and what it is for. */
+@InputType('QuoteProposalInput', { description: 'The price that AKOUENDY proposes, and what it is for.' })
+export class QuoteProposalInput {
   @Field(() => CentsScalar, {
     description: 'The price that is agreed, excluding VAT: of the pack, or of a month of RUN Enterprise.',
   })
@@ -55,6 +52,13 @@ export class AnswerQuoteInput {
 
   @Field(() => Boolean, { description: 'Whether RUN includes the weekly meeting.' })
   weeklyMeeting!: boolean;
+}
+
+/** What `answerQuote` is asked. */
+@InputType('AnswerQuoteInput', { description: 'What AKOUENDY proposes.' })
+export class AnswerQuoteInput extends QuoteProposalInput {
+  @Field(() => ID, { description: 'The quote.' })
+  quoteId!: string;
 
   @Field(() => CivilDateScalar, { description: 'The last day on which it can be accepted; within a year.' })
   validUntil!: CivilDate;

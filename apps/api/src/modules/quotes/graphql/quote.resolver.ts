@@ -12,7 +12,15 @@ import { Contracts, ContractType, termsType } from '../../contracts/contracts.pu
 import { OrderAnswers, OrderPreviewType } from '../../orders/orders.public.ts';
 import { Quotes } from '../queries/quotes.ts';
 import { answerTo, QuoteDrafts, quotedUnder } from '../use-cases/quote-drafts.ts';
-import { QuoteAnswerType, QuoteEndType, QuotePublishedType, quoteType, QuoteType } from './quote.type.ts';
+import { QuoteProposalInput } from './quote.input.ts';
+import {
+  QuoteAnswerType,
+  QuoteEndType,
+  QuotePublishedType,
+  QuoteTotalsType,
+  quoteType,
+  QuoteType,
+} from './quote.type.ts';
 
 /** A quote, with what was answered and how it ended. */
 @Resolver(() => QuoteType)
@@ -96,6 +104,19 @@ export class QuoteResolver {
   ): Promise<OrderPreviewType | null> {
     const drafted = await this.drafts.of(quote, language);
     return drafted === null ? null : this.answers.preview(quote.clientId, drafted.draft);
+  }
+
+  @ResolveField(() => QuoteTotalsType, {
+    nullable: true,
+    description: 'What answering it like this would cost; null when it cannot be. Nothing is answered.',
+  })
+  @MayCall('ANSWER_QUOTES')
+  proposed(
+    @Parent() { quote }: QuoteType,
+    @Args('proposal', { type: () => QuoteProposalInput, description: 'What would be proposed.' })
+    { price, packOptions, additionalClusters, weeklyMeeting }: QuoteProposalInput,
+  ): Promise<QuoteTotalsType | null> {
+    return this.drafts.totals(quote, { price, packOptions, additionalClusters, weeklyMeeting });
   }
 
   @ResolveField(() => QuotePublishedType, {

@@ -1,12 +1,12 @@
 import type { Cents, CivilDate, Instant } from '@akouendy/domain';
-import type { BuildOptionCode } from '@akouendy/domain/catalogue';
+import type { BuildOptionCode, InvoiceTerms } from '@akouendy/domain/catalogue';
 import type { QuoteStatus, QuoteSubject } from '@akouendy/domain/quotes';
 import { Field, HideField, ID, ObjectType } from '@nestjs/graphql';
 import { PageType } from '../../../platform/graphql/page.type.ts';
 import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { InstantScalar } from '../../../platform/graphql/scalars/instant.scalar.ts';
-import { BuildOptionCodes, WordsType } from '../../catalogue/catalogue.public.ts';
+import { BuildOptionCodes, InvoiceTermsEnum, WordsType } from '../../catalogue/catalogue.public.ts';
 import { ContractTermsType } from '../../contracts/contracts.public.ts';
 import type { Quote } from '../queries/quotes.ts';
 import { QuoteStatuses, QuoteSubjects } from './quote-enums.ts';
@@ -105,6 +105,22 @@ export class QuotePublishedType {
 
   @Field(() => [QuoteOptionType], { description: 'Options that can be added to it.' })
   options!: readonly QuoteOptionType[];
+}
+
+/** What an answer would cost. */
+@ObjectType('QuoteTotals', { description: 'What an answer would cost the client, taxed as it is today.' })
+export class QuoteTotalsType {
+  @Field(() => CentsScalar, { description: 'Excluding VAT: of all, or of a month.' })
+  net!: Cents;
+
+  @Field(() => CentsScalar, { description: 'Its VAT.' })
+  vat!: Cents;
+
+  @Field(() => CentsScalar, { description: 'Including VAT.' })
+  gross!: Cents;
+
+  @Field(() => InvoiceTermsEnum, { description: 'How it would be invoiced.' })
+  invoiceTerms!: InvoiceTerms;
 }
 
 /** One page of quotes. */

@@ -1,5 +1,14 @@
 import type { CivilDate } from '@akouendy/domain';
-import { agreedOffer, quotedOrder, quotedStart } from '@akouendy/domain/quotes';
+import type { InvoiceTerms } from '@akouendy/domain/catalogue';
+import { freezeTerms } from '@akouendy/domain/contracts';
+import { totalsOf, type InvoiceTotals } from '@akouendy/domain/invoicing';
+import {
+  agreedOffer,
+  nextQuoteStatus,
+  quotedOrder,
+  quotedStart,
+  type Proposal,
+} from '@akouendy/domain/quotes';
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../../platform/access/language.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -10,11 +19,17 @@ import { Contracts } from '../../contracts/contracts.public.ts';
 import { draftOrder, type Drafted } from '../../orders/orders.public.ts';
 import type { TakenStep } from '../persistence/quote-steps.ts';
 import type { Quote } from '../queries/quotes.ts';
+import { fieldOfProblem } from './field-of-problem.ts';
 
 /** An answer that was given. */
 type Given = TakenStep & {
   readonly answer: NonNullable<TakenStep['answer']>;
   readonly validUntil: CivilDate;
+};
+
+/** What an answer would cost, of all or of a month. */
+export type QuoteTotals = Pick<InvoiceTotals, 'net' | 'vat' | 'gross'> & {
+  readonly invoiceTerms: InvoiceTerms;
 };
 
 /** The answer to a quote; `null` before. */
@@ -25,7 +40,7 @@ export function answerTo({ steps }: Pick<Quote, 'steps'>): Given | null {
 /** What an answer would sign: the order, under the offer that it was made under, at the price that was agreed. */
 export function quotedUnder<Published extends Pick<PublishedOffer, 'offer' | 'words'>>(
   { subject }: Pick<Quote, 'subject'>,
-  { answer }: Pick<Given, 'answer'>,
+  { answer }: { readonly answer: Pick<Given['answer'], 'proposal'> },
   published: Published,
 ) {
   return {
@@ -69,5 +84,19 @@ export class QuoteDrafts {
       quote: { reference, validUntil: given.validUntil, remarks: given.words ?? '' },
     });
     return { kind: 'DRAFT', draft, offer };
+  }
+
+  /** What answering with `proposal` today would cost the client; `null` when it cannot be answered like this. */
+  async totals(quote: Quote, proposal: Proposal): Promise<QuoteTotals | null> {
+    if (nextQuoteStatus(quote.status, 'ANSWER') === null) return null;
+    const client = await this.unitOfWork.read((db) => taxedClient(db, quote.clientId));
+    const published = await this.offers.current();
+    if (client === null || published === null) return null;
+    const today = this.clock.today();
+    const dates = { validUntil: today, startsOn: null, today };
+    if (fieldOfProblem(published.offer, quote.subject, proposal, dates) !== null) return null;
+    const { order, offer } = quotedUnder(quote, { answer: { proposal } }, published);
+    const { net, invoiceTerms } = freezeTerms(offer.offer, order, today);
+    return { ...totalsOf(net, client.vat), invoiceTerms };
   }
 }
