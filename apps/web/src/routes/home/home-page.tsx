@@ -21,6 +21,7 @@ import { useMay } from '../../shared/session/use-may.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
+import { AwaitedAnswers } from './awaited-answers.tsx';
 import classes from './home.module.css';
 import { useText } from './texts.ts';
 
@@ -66,6 +67,11 @@ export function HomePage({ client }: HomePageProps): ReactElement {
           </>
         }
       />
+      {mayOrder && (
+        <div className={classes.awaited}>
+          <AwaitedAnswers client={client} />
+        </div>
+      )}
       {granted ? (
         <section className={classes.days} aria-label={t('home.days')}>
           <DayBalance facts={facts} now={now} />

@@ -1,3 +1,4 @@
+import { reachOf } from '@akouendy/domain/access';
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
 import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
@@ -5,13 +6,13 @@ import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { HomePageQuery, HomePageQueryVariables } from '../../shared/graphql/__generated__/graphql.ts';
 import { useLive } from '../../shared/ledger/use-live.ts';
-import { shownClientId } from '../../shared/session/viewer.ts';
+import { requireViewer, shownClientId } from '../../shared/session/viewer.ts';
 import { NotFound } from '../../shared/ui/not-found.tsx';
 import { HomePage } from './home-page.tsx';
 import { HomeSkeleton } from './home-skeleton.tsx';
 
 const HOME_PAGE = graphql(`
-  query HomePage($clientId: ID!) {
+  query HomePage($clientId: ID!, $decides: Boolean!) {
     portal {
       now
       today
@@ -19,6 +20,7 @@ const HOME_PAGE = graphql(`
     client(id: $clientId) {
       id
       name
+      ...AwaitedAnswers
       ...ClientContracts
       ...ClientEntitlements
       creditAccount {
@@ -45,9 +47,12 @@ const HOME_PAGE_CHANGED = graphql(`
 
 type HomePageRef = QueryRef<HomePageQuery, HomePageQueryVariables>;
 
-/** Starts the page's query; the page shows its shape until it is answered. */
+/** Starts the page's query, with quotes for who decides on them; the page shows its shape until it is answered. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<HomePageRef> {
-  return preloadQuery(HOME_PAGE, { variables: { clientId: await shownClientId(request, params) } });
+  const { person } = await requireViewer(request);
+  const clientId = await shownClientId(request, params);
+  const decides = reachOf(person.role, 'ACCEPT_COMMITMENT') !== null;
+  return preloadQuery(HOME_PAGE, { variables: { clientId, decides } });
 }
 
 /** The home of a client: the days that are left and what comes next. Staff see it too. */

@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react';
+import { away } from '../../../test/form.ts';
+import { renderPortal } from '../../../test/render.tsx';
+import { AwaitedAnswers } from './awaited-answers.tsx';
+
+type Shown = Parameters<typeof AwaitedAnswers>[0]['client'];
+
+const contract = (state: string) => ({
+  id: state,
+  state,
+  reference: 'C2026-001',
+  title: { fr: state, en: state },
+  signedOn: '2026-01-02',
+  terms: null,
+  prices: null,
+  standing: { end: null, term: null },
+  work: null,
+});
+
+const quote = (status: string) => ({
+  id: status,
+  status,
+  reference: 'D2026-001',
+  subject: 'RUN_ENTERPRISE',
+  askedAt: '2026-03-01T09:00:00Z',
+  answer: { validUntil: '2026-04-17', terms: { net: 320000, invoiceTerms: 'MONTHLY_IN_ADVANCE' } },
+});
+
+function hrefs(contracts: string[], quotes: string[] | null): (string | null)[] {
+  const client = {
+    id: 'a',
+    contracts: contracts.map(contract),
+    ...(quotes === null ? {} : { quotes: { nodes: quotes.map(quote) } }),
+  };
+  renderPortal(<AwaitedAnswers client={client as unknown as Shown} />, away);
+  return screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
+}
+
+describe('what waits for an answer, on the home page', () => {
+  it('is the quotes that can be accepted, until when, and the deliveries that are presented', () => {
+    expect(hrefs(['RUNNING', 'TO_ACCEPT', 'REFUSED'], ['ASKED', 'ANSWERED', 'EXPIRED'])).toEqual([
+      '/devis/ANSWERED',
+      '/contrats/TO_ACCEPT',
+    ]);
+    expect(screen.getByRole('heading', { name: 'Votre réponse est attendue' })).toBeTruthy();
+    expect(screen.getByText(/jusqu’au vendredi 17 avril 2026 inclus/)).toBeTruthy();
+  });
+
+  it.each([
+    [['RUNNING'], ['DECLINED']],
+    [['DELIVERED'], null],
+  ])('is no section when nothing does: %j, %j', (contracts, quotes) => {
+    expect(hrefs(contracts, quotes)).toEqual([]);
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+});
