@@ -59,6 +59,7 @@ describe('contracts', () => {
       await page.getByRole('link', { name: 'Lire l’offre actuelle' }).click();
       await page.getByText('Version 2025-01').waitFor();
       await follow(page, 'Contrats');
+      await page.getByRole('heading', { name: /^Contrats/, level: 1 }).waitFor();
       await page.getByRole('link', { name: 'RUN Premium' }).click();
       await page.getByRole('link', { name: 'Tous les contrats' }).click();
       await page.getByRole('link', { name: 'DEPLOY 10' }).click();
@@ -95,6 +96,7 @@ describe('contracts', () => {
       await phone.getByRole('button').filter({ hasText: 'Account management' }).click();
       await phone.getByRole('link', { name: 'Verdier Logistique' }).click();
       await follow(phone, 'Contracts');
+      await phone.getByRole('heading', { name: /^Contracts/, level: 1 }).waitFor();
       await phone.getByRole('link', { name: 'RUN Standard' }).click();
       await phone.getByText('50% of the main price', { exact: true }).waitFor();
       await phone.getByRole('columnheader', { name: 'Resolution' }).waitFor();

@@ -42,6 +42,7 @@ it(
       const phone = await visit({ portal, device: 'phone', scheme: 'dark' });
       await enterAs(phone, 'Administrateur');
       await follow(phone, 'Contrats');
+      await phone.getByRole('heading', { name: /^Contrats/, level: 1 }).waitFor();
       await phone.getByRole('link', { name: 'RUN Premium' }).click();
       await phone.getByText('2 144,33 € HT, à partir du lundi 18 janvier 2027').waitFor();
       await phone.getByText('Expliquer ce montant').click();

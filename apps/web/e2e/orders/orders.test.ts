@@ -51,6 +51,7 @@ describe('ordering', () => {
       expect(await balanceOf(page)).toBe(after - 0.5);
 
       await follow(page, 'Contrats');
+      await page.getByRole('heading', { name: /^Contrats/, level: 1 }).waitFor();
       await page.getByRole('link', { name: 'DEPLOY 20', exact: true }).click();
       await page.getByText(/^Confirmée par Nadia Lefèvre, le mar\.\s17\smars\s2026/u).waitFor();
       await page.getByRole('row', { name: /^À six mois/ }).waitFor();

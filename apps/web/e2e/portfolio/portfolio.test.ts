@@ -78,6 +78,7 @@ describe('an account manager', () => {
     await page.getByText(/^Le devis peut être accepté/).waitFor();
     expect(await page.getByRole('button', { name: /devis$|Répondre/ }).count()).toBe(0);
     await follow(page, 'Contrats');
+    await page.getByRole('heading', { name: /^Contrats/, level: 1 }).waitFor();
     await page.getByRole('link', { name: 'RUN Premium' }).click();
     await page.getByRole('heading', { name: 'RUN Premium', level: 1 }).waitFor();
     expect(await page.getByRole('button', { name: /Résilier|préavis|Saisir/ }).count()).toBe(0);

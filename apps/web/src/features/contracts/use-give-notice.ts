@@ -3,26 +3,37 @@ import { useAction } from '../../shared/apollo/use-action.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { GiveNoticeInput } from '../../shared/graphql/__generated__/graphql.ts';
 
+/** What a notice changes of its contract. */
+graphql(`
+  fragment ContractAfterNotice on Contract {
+    id
+    ...EndCallout
+    ...Engagement
+    ...NoticeGiven
+    ...RecurringPrice
+  }
+`);
+
 const GIVE_NOTICE = graphql(`
   mutation GiveNotice($input: GiveNoticeInput!) {
     giveNotice(input: $input) {
       __typename
       ... on NoticeGiven {
         contract {
-          id
-          ...ContractDetails
+          ...ContractAfterNotice
+          schedule {
+            ...InstalmentSchedule
+          }
         }
       }
       ... on NoticeGivenAlready {
         contract {
-          id
-          ...ContractDetails
+          ...ContractAfterNotice
         }
       }
       ... on NoticeOnAnotherDate {
         contract {
-          id
-          ...ContractDetails
+          ...ContractAfterNotice
         }
       }
     }
