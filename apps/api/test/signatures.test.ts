@@ -103,7 +103,11 @@ describe('a signature', () => {
   });
 
   it('charges no VAT beyond France, and says why', async () => {
+    const taxedAs = (regime: VatScheme) =>
+      database.query('update clients set vat_regime = $2 where id = $1', [clientId, regime]);
+    await taxedAs('EU_REVERSE_CHARGE');
     const schedule = await scheduleOf(await sign(PACK(6_000_000), 'EU_REVERSE_CHARGE'));
+    await taxedAs('FR');
     expect(schedule).toMatchObject({ net: 6_000_000, vat: 0, gross: 6_000_000 });
     expect(schedule?.mention?.fr).toMatch(/Autoliquidation/);
   });

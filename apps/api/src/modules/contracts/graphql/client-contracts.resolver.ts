@@ -1,5 +1,4 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { ClientType } from '../../clients/clients.public.ts';
 import { ContractStates } from '../queries/contract-states.ts';
@@ -23,6 +22,8 @@ export class ClientContractsResolver {
   @ResolveField(() => [ContractType], {
     description:
       'Those of them of which something is still to come: neither ended nor delivered; newest first.',
+    // Few at a time, however many a client has signed.
+    complexity: ({ childComplexity }) => 1 + 3 * childComplexity,
   })
   async openContracts(@Parent() client: ClientType): Promise<ContractType[]> {
     return [...(await this.states.openOfClient(client.id))];

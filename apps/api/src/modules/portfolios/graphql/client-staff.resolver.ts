@@ -16,6 +16,8 @@ export class ClientStaffResolver {
 
   @ResolveField(() => [CaretakerType], {
     description: 'The staff who look after it, by name.',
+    // Two or three, as a rule.
+    complexity: ({ childComplexity }) => 1 + 3 * childComplexity,
   })
   async lookedAfterBy(@Parent() { id }: ClientType): Promise<CaretakerType[]> {
     const people = await Promise.all((await this.staff.of(id)).map((person) => this.people.byId(person)));
