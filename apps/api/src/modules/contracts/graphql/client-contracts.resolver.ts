@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
+import { ofFew } from '../../../platform/graphql/limits/of-few.ts';
 import { ClientType } from '../../clients/clients.public.ts';
 import { ContractStates } from '../queries/contract-states.ts';
 import { Contracts } from '../queries/contracts.ts';
@@ -23,7 +24,7 @@ export class ClientContractsResolver {
     description:
       'Those of them of which something is still to come: neither ended nor delivered; newest first.',
     // Few at a time, however many a client has signed.
-    complexity: ({ childComplexity }) => 1 + 3 * childComplexity,
+    complexity: ofFew,
   })
   async openContracts(@Parent() client: ClientType): Promise<ContractType[]> {
     return [...(await this.states.openOfClient(client.id))];

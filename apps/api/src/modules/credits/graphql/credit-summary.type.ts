@@ -1,14 +1,12 @@
 import type { CivilDate, HalfDays, LotId } from '@akouendy/domain';
 import { consumptionPace, type CreditSummary } from '@akouendy/domain/portfolio';
-import { Field, ObjectType, type Complexity } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
+import { ofFew } from '../../../platform/graphql/limits/of-few.ts';
 import { HalfDaysScalar } from '../../../platform/graphql/scalars/half-days.scalar.ts';
 import { ExpiryType } from './figures.type.ts';
 import { PaceType } from './pace.type.ts';
-
-/** Cost of what a client has few of: lots end on one day or two of a quarter. */
-const ofFew: Complexity = ({ childComplexity }) => 1 + 3 * childComplexity;
 
 /** A lot in the middle of its window; the lot itself is added by `RunningLotResolver`. */
 @ObjectType('RunningLot', {

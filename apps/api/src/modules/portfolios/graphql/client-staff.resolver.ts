@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
+import { ofFew } from '../../../platform/graphql/limits/of-few.ts';
 import { People } from '../../access/access.public.ts';
 import { ClientType } from '../../clients/clients.public.ts';
 import { StaffOfClients } from '../queries/staff-of-clients.ts';
@@ -17,7 +18,7 @@ export class ClientStaffResolver {
   @ResolveField(() => [CaretakerType], {
     description: 'The staff who look after it, by name.',
     // Two or three, as a rule.
-    complexity: ({ childComplexity }) => 1 + 3 * childComplexity,
+    complexity: ofFew,
   })
   async lookedAfterBy(@Parent() { id }: ClientType): Promise<CaretakerType[]> {
     const people = await Promise.all((await this.staff.of(id)).map((person) => this.people.byId(person)));
