@@ -2,12 +2,13 @@ import { cents, instant } from '@akouendy/domain';
 import type { Order } from '@akouendy/domain/contracts';
 import { loadPublishedOffers } from '../src/modules/catalogue/catalogue.public.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
-import { signTestContract } from './harness/contract.ts';
+import { RUN_STANDARD, signTestContract } from './harness/contract.ts';
 import { orderInput, orderPreview, placeOrder } from './harness/order.ts';
 import { addClient, addPerson, PASSWORD } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { addOption, optionInput, optionPreview } from './harness/run-option.ts';
 import { statementsDuring } from './harness/statements-during.ts';
+import { publishChangedOffer } from './harness/publish-offer.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
@@ -45,15 +46,6 @@ interface Shown {
   }[];
   readonly joinedOptions: readonly object[];
 }
-
-const RUN_STANDARD = {
-  kind: 'RUN',
-  plan: 'STANDARD',
-  options: [],
-  additionalClusters: 0,
-  weeklyMeeting: false,
-  quoted: null,
-} as const satisfies Order;
 
 const RUN_WITH_OPTIONS: Order = { ...RUN_STANDARD, plan: 'ESSENTIEL', options: ['EVENING', 'HOLIDAYS'] };
 const CARRIED = 'La moitié du forfait se reporte sur deux mois.';
@@ -277,29 +269,17 @@ describe('what was signed', () => {
     expect(before[1]?.conditions.map(({ words }) => words.fr)).not.toContain(CARRIED);
   });
 
-  async function publish(): Promise<void> {
-    const staff = portal.client();
-    await staff.signIn((await addPerson(database, 'Thomas', 'ADMIN')).email, PASSWORD);
-    const { publishOffer } = await staff.data<{ publishOffer: object }>(
-      `mutation($input: PublishOfferInput!) { publishOffer(input: $input) { __typename } }`,
-      {
-        input: {
-          idempotencyKey: newId(),
-          basedOn: '2025-01',
-          publishedOn: '2026-03-10',
-          figures: [
-            { place: 'run.supportGrid.P3.resolutionMinutes', value: 1200 },
-            { place: 'commitments.availability', value: 9950 },
-            { place: 'deploy.carryOver.rate', value: 5000 },
-            { place: 'deploy.carryOver.months', value: 2 },
-          ],
-          clauses: [
-            { place: 'deploy.packageConditions.3', fr: CARRIED, en: 'Half is carried over for two months.' },
-            { place: 'commitments.AVAILABILITY', fr: '99,5 %', en: '99.5%' },
-          ],
-        },
-      },
-    );
-    expect(publishOffer).toEqual({ __typename: 'OfferPublished' });
-  }
+  const publish = () =>
+    publishChangedOffer(database, portal, {
+      figures: [
+        { place: 'run.supportGrid.P3.resolutionMinutes', value: 1200 },
+        { place: 'commitments.availability', value: 9950 },
+        { place: 'deploy.carryOver.rate', value: 5000 },
+        { place: 'deploy.carryOver.months', value: 2 },
+      ],
+      clauses: [
+        { place: 'deploy.packageConditions.3', fr: CARRIED, en: 'Half is carried over for two months.' },
+        { place: 'commitments.AVAILABILITY', fr: '99,5 %', en: '99.5%' },
+      ],
+    });
 });

@@ -7,14 +7,14 @@ import type { TestDatabase } from './test-database.ts';
 import { TEST_NOW } from './test-portal.ts';
 
 /** A RUN Standard with nothing more. */
-export const RUN_STANDARD: Order = {
+export const RUN_STANDARD = {
   kind: 'RUN',
   plan: 'STANDARD',
   options: [],
   additionalClusters: 0,
   weeklyMeeting: false,
   quoted: null,
-};
+} as const satisfies Order;
 
 /** Signs `order` for a client under the offer of January 2025, which is published; returns the contract's id. */
 export async function signTestContract(
