@@ -80,13 +80,16 @@ function joinAlike(parts: readonly DayPart[]): DayPart[] {
   const joined: DayPart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && why(last) === why(part))
+    if (last !== undefined && areAlike(last, part))
       joined[joined.length - 1] = { ...last, until: part.until };
     else joined.push(part);
   }
   return joined;
 }
 
-function why(part: DayPart): string {
-  return part.counted ? part.source : part.reason;
+/** `WEEKEND` covers hours as an option and leaves hours out as a reason: the word alone does not tell. */
+function areAlike(one: DayPart, other: DayPart): boolean {
+  return one.counted
+    ? other.counted && one.source === other.source
+    : !other.counted && one.reason === other.reason;
 }

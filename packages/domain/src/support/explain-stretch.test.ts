@@ -117,6 +117,13 @@ describe('a day that was counted in part', () => {
     });
   });
 
+  it('ends what the week-end option covers where the week-end is why nothing is counted', () => {
+    expect(partsOf(['EVENING', 'WEEKEND'], '2026-04-11T16:00:00+02:00')).toEqual({
+      uncounted: 'WEEKEND',
+      parts: ['16:00 WEEKEND', '20:00 WEEKEND', '22:00 OUTSIDE_COVERAGE'],
+    });
+  });
+
   it('tells the plan from the option', () => {
     expect(partsOf(['EVENING'], '2026-04-10T16:00:00+02:00')).toEqual({
       uncounted: null,
