@@ -1,4 +1,5 @@
 import { whileAsking, type Asking } from '../src/platform/access/asking.ts';
+import { isDatabaseAway } from '../src/platform/database/database-away.ts';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.ts';
 import { addClient } from './harness/people.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
@@ -113,6 +114,25 @@ describe('unit of work', () => {
     expect(unitOfWork.connections()).toMatchObject({ waiting: 0 });
     const { open, idle } = unitOfWork.connections();
     expect(idle).toBe(open);
+  });
+
+  it('tells everything that reads on a connection which is lost that the database is away', async () => {
+    const failures = await operation(() =>
+      unitOfWork.read(async (db) => {
+        const [own] = await db.query<{ pid: number }>('select pg_backend_pid() as pid');
+        const slow = db.query('select pg_sleep(60)');
+        const queued = db.query(COUNT);
+        const failed = Promise.allSettled([slow, queued]);
+        await database.query('select pg_terminate_backend($1)', [own?.pid]);
+        await failed;
+        return Promise.allSettled([slow, queued, db.query(COUNT)]);
+      }),
+    );
+    expect(failures.map((one) => one.status === 'rejected' && isDatabaseAway(one.reason))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('gives every connection back, with nothing of who asked on it', async () => {

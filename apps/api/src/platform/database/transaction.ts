@@ -1,4 +1,9 @@
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import {
+  QueryRunnerAlreadyReleasedError,
+  type DataSource,
+  type EntityManager,
+  type QueryRunner,
+} from 'typeorm';
 import type { Database } from './database.ts';
 import type { Settings } from './settings.ts';
 
@@ -8,15 +13,18 @@ export type Mode = 'READ' | 'WRITE';
 /** One open transaction on one connection. */
 export class Transaction implements Database {
   readonly manager: EntityManager;
+  private readonly runner: QueryRunner;
   private readonly lastActs: (() => Promise<void>)[] = [];
+  private hasEnded = false;
 
-  private constructor(private readonly runner: QueryRunner) {
+  private constructor(runner: QueryRunner) {
+    this.runner = this.queued(runner);
     this.manager = runner.manager;
   }
 
   /** Takes a connection, begins, and tells the database who is asking, until the transaction ends. */
   static async begin(source: DataSource, mode: Mode, settings: Settings): Promise<Transaction> {
-    const runner = queued(source.createQueryRunner());
+    const runner = source.createQueryRunner();
     const transaction = new Transaction(runner);
     const local = mode === 'READ' ? { ...settings, transaction_read_only: 'on' } : settings;
     const pairs = Object.entries(local);
@@ -54,7 +62,7 @@ export class Transaction implements Database {
     try {
       await this.runner.commitTransaction();
     } finally {
-      await this.runner.release();
+      await this.release();
     }
   }
 
@@ -65,19 +73,32 @@ export class Transaction implements Database {
     } catch {
       // The server undoes what a broken connection leaves open.
     } finally {
-      await this.runner.release();
+      await this.release();
     }
   }
-}
 
-/** The runner with its statements queued: one connection runs one at a time, and callers await several at once. */
-function queued(runner: QueryRunner): QueryRunner {
-  const run = runner.query.bind(runner) as (...call: unknown[]) => Promise<unknown>;
-  let last: Promise<unknown> = Promise.resolve();
-  const queue = (...call: unknown[]): Promise<unknown> => {
-    const result = last.then(() => run(...call));
-    last = result.catch(() => undefined);
-    return result;
-  };
-  return Object.assign(runner, { query: queue });
+  private release(): Promise<void> {
+    this.hasEnded = true;
+    return this.runner.release();
+  }
+
+  /** The runner with its statements queued: one connection runs one at a time, and callers await several at once. */
+  private queued(runner: QueryRunner): QueryRunner {
+    const run = runner.query.bind(runner) as (...call: unknown[]) => Promise<unknown>;
+    let last: Promise<unknown> = Promise.resolve();
+    const queue = (...call: unknown[]): Promise<unknown> => {
+      const result = last.then(() => run(...call)).catch((error: unknown) => this.fail(error));
+      last = result.catch(() => undefined);
+      return result;
+    };
+    return Object.assign(runner, { query: queue });
+  }
+
+  /** The driver lets go of a connection that breaks: what is asked on it afterwards has lost the database, too. */
+  private fail(error: unknown): never {
+    if (error instanceof QueryRunnerAlreadyReleasedError && !this.hasEnded) {
+      throw new Error('Connection terminated before its transaction ended', { cause: error });
+    }
+    throw error;
+  }
 }
