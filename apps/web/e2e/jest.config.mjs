@@ -1,6 +1,6 @@
 import { nodePackage } from '../../../jest.preset.mjs';
 
-/** Journeys in a real browser, one file after the other, on one portal with its own database. */
+/** Journeys in a real browser, two files at a time, each worker on a portal with a database of its own. */
 export default {
   ...nodePackage,
   rootDir: import.meta.dirname,
@@ -8,5 +8,5 @@ export default {
   globalSetup: '<rootDir>/harness/open-portal.mjs',
   globalTeardown: '<rootDir>/harness/close-portal.mjs',
   testTimeout: 90_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

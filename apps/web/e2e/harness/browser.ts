@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { workerPortal } from './worker-portal.ts';
 
 /** What a journey is made on. */
 export interface Visit {
@@ -7,7 +8,7 @@ export interface Visit {
   readonly scheme?: 'light' | 'dark';
   /** The page to open; the home page without it. */
   readonly path?: string;
-  /** The address of a portal of the journey's own; that of all journeys without it. */
+  /** The address of a portal of the journey's own; that of the worker's journeys without it. */
   readonly portal?: string;
 }
 
@@ -21,9 +22,6 @@ const BLOCKED_IN_MAIL = /^Blocked script execution in 'about:srcdoc'/;
 
 const PICTURES = join(import.meta.dirname, '../../../../.data/pictures');
 
-/** Where the portal of the journeys is. */
-const address = process.env['PORTAL_E2E_ADDRESS'] ?? '';
-
 interface Journeys {
   /** A fresh visitor, who opens a page. */
   readonly visit: (visit?: Visit) => Promise<Page>;
@@ -34,8 +32,8 @@ interface Journeys {
 }
 
 /**
- * For a file of journeys: one browser, a fresh visitor at every `visit`, and no error in any page's console at the
- * end of a journey.
+ * For a file of journeys: one browser, a fresh visitor at every `visit`, and at the end of a journey no error in any
+ * page's console and nobody who is left in English.
  */
 export function useBrowser(): Journeys {
   let browser: Browser;
@@ -61,8 +59,9 @@ export function useBrowser(): Journeys {
   };
 
   afterEach(async () => {
+    const inEnglish = await leftInEnglish(browser);
     await leave();
-    expect(takeErrors()).toEqual([]);
+    expect({ errors: takeErrors(), inEnglish }).toEqual({ errors: [], inEnglish: [] });
   });
 
   afterAll(async () => {
@@ -72,7 +71,12 @@ export function useBrowser(): Journeys {
   return {
     leave,
     takeErrors,
-    visit: async ({ device = 'desktop', scheme = 'light', path = '/', portal = address } = {}) => {
+    visit: async ({
+      device = 'desktop',
+      scheme = 'light',
+      path = '/',
+      portal = workerPortal.address,
+    } = {}) => {
       const context = await browser.newContext({
         ...DEVICES[device],
         baseURL: portal,
@@ -80,7 +84,7 @@ export function useBrowser(): Journeys {
         reducedMotion: 'reduce',
         timezoneId: 'America/Los_Angeles',
       });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
@@ -91,6 +95,13 @@ export function useBrowser(): Journeys {
       return page;
     },
   };
+}
+
+/** Who would meet the next journey in English: a language is a person's, on every device (`speakFrenchAgain`). */
+async function leftInEnglish(browser: Browser): Promise<string[]> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const accounts = pages.map((page) => page.getByRole('button', { name: /your account$/ }).allTextContents());
+  return (await Promise.all(accounts)).flat();
 }
 
 /** Keeps what the page shows as `.data/pictures/<name>.png`, for people to look at. */

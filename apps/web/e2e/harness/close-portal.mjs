@@ -1,4 +1,4 @@
 /** Once after all journeys. */
-export default async function closePortal() {
-  await globalThis.portalOfTheJourneys?.stop();
+export default async function closePortals() {
+  await Promise.all(globalThis.portalsOfTheJourneys?.map((portal) => portal.stop()) ?? []);
 }

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { DemonstrationPerson } from './portal.ts';
-
-/** The people of the demonstration, as the portal announced them. */
-const people = JSON.parse(process.env['PORTAL_E2E_PEOPLE'] ?? '[]') as readonly DemonstrationPerson[];
+import { workerPortal } from './worker-portal.ts';
 
 /** The roles as the sign-in page names them in French. */
 export type RoleName =
@@ -10,14 +8,14 @@ export type RoleName =
 
 /** Somebody who can sign in by address and password. */
 export function somebody(): DemonstrationPerson {
-  const [first] = people;
+  const [first] = workerPortal.people;
   if (first === undefined) throw new Error('The portal announced nobody.');
   return first;
 }
 
 /** The person of the demonstration with this name. */
 export function personNamed(name: string): DemonstrationPerson {
-  const person = people.find((each) => each.name === name);
+  const person = workerPortal.people.find((each) => each.name === name);
   if (person === undefined) throw new Error(`The portal announced nobody called ${name}`);
   return person;
 }

@@ -1,5 +1,6 @@
 import { barriersInBothThemes, seriousBarriers } from '../harness/accessible.ts';
 import { picture, useBrowser } from '../harness/browser.ts';
+import { speakFrenchAgain } from '../harness/language.ts';
 import { follow } from '../harness/navigation.ts';
 import { enterAs } from '../harness/people.ts';
 
@@ -68,6 +69,9 @@ describe('the offer', () => {
       expect(width).toBe(390);
       expect(await seriousBarriers(page)).toEqual([]);
       await picture(page, 'offer-phone', true);
+      await page.getByRole('button', { name: /your account$/ }).click();
+      await speakFrenchAgain(page);
+      await page.getByRole('heading', { level: 1, name: 'Offre' }).waitFor();
     },
     PATIENCE_MS,
   );
