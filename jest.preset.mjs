@@ -1,5 +1,9 @@
-/** What every package's Jest configuration shares: TypeScript through swc, ES modules, Node. */
+/**
+ * What every package's Jest configuration shares: TypeScript through swc, ES modules, Node, and every core: packages
+ * are tested one after the other.
+ */
 export const nodePackage = {
+  maxWorkers: '100%',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{src,test}/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
