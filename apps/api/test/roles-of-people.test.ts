@@ -99,7 +99,7 @@ describe('a role', () => {
     const browser = await signedIn(portal, first);
     await askOne(browser, REMOVE, { id: second.id });
     for (const by of [browser, await signedIn(portal, staff.ADMIN)]) {
-      const refused = { __typename: 'LastInCharge', role: 'CLIENT_ADMIN' };
+      const refused = { __typename: 'LastInCharge', role: 'CLIENT_ADMIN', othersShutOut: false };
       expect(await askOne(by, REMOVE, { id: first.id })).toEqual(refused);
       expect(await askOne(by, CHANGE_ROLE, role(first.id, 'CLIENT_MEMBER'))).toEqual(refused);
     }
@@ -107,6 +107,7 @@ describe('a role', () => {
     expect(await askOne(await signedIn(portal, staff.ADMIN), REMOVE, { id: staff.ADMIN.id })).toEqual({
       __typename: 'LastInCharge',
       role: 'ADMIN',
+      othersShutOut: false,
     });
   });
 

@@ -1,6 +1,8 @@
 import { AdmitFromProvider } from '../src/modules/access/access.public.ts';
 import { Jobs } from '../src/platform/jobs/jobs.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
+import { askOne } from './harness/company.ts';
+import { CHANGE_ROLE, REMOVE as REMOVE_PERSON } from './harness/invitations.ts';
 import { mailedKey } from './harness/mailed-link.ts';
 import { meanwhile } from './harness/meanwhile.ts';
 import { addPerson, givePasskey, PASSWORD, type TestPerson } from './harness/people.ts';
@@ -176,6 +178,39 @@ describe('a mail domain that is taken off a connection', () => {
       expect(await save(only, claire)).toMatchObject({
         settings: { connection: { domains: ['filiale.test'], enforced: true } },
       });
+    });
+
+    it('keeps its last admin who gets in, whoever takes the role away, the provider among them', async () => {
+      const claire = await enforced();
+      const staff = await addPerson(sso.database, 'Thomas Girard', 'ADMIN');
+      const administration = sso.portal.client();
+      await administration.signIn(staff.email, PASSWORD);
+      const roleOf = async ({ id }: TestPerson) =>
+        (await sso.database.query<{ role: string }>('select role from people where id = $1', [id]))[0]?.role;
+      const stepDown = { input: { personId: sso.claire.id, role: 'CLIENT_MEMBER' } };
+      const refused = { __typename: 'LastInCharge', role: 'CLIENT_ADMIN', othersShutOut: true };
+      // Nadia, an admin too, has never come from the provider, which speaks for her address.
+      await changingNothing(sso.database, async () => {
+        expect(await askOne(administration, REMOVE_PERSON, { id: sso.claire.id })).toEqual(refused);
+        for (const by of [claire, administration]) {
+          expect(await askOne(by, CHANGE_ROLE, stepDown)).toEqual(refused);
+        }
+      });
+      await sso.database.query(`update sso_connections set admin_values = '{nobody}'`);
+      await signInAs('claire');
+      expect(await roleOf(sso.claire)).toBe('CLIENT_ADMIN');
+      // Once another one gets in, the role goes; a connection that is one way of several keeps nobody.
+      await sso.database.query(
+        `insert into sso_identities (client_id, issuer, subject, person_id, linked_at, came_under)
+         select client_id, issuer, $1, $2, updated_at, version from sso_connections`,
+        [newId(), nadia.id],
+      );
+      const changed = { __typename: 'RoleChanged' };
+      expect(await askOne(administration, CHANGE_ROLE, stepDown)).toMatchObject(changed);
+      await sso.database.query(`update people set role = 'CLIENT_ADMIN' where id = $1`, [sso.claire.id]);
+      await sso.database.query('delete from sso_identities where person_id = $1', [nadia.id]);
+      await sso.database.query('update sso_connections set enforced = false');
+      expect(await askOne(administration, CHANGE_ROLE, stepDown)).toMatchObject(changed);
     });
 
     it('asks before anything else that would end that, and tells every admin that it has', async () => {

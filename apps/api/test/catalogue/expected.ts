@@ -48,6 +48,10 @@ export const DEFINERS: Readonly<Record<string, { readonly why: string; readonly 
     why: 'Who removes a person ends what that person came in with, and may read none of it. It asks who is asking.',
     called: true,
   },
+  'app.shut_out_of': {
+    why: 'Who manages a client’s people is told who of them gets in, and may read none of its settings. It asks who is asking.',
+    called: true,
+  },
   'app.end_other_tokens': {
     why: 'Who makes the company’s provider the only way in ends the API tokens of others, and may read none. It asks who is asking.',
     called: true,

@@ -28,11 +28,11 @@ export const ACCEPT = `mutation($input: AcceptInvitationInput!) { acceptInvitati
 
 /** Gives somebody another role. */
 export const CHANGE_ROLE = `mutation($input: ChangeRoleInput!) { changeRole(input: $input) { __typename
-  ... on RoleChanged { entry { person { id role } } } ... on LastInCharge { role } ... on InvalidField { field problem } } }`;
+  ... on RoleChanged { entry { person { id role } } } ... on LastInCharge { role othersShutOut } ... on InvalidField { field problem } } }`;
 
 /** Removes somebody. */
 export const REMOVE = `mutation($id: ID!) { removePerson(personId: $id) { __typename
-  ... on PersonRemoved { entry { person { id } removedAt } } ... on LastInCharge { role } } }`;
+  ... on PersonRemoved { entry { person { id } removedAt } } ... on LastInCharge { role othersShutOut } } }`;
 
 /** Lists the people of a client. */
 export const PEOPLE = `query($id: ID!, $search: String, $state: PersonState, $role: Role, $first: Int, $after: String) {

@@ -17,6 +17,7 @@ export {
   mayStepDown,
   roleInCharge,
   rolesOf,
+  type InCharge,
   type LastInCharge,
 } from './manage-people.ts';
 export { PASSWORD_LENGTH, passwordLengthProblem, type PasswordLengthProblem } from './password-rule.ts';

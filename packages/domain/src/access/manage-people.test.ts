@@ -41,9 +41,23 @@ it('every role but a client’s member is one of trust', () => {
 describe('the last one in charge', () => {
   const [a, b, c] = ['a', 'b', 'c'] as [PersonId, PersonId, PersonId];
 
+  const inCharge = (all: readonly PersonId[], gettingIn = all) => ({
+    all: new Set(all),
+    gettingIn: new Set(gettingIn),
+  });
+  const last = (among: string) => ({ ok: false, refusal: { kind: 'LAST_IN_CHARGE', among } });
+
   it('may not lose the role; one of two may, and so may whoever is not in charge', () => {
-    expect(mayStepDown(new Set([a]), a)).toEqual({ ok: false, refusal: { kind: 'LAST_IN_CHARGE' } });
-    expect(mayStepDown(new Set([a, b]), a).ok).toBe(true);
-    expect(mayStepDown(new Set([a]), c).ok).toBe(true);
+    expect(mayStepDown(inCharge([a]), a)).toEqual(last('ALL'));
+    expect(mayStepDown(inCharge([a, b]), a).ok).toBe(true);
+    expect(mayStepDown(inCharge([a]), c).ok).toBe(true);
+  });
+
+  it('who gets in may not either; who is shut out may, also where nobody gets in', () => {
+    expect(mayStepDown(inCharge([a, b], [a]), a)).toEqual(last('GETTING_IN'));
+    expect(mayStepDown(inCharge([a, b], [a]), b).ok).toBe(true);
+    expect(mayStepDown(inCharge([a, b], []), b).ok).toBe(true);
+    expect(mayStepDown(inCharge([a, b, c], [a, b]), a).ok).toBe(true);
+    expect(mayStepDown(inCharge([a], []), a)).toEqual(last('ALL'));
   });
 });

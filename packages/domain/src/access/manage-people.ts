@@ -27,18 +27,33 @@ export function isRoleOfTrust(role: Role): boolean {
   return !isClientRole(role) || reachOf(role, 'MANAGE_CLIENT_PEOPLE') !== null;
 }
 
-/** Nobody would be in charge any more. */
-export interface LastInCharge {
-  readonly kind: 'LAST_IN_CHARGE';
+/** All who are in charge of a client, or of the portal. */
+export interface InCharge {
+  readonly all: ReadonlySet<PersonId>;
+  /**
+   * Those of them who have a way in. Where a company's provider is the only one, these are whom it has named before and
+   * whose address is of its domains; elsewhere it is everybody.
+   */
+  readonly gettingIn: ReadonlySet<PersonId>;
 }
 
-/**
- * Whether the person may lose the role that they have: not when they are the only one in charge. `inCharge` are the
- * ids of all who are, of that client or of the portal.
- */
+/** Nobody would be in charge any more: nobody at all, or nobody of those who get in. */
+export interface LastInCharge {
+  readonly kind: 'LAST_IN_CHARGE';
+  readonly among: 'ALL' | 'GETTING_IN';
+}
+
+/** Whether the person may lose the role that they have: not when they are the only one in charge, or the only one who gets in. */
 export function mayStepDown(
-  inCharge: ReadonlySet<PersonId>,
+  { all, gettingIn }: InCharge,
   personId: PersonId,
 ): Result<undefined, LastInCharge> {
-  return inCharge.has(personId) && inCharge.size === 1 ? refuse({ kind: 'LAST_IN_CHARGE' }) : ok(undefined);
+  if (isOnlyOne(all, personId)) return refuse({ kind: 'LAST_IN_CHARGE', among: 'ALL' });
+  return isOnlyOne(gettingIn, personId)
+    ? refuse({ kind: 'LAST_IN_CHARGE', among: 'GETTING_IN' })
+    : ok(undefined);
+}
+
+function isOnlyOne(people: ReadonlySet<PersonId>, personId: PersonId): boolean {
+  return people.size === 1 && people.has(personId);
 }

@@ -26,6 +26,7 @@ const CHANGE_ROLE = graphql(`
       }
       ... on LastInCharge {
         role
+        othersShutOut
       }
     }
   }

@@ -112,8 +112,13 @@ describe.each(['ROLE', 'REMOVAL'] as const)('of somebody, the %s', (what) => {
   it.each<[string, Answer, string]>([
     [
       'the last admin',
-      apiOf(field, { __typename: 'LastInCharge', role: 'CLIENT_ADMIN' }).answer,
-      'Il faut au moins une personne avec le rôle Administrateur',
+      apiOf(field, { __typename: 'LastInCharge', role: 'CLIENT_ADMIN', othersShutOut: false }).answer,
+      'Il faut au moins une personne avec le rôle AdministrateurDonnez d’abord ce rôle',
+    ],
+    [
+      'the last admin who gets in',
+      apiOf(field, { __typename: 'LastInCharge', role: 'CLIENT_ADMIN', othersShutOut: true }).answer,
+      'Il faut au moins une personne avec le rôle Administrateur qui puisse se connecter',
     ],
     ['somebody who is gone', apiOf(field, { __typename: 'NotFound' }).answer, 'n’est plus dans la liste'],
     ['no answer', away, 'Le portail ne répond pas'],

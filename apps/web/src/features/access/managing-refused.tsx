@@ -21,7 +21,7 @@ export function ManagingRefused({ answer, onRetry }: ManagingRefusedProps): Reac
   const t = useText();
   switch (answer.__typename) {
     case 'LastInCharge':
-      return <LastInCharge role={answer.role} />;
+      return <LastInCharge role={answer.role} othersShutOut={answer.othersShutOut} />;
     case 'Failed':
       return <ErrorState error={answer.error} onRetry={onRetry} />;
     case 'NotFound':

@@ -26,6 +26,7 @@ const REMOVE_PERSON = graphql(`
       }
       ... on LastInCharge {
         role
+        othersShutOut
       }
     }
   }

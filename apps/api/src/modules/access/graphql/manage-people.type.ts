@@ -139,11 +139,18 @@ export class RoleChangedType {
 
 /** Nobody would be in charge. */
 @ObjectType('LastInCharge', {
-  description: 'The person is the last admin: give somebody else the role first. Nothing was changed.',
+  description:
+    'The person is the last admin, or the last one with a way in: give somebody else the role first. Nothing was changed.',
 })
 export class LastInChargeType {
   @Field(() => RoleEnum, { description: 'The role that somebody must have.' })
   role!: Role;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether others have it, none of whom has a way in: the company’s provider is the only one, and has named none of them, or speaks for none of their addresses.',
+  })
+  othersShutOut!: boolean;
 }
 
 /** What `changeRole` answers. */

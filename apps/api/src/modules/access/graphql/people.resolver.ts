@@ -1,4 +1,4 @@
-import { isClientRole, roleInCharge } from '@akouendy/domain/access';
+import { isClientRole, roleInCharge, type LastInCharge } from '@akouendy/domain/access';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { InvalidFieldType } from '../../../platform/graphql/invalid-field.type.ts';
@@ -90,7 +90,7 @@ export class PeopleResolver {
       case 'ROLE_CHANGED':
         return made(RoleChangedType, { entry: personEntry(outcome.person) });
       case 'LAST_IN_CHARGE':
-        return this.lastInCharge(personId);
+        return this.lastInCharge(personId, outcome);
       case 'NOT_RECENT':
         return notRecent();
       case 'INVALID_FIELD':
@@ -116,7 +116,7 @@ export class PeopleResolver {
       case 'NOT_RECENT':
         return notRecent();
       case 'LAST_IN_CHARGE':
-        return this.lastInCharge(personId);
+        return this.lastInCharge(personId, outcome);
       case 'NOT_FOUND':
         return NotFoundType.of(outcome.id);
     }
@@ -144,9 +144,9 @@ export class PeopleResolver {
     }
   }
 
-  private async lastInCharge(personId: string): Promise<LastInChargeType> {
+  private async lastInCharge(personId: string, { among }: LastInCharge): Promise<LastInChargeType> {
     const person = await this.byId.byId(personId);
     const kind = person === null || isClientRole(person.role) ? 'CLIENT' : 'STAFF';
-    return made(LastInChargeType, { role: roleInCharge(kind) });
+    return made(LastInChargeType, { role: roleInCharge(kind), othersShutOut: among === 'GETTING_IN' });
   }
 }

@@ -1,5 +1,5 @@
 import { writeInstant, type Instant, type PersonId } from '@akouendy/domain';
-import { roleInCharge, type ClientId, type Role } from '@akouendy/domain/access';
+import { roleInCharge, type ClientId, type InCharge, type Role } from '@akouendy/domain/access';
 import type { Language } from '../../../platform/access/language.ts';
 import type { Database } from '../../../platform/database/database.ts';
 
@@ -39,16 +39,26 @@ export async function lockPerson(db: Database, id: string): Promise<ManagedPerso
 }
 
 /**
- * The ids of those in charge of a client, or of the portal. They stay so until the transaction ends, and nobody else
- * looks meanwhile: two of them who remove each other at once come one after the other.
+ * The ids of those in charge of a client, or of the portal, and of those among them who have a way in. They stay so until the
+ * transaction ends, and nobody else looks meanwhile: two of them who remove each other at once come one after the other, and
+ * so does who makes the company's provider the only way in.
  */
-export async function lockInCharge(db: Database, clientId: ClientId | null): Promise<Set<PersonId>> {
+export async function lockInCharge(db: Database, clientId: ClientId | null): Promise<InCharge> {
+  const shutOut = await findShutOut(db, clientId);
   const rows = await db.query<{ id: PersonId }>(
     `select id from people
      where client_id is not distinct from $1 and role = $2 and deactivated_at is null
      order by id for update`,
     [clientId, roleInCharge(clientId === null ? 'STAFF' : 'CLIENT')],
   );
+  const all = new Set(rows.map(({ id }) => id));
+  return { all, gettingIn: new Set([...all].filter((id) => !shutOut.has(id))) };
+}
+
+/** Those of a client who have no way in, since its provider is the only one and does not bring them. */
+async function findShutOut(db: Database, clientId: ClientId | null): Promise<Set<PersonId>> {
+  if (clientId === null) return new Set();
+  const rows = await db.query<{ id: PersonId }>('select id from app.shut_out_of($1) as id', [clientId]);
   return new Set(rows.map(({ id }) => id));
 }
 

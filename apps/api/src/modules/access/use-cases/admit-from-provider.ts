@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '@akouendy/domain';
-import { linkProblem, roleAfterSignIn, type ClientId, type Role } from '@akouendy/domain/access';
+import { linkProblem, mayStepDown, roleAfterSignIn, type ClientId, type Role } from '@akouendy/domain/access';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { Language } from '../../../platform/access/language.ts';
@@ -127,7 +127,7 @@ export class AdmitFromProvider {
   private async changeRole(db: Database, { role, clientId }: Arrival, person: Known): Promise<Role> {
     if (role === null || role === person.role) return person.role;
     const inCharge = await lockInCharge(db, clientId as ClientId);
-    const isLastAdmin = inCharge.size === 1 && inCharge.has(person.id as PersonId);
+    const isLastAdmin = !mayStepDown(inCharge, person.id as PersonId).ok;
     const after = roleAfterSignIn(person.role, role, { isLastAdmin });
     if (after === person.role) return after;
     await saveRole(db, person.id, after);
