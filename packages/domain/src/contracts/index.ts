@@ -1,3 +1,4 @@
+export { runsOnBeside } from './beside.ts';
 export {
   afterDeliveryStep,
   DELIVERY_LIFECYCLE,

@@ -5,6 +5,7 @@ export { inclusionsOf, optionInclusion } from './inclusions.ts';
 export { generalConditions } from './general-conditions.ts';
 export { contractTitle } from './contract-title.ts';
 export { lineWords } from './line-words.ts';
+export { optionHours } from './option-hours.ts';
 export { figureItem } from './figure-item.ts';
 export type { OfferWords, Titled, Words } from './offer-words.ts';
 export { OFFER_WORDS_2025_01 } from './offer-words-2025-01.ts';

@@ -1,3 +1,4 @@
+import { optionHours } from '@akouendy/domain/catalogue/words';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { Offers, WordsType } from '../../catalogue/catalogue.public.ts';
@@ -46,9 +47,8 @@ export class JoinedOptionResolver {
     description: 'The hours that it covers, in the words of the offer; null for one that covers none.',
   })
   async hours(@Parent() { contractId, option }: JoinedOptionType): Promise<WordsType | null> {
-    if (option === 'ADDITIONAL_CLUSTER' || option === 'WEEKLY_MEETING') return null;
     const terms = await this.terms.ofContract(contractId);
     const offer = terms === null ? null : await this.offers.byVersion(terms.offerVersion);
-    return offer?.words.run.onCallOptions[option].description ?? null;
+    return offer === null ? null : optionHours(offer.words, option);
   }
 }

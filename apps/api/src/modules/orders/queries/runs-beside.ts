@@ -1,4 +1,4 @@
-import { startOf, type FrozenTerms } from '@akouendy/domain/contracts';
+import { runsOnBeside, type FrozenTerms } from '@akouendy/domain/contracts';
 import { Injectable } from '@nestjs/common';
 import {
   Contracts,
@@ -18,6 +18,7 @@ export class RunsBeside {
 
   /** The contracts with RUN that run on beside one under `terms`: nothing of them ends with it. None without RUN. */
   async of(clientId: string, terms: FrozenTerms): Promise<SignedContract[]> {
+    // Beside what has none nothing runs on: nothing has to be read.
     if (terms.service === null) return [];
     const contracts = await this.contracts.ofClient(clientId);
     const besides = await Promise.all(contracts.map(({ id }) => this.runsOn(id, terms)));
@@ -26,7 +27,6 @@ export class RunsBeside {
 
   private async runsOn(id: string, terms: FrozenTerms): Promise<boolean> {
     const [other, standing] = await Promise.all([this.terms.ofContract(id), this.standings.today(id)]);
-    if (other === null || other.service === null || standing === null) return false;
-    return standing.end === null || standing.end > startOf(terms);
+    return other !== null && standing !== null && runsOnBeside(terms, other, standing);
   }
 }
