@@ -8,6 +8,7 @@ import { MemoryRouter } from 'react-router';
 import { createCache } from '../src/shared/apollo/cache.ts';
 import { VIEWER } from '../src/shared/session/viewer.query.ts';
 import { i18n, speak } from '../src/shared/i18n/i18n.ts';
+import type { ViewerQuery } from '../src/shared/graphql/__generated__/graphql.ts';
 import { CLAIRE } from './viewer.ts';
 
 type Data = Record<string, unknown>;
@@ -15,8 +16,12 @@ type Data = Record<string, unknown>;
 /** What the API answers to an operation: its data, at once or after a while, or an error thrown on the way. */
 export type Answer = (operation: string, variables: Record<string, unknown>) => Data | Promise<Data>;
 
-/** Shows `element` in French to Claire, as inside the portal, in front of an API that gives `answer`. */
-export function renderPortal(element: ReactElement, answer: Answer): RenderResult {
+/** Shows `element` in French to Claire, or to another `viewer`, as inside the portal, in front of an API that gives `answer`. */
+export function renderPortal(
+  element: ReactElement,
+  answer: Answer,
+  viewer: ViewerQuery = CLAIRE,
+): RenderResult {
   const link = new ApolloLink(
     ({ operationName = '', variables }) =>
       new Observable((observer) => {
@@ -34,7 +39,7 @@ export function renderPortal(element: ReactElement, answer: Answer): RenderResul
       }),
   );
   const cache = createCache();
-  cache.writeQuery({ query: VIEWER, data: CLAIRE });
+  cache.writeQuery({ query: VIEWER, data: viewer });
   speak('FR');
   return render(
     <I18nProvider i18n={i18n}>

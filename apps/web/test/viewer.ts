@@ -19,3 +19,12 @@ export const CLAIRE: ViewerQuery = {
     demonstration: null,
   },
 };
+
+/** An account manager, who belongs to no client. */
+export function accountManager(): ViewerQuery {
+  const { viewer, portal } = CLAIRE;
+  return {
+    viewer: viewer && { ...viewer, person: { ...viewer.person, role: 'ACCOUNT_MANAGER' }, client: null },
+    portal,
+  };
+}

@@ -20,7 +20,8 @@ import { useEnterUse } from './use-entitlement-entries.ts';
 interface EnterUseDialogProps {
   readonly contractId: string;
   readonly units: readonly EntitlementUnit[];
-  readonly opened: boolean;
+  /** What stands in the fields at first; `null` when the dialog is closed. */
+  readonly proposed: ProposedUse | null;
   readonly onClose: () => void;
 }
 
@@ -32,19 +33,27 @@ interface Typed {
   readonly note: string;
 }
 
+/** What is known of a use before anything is typed. */
+export type ProposedUse = Partial<Typed>;
+
 type Answer = EnterEntitlementUseMutation['enterEntitlementUse'] | Failed | null;
 
 /** Asks what was used, when and for what, before it is entered. What was typed stays until it is. */
-export function EnterUseDialog({ opened, onClose, ...rest }: EnterUseDialogProps): ReactElement {
+export function EnterUseDialog({ proposed, onClose, ...rest }: EnterUseDialogProps): ReactElement {
   const t = useText();
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('entitlements.enter.title')}>
-      {opened && <Body onClose={onClose} {...rest} />}
+    <Dialog opened={proposed !== null} onClose={onClose} title={t('entitlements.enter.title')}>
+      {proposed !== null && <Body proposed={proposed} onClose={onClose} {...rest} />}
     </Dialog>
   );
 }
 
-function Body({ contractId, units, onClose }: Omit<EnterUseDialogProps, 'opened'>): ReactElement {
+function Body({
+  contractId,
+  units,
+  proposed,
+  onClose,
+}: EnterUseDialogProps & { readonly proposed: ProposedUse }): ReactElement {
   const t = useText();
   const { today } = usePortalClock();
   const { run, pending } = useEnterUse();
@@ -53,6 +62,7 @@ function Body({ contractId, units, onClose }: Omit<EnterUseDialogProps, 'opened'
     usedOn: today,
     count: '1',
     note: '',
+    ...proposed,
   });
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [tried, setTried] = useState(false);

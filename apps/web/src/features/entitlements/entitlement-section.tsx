@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
-import { readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import { useMay } from '../../shared/session/use-may.ts';
 import { usePortalClock } from '../../shared/session/use-viewer.ts';
 import { Section } from '../../shared/ui/section.tsx';
-import { EnterUseDialog } from './enter-use-dialog.tsx';
+import { DeliveredApplication, deploymentsToEnter } from './delivered-application.tsx';
+import { EnterUseDialog, type ProposedUse } from './enter-use-dialog.tsx';
 import { EntitlementRow } from './entitlement-row.tsx';
 import { CONTRACT_ENTITLEMENTS } from './entitlement.fragment.ts';
 import classes from './entitlements.module.css';
@@ -12,22 +13,34 @@ import { UseHistory } from './use-history.tsx';
 import { useLiveEntitlements } from './use-live-entitlements.ts';
 import { useText } from './texts.ts';
 
+const ENTITLEMENT_SECTION = graphql(`
+  fragment EntitlementSection on Contract {
+    id
+    kind
+    work {
+      acceptedOn
+    }
+    ...ContractEntitlements
+  }
+`);
+
 /** What a contract grants beside half-days of work, what is used and left; staff enter uses. Nothing where it grants nothing. */
 export function EntitlementSection({
   contract: shown,
 }: {
-  readonly contract: FragmentType<typeof CONTRACT_ENTITLEMENTS>;
+  readonly contract: FragmentType<typeof ENTITLEMENT_SECTION>;
 }): ReactElement | null {
   const t = useText();
   const { today } = usePortalClock();
-  const contract = readFragment(CONTRACT_ENTITLEMENTS, shown);
+  const contract = readFragment(ENTITLEMENT_SECTION, shown);
   const mayEnter = useMay('DELIVER_WORK');
-  const [entering, setEntering] = useState(false);
+  const [entering, setEntering] = useState<ProposedUse | null>(null);
   useLiveEntitlements();
-  const { id, entitlements, entitlementUses } = contract;
+  const { id, entitlements, entitlementUses } = readFragment(CONTRACT_ENTITLEMENTS, contract);
   if (entitlements.length === 0) return null;
   const isOver = ({ until }: { readonly until: string | null }) => until !== null && until <= today;
   const over = entitlements.filter(isOver);
+  const toEnter = mayEnter ? deploymentsToEnter(contract, entitlements) : null;
   return (
     <Section
       title={t('entitlements.title')}
@@ -36,7 +49,7 @@ export function EntitlementSection({
           <Button
             size="xs"
             onClick={() => {
-              setEntering(true);
+              setEntering({});
             }}
           >
             {t('entitlements.enter')}
@@ -45,6 +58,18 @@ export function EntitlementSection({
       }
     >
       <p className={classes.detail}>{t(mayEnter ? 'entitlements.counted.staff' : 'entitlements.counted')}</p>
+      {toEnter !== null && (
+        <DeliveredApplication
+          toEnter={toEnter}
+          onEnter={() => {
+            setEntering({
+              unit: 'APPLICATION_DEPLOYMENT',
+              usedOn: toEnter.acceptedOn,
+              count: String(toEnter.left),
+            });
+          }}
+        />
+      )}
       <ul className={classes.rows}>
         {entitlements
           .filter((each) => !isOver(each))
@@ -66,9 +91,9 @@ export function EntitlementSection({
       <EnterUseDialog
         contractId={id}
         units={[...new Set(entitlements.map(({ unit }) => unit))]}
-        opened={entering}
+        proposed={entering}
         onClose={() => {
-          setEntering(false);
+          setEntering(null);
         }}
       />
     </Section>

@@ -16,7 +16,7 @@ const DIALOGS: readonly [string, string, string, string, ReactElement][] = [
     'enterEntitlementUse',
     'Ce qui a été fait',
     'Saisir une utilisation',
-    <EnterUseDialog key="enter" contractId="k" units={['TRAINING_DAY']} opened onClose={stay} />,
+    <EnterUseDialog key="enter" contractId="k" units={['TRAINING_DAY']} proposed={{}} onClose={stay} />,
   ],
   [
     'taken back',

@@ -37,7 +37,7 @@ const CONTRACT_PAGE = graphql(`
       signedOn
       ...ContractDetails
       ...ContractClauses
-      ...ContractEntitlements
+      ...EntitlementSection
       ...JoinedOptions
       schedule {
         ...InstalmentSchedule
