@@ -20,7 +20,11 @@ it(
       await staff.getByRole('link', { name: 'Contrats', exact: true }).first().click();
       await staff.getByRole('heading', { name: /^Contrats/, level: 1 }).waitFor();
       await staff.getByRole('link', { name: 'BUILD Starter' }).click();
-      await staff.getByRole('button', { name: 'Présenter la livraison' }).click();
+      const present = async (): Promise<void> => {
+        await staff.getByRole('button', { name: 'Présenter la livraison' }).click();
+        await staff.getByRole('button', { name: 'Présenter', exact: true }).click();
+      };
+      await present();
       await staff.getByText('2 étapes ne sont pas terminées').waitFor();
       await staff.getByRole('button', { name: 'Terminer' }).click();
       await staff.getByText('10 / 11 étapes terminées').waitFor();
@@ -28,6 +32,12 @@ it(
       await staff.getByRole('button', { name: 'Terminer' }).click();
       await staff.getByText('11 / 11 étapes terminées').waitFor();
       await staff.getByRole('button', { name: 'Présenter la livraison' }).click();
+      await staff
+        .getByText(/facture l’échéance à la livraison.*: 2\s250\s€ HT \+ 450\s€ de TVA = 2\s700\s€ TTC/)
+        .waitFor();
+      expect(await seriousBarriers(staff)).toEqual([]);
+      await picture(staff, 'delivery-present');
+      await staff.getByRole('button', { name: 'Présenter', exact: true }).click();
       await staff.getByText('Livraison présentée : un administrateur du client').waitFor();
       expect(await seriousBarriers(staff)).toEqual([]);
       await picture(staff, 'delivery-presented', true);
@@ -47,7 +57,7 @@ it(
       await client.getByText('Livraison refusée, avec ces remarques').waitFor();
 
       await staff.getByText('Les sauvegardes ne sont pas chiffrées.').first().waitFor();
-      await staff.getByRole('button', { name: 'Présenter la livraison' }).click();
+      await present();
       await staff.getByText('Livraison présentée : un administrateur du client').waitFor();
 
       await client.getByRole('button', { name: 'Accepter…' }).click();

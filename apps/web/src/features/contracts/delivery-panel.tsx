@@ -4,12 +4,10 @@ import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import { useMay } from '../../shared/session/use-may.ts';
 import { Callout } from '../../shared/ui/callout.tsx';
-import { toastDone } from '../../shared/ui/toast.tsx';
 import classes from './contracts.module.css';
 import { DeliveryDialog, type DeliveryAnswer } from './delivery-dialog.tsx';
+import { PresentDelivery } from './present-delivery.tsx';
 import { useText } from './texts.ts';
-import { useWorkSteps } from './use-work-steps.ts';
-import { isTaken, WorkRefusal, type WorkAnswer } from './work-refusal.tsx';
 
 const DELIVERY_PANEL = graphql(`
   fragment DeliveryPanel on Contract {
@@ -42,21 +40,12 @@ export function DeliveryPanel({
   const t = useText();
   const { longDate } = useFormats();
   const { id, work, schedule } = readFragment(DELIVERY_PANEL, shown);
-  const { run, pending } = useWorkSteps();
-  const [answer, setAnswer] = useState<WorkAnswer>(null);
-  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [asked, setAsked] = useState<DeliveryAnswer | null>(null);
   const [mayWork, mayAccept] = [useMay('DELIVER_WORK'), useMay('ACCEPT_COMMITMENT')];
   if (work === null) return null;
   const { deliveryStatus: status, acceptedOn, remarks, milestones } = work;
   const says = status === 'IN_PREPARATION' && milestones.length === 0 ? 'IN_PREPARATION.ordered' : status;
-  const present = async () => {
-    const outcome = await run({ kind: 'PRESENT', contractId: id, idempotencyKey });
-    setAnswer(outcome);
-    // Without an answer the wish may have been met: it is sent again under its key.
-    if (outcome?.__typename !== 'Failed') setKey(crypto.randomUUID());
-    if (isTaken(outcome)) toastDone({ title: t('delivery.presented.done') });
-  };
+  const invoiced = schedule?.instalments.find(({ trigger }) => trigger === 'DELIVERY') ?? null;
   const ask = (what: DeliveryAnswer, filled = false) => (
     <Button
       size="xs"
@@ -87,17 +76,12 @@ export function DeliveryPanel({
       )}
       {remarks !== null && <p className={classes.remarks}>{remarks}</p>}
       {mayWork && (status === 'IN_PREPARATION' || status === 'REFUSED') && (
-        <div>
-          <Button size="xs" variant="filled" loading={pending} onClick={() => void present()}>
-            {t('delivery.PRESENT')}
-          </Button>
-        </div>
+        <PresentDelivery contractId={id} isBuilt={milestones.length > 0} invoiced={invoiced} />
       )}
-      <WorkRefusal answer={answer} onRetry={() => void present()} />
       <DeliveryDialog
         contractId={id}
         asked={asked}
-        invoiced={schedule?.instalments.find(({ trigger }) => trigger === 'DELIVERY') ?? null}
+        invoiced={invoiced}
         onClose={() => {
           setAsked(null);
         }}
