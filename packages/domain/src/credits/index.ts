@@ -64,3 +64,9 @@ export {
   type HoldingBooking,
 } from './explain-bookable.ts';
 export { explainCarryOver, type CarryOverExplanation } from './explain-carry-over.ts';
+export {
+  explainNextExpiry,
+  type ExpiryExplanation,
+  type ExpiryStep,
+  type LotExpiryExplanation,
+} from './explain-expiry.ts';

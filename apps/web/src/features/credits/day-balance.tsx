@@ -11,6 +11,7 @@ import { explainedBalance } from './explanation.ts';
 import { lotCards } from './lot-card.ts';
 import { LotLine } from './lot-line.tsx';
 import { useText } from './texts.ts';
+import { useDayPart } from './use-day-part.ts';
 
 /** The page's one large figure, where it comes from, and the lots drawn day by day. */
 export function DayBalance({
@@ -22,6 +23,7 @@ export function DayBalance({
 }): ReactElement {
   const t = useText();
   const formats = useFormats();
+  const part = useDayPart();
   const [explained, { open, close }] = useDisclosure(false);
   const explanation = explainedBalance(facts, now);
   const { granted, delivered, planned, expired, remaining, overdrawn } = explanation.figures;
@@ -38,12 +40,12 @@ export function DayBalance({
         </button>
       </div>
       <p className={classes.terms}>
-        {t(expired > 0 ? 'credits.termsWithExpired' : 'credits.terms', {
-          granted: formats.days(granted),
-          delivered: formats.days(delivered),
-          planned: formats.days(planned),
-          expired: formats.days(expired),
-        })}
+        {[
+          part('granted', granted),
+          part('delivered', delivered),
+          part('planned', planned),
+          ...(expired > 0 ? [part('expired', expired)] : []),
+        ].join(', ')}
       </p>
       {overdrawn > 0 && (
         <p className={classes.overdrawn}>{t('credits.overdrawn', { days: formats.days(overdrawn) })}</p>

@@ -5,6 +5,7 @@ import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { Carnet } from '../../shared/ledger/carnet.tsx';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
+import { CarryOverClause } from './carry-over-clause.tsx';
 import classes from './explained-lot.module.css';
 import type { NamedUse } from './explanation.ts';
 import type { LotCard, LotShare } from './lot-card.ts';
@@ -59,7 +60,7 @@ export function ExplainedLot({ card, uses, carryOver }: ExplainedLotProps): Reac
             </p>
           )}
           {carryOver !== null && (
-            <Clause carryOver={carryOver} reference={origin.contract?.reference ?? null} />
+            <CarryOverClause carryOver={carryOver} reference={origin.contract?.reference ?? null} />
           )}
           <LotUses uses={uses} />
         </div>
@@ -84,26 +85,5 @@ function Share({ share }: { readonly share: LotShare }): ReactElement {
       </dt>
       <dd data-kind={share.kind}>{formats.days(share.halfDays)}</dd>
     </div>
-  );
-}
-
-interface ClauseProps {
-  readonly carryOver: CarryOverExplanation;
-  readonly reference: string | null;
-}
-
-/** The clause that decides what carries over, in the lot's own terms. */
-function Clause({ carryOver, reference }: ClauseProps): ReactElement {
-  const t = useText();
-  const formats = useFormats();
-  return (
-    <blockquote className={classes.clause}>
-      {t('credits.explain.clause', {
-        rate: carryOver.rate / 100,
-        cap: formats.days(carryOver.cap),
-        months: carryOver.months,
-      })}
-      {reference !== null && <cite>{t('credits.explain.contract', { reference })}</cite>}
-    </blockquote>
   );
 }

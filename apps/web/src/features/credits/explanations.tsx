@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { BalanceDrawer } from './balance-drawer.tsx';
 import { explainedBalance } from './explanation.ts';
+import { ExpiryExplanation } from './expiry-explanation.tsx';
 import { FigureExplanation } from './figure-explanation.tsx';
 import { LineExplanation } from './line-explanation.tsx';
 import { lotCards } from './lot-card.ts';
@@ -37,8 +38,9 @@ export function Explanations({ facts, now }: ExplanationsProps): ReactElement | 
     case 'planifies':
     case 'realises':
     case 'perimes':
-    case 'echeance':
       return <FigureExplanation facts={facts} now={now} figure={explained} onClose={onClose} />;
+    case 'echeance':
+      return <ExpiryExplanation facts={facts} now={now} onClose={onClose} />;
     default:
       return <LineExplanation facts={facts} now={now} id={explained} onClose={onClose} />;
   }

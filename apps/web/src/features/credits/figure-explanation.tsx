@@ -1,4 +1,4 @@
-import { wallClock, type BalanceStep, type HalfDays, type Instant } from '@akouendy/domain';
+import { wallClock, type BalanceStep, type Instant } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
@@ -8,9 +8,10 @@ import classes from './balance-drawer.module.css';
 import { ExplanationFrame } from './explanation-frame.tsx';
 import { explainedBalance, type NamedExplanation } from './explanation.ts';
 import { useText } from './texts.ts';
+import { useDayPart } from './use-day-part.ts';
 
 /** A figure of the band that is a sum of steps. */
-export type SummedFigure = 'planifies' | 'realises' | 'perimes' | 'echeance';
+export type SummedFigure = 'planifies' | 'realises' | 'perimes';
 
 interface FigureExplanationProps {
   readonly facts: AccountFacts;
@@ -24,43 +25,28 @@ export function FigureExplanation(props: FigureExplanationProps): ReactElement {
   const { facts, now, figure, onClose } = props;
   const t = useText();
   const formats = useFormats();
+  const say = useDayPart();
   const explanation = explainedBalance(facts, now);
-  const total = formats.days(totalOf(figure, explanation));
-  const { nextExpiry } = explanation.figures;
+  const part = PART_OF[figure];
+  const halfDays = explanation.figures[part];
   return (
     <ExplanationFrame
       opened
       onClose={onClose}
-      title={t(`credits.figureExplained.${figure}`, { days: total })}
-      of={
-        figure === 'echeance' && nextExpiry !== null
-          ? t('credits.figureExplained.lapsing', { date: formats.date(nextExpiry.date) })
-          : t('credits.explain.asOf', { date: formats.date(wallClock(now).date) })
-      }
+      title={say(part, halfDays)}
+      of={t('credits.explain.asOf', { date: formats.date(wallClock(now).date) })}
       now={now}
     >
       <h3 className={classes.part}>{t('credits.explain.equation')}</h3>
       <Sum
         lines={useSteps(figure, explanation, facts)}
-        total={{ term: t('credits.figureExplained.total'), amount: total }}
+        total={{ term: t('credits.figureExplained.total'), amount: formats.days(halfDays) }}
       />
     </ExplanationFrame>
   );
 }
 
-function totalOf(figure: SummedFigure, { figures }: NamedExplanation): HalfDays {
-  switch (figure) {
-    case 'planifies':
-      return figures.planned;
-    case 'realises':
-      return figures.delivered;
-    case 'perimes':
-      return figures.expired;
-    case 'echeance':
-      return figures.nextExpiry?.halfDays ?? (0 as HalfDays);
-  }
-}
-
+const PART_OF = { planifies: 'planned', realises: 'delivered', perimes: 'expired' } as const;
 const KIND_OF = { planifies: 'PLANNED', realises: 'DELIVERED', perimes: 'EXPIRED' } as const;
 
 /** The domain's steps that add up to a figure, newest first, in words. */
@@ -72,19 +58,6 @@ function useSteps(figure: SummedFigure, explanation: NamedExplanation, facts: Ac
     const source = facts.origins.get(id)?.source;
     return source === undefined ? id : name(`ledger.lot.${source}`);
   };
-  if (figure === 'echeance') {
-    const date = explanation.figures.nextExpiry?.date;
-    return explanation.lots.flatMap(({ lotId, parts }) =>
-      parts
-        .filter(({ until }) => until === date)
-        .map(({ halfDays, carriesOver }) => ({
-          key: `${lotId} ${String(carriesOver)}`,
-          term: lotName(lotId),
-          note: t(carriesOver ? 'credits.line.expiredCarried' : 'credits.line.EXPIRED'),
-          amount: formats.days(halfDays),
-        })),
-    );
-  }
   const subjects = new Map(facts.bookings.map(({ id, subject }) => [id, subject]));
   const what = (step: BalanceStep): string => {
     if (!('bookingId' in step)) {

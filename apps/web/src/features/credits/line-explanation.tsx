@@ -9,6 +9,7 @@ import classes from './balance-drawer.module.css';
 import { ExplanationFrame } from './explanation-frame.tsx';
 import { statementOfAccount } from './statement-of.ts';
 import { useText } from './texts.ts';
+import { useDayPart } from './use-day-part.ts';
 import { useLineWords } from './use-line-words.ts';
 
 interface LineExplanationProps {
@@ -67,16 +68,17 @@ function LotSteps({ facts, lots, total }: LotStepsProps): ReactElement {
   const t = useText();
   const name = useLedgerText();
   const formats = useFormats();
+  const part = useDayPart();
   const steps = lots.map(({ lotId, granted, taken, expired, left }): SumLine => {
     const source = facts.origins.get(lotId)?.source;
     return {
       key: lotId,
       term: source === undefined ? lotId : name(`ledger.lot.${source}`),
-      note: t(expired > 0 ? 'credits.lineExplained.lotWithExpired' : 'credits.lineExplained.lot', {
-        granted: formats.days(granted),
-        taken: formats.days(taken),
-        expired: formats.days(expired),
-      }),
+      note: [
+        part('granted', granted),
+        part('taken', taken),
+        ...(expired > 0 ? [part('expired', expired)] : []),
+      ].join(', '),
       amount: formats.days(left),
     };
   });

@@ -112,9 +112,12 @@ describe('the statement', () => {
 
   it.each([
     ['Restants', /Accordés.*11 j.*Restants9 j/],
-    ['Planifiés', /0,5 j planifiés.*Accompagnement des équipes.*0,5 jTotal0,5 j/],
-    ['Réalisés', /1,5 j réalisés.*Ajustement.*0,5 j.*Migration d’applications.*1 jTotal1,5 j/],
-    ['Prochaine échéance', /5,5 j à la prochaine échéance.*DEPLOY 10.*5,5 jTotal5,5 j/],
+    ['Planifiés', /0,5 j planifié.*Accompagnement des équipes.*0,5 jTotal0,5 j/],
+    ['Réalisés', /1,5 j réalisé.*Ajustement.*0,5 j.*Migration d’applications.*1 jTotal1,5 j/],
+    [
+      'Prochaine échéance',
+      /5,5 j à la prochaine échéancepériment le .*DEPLOY 10Accordés10 jRéalisés−.*Périment le .*5,5 j/,
+    ],
   ])('explains the figure « %s » step by step', async (figure, explained) => {
     const user = open();
     await user.click(screen.getByRole('button', { name: new RegExp(`^Expliquer : ${figure}`) }));
