@@ -1,11 +1,24 @@
 import { daysBetween, WALL_CLOCK_ZONE, type CivilDate, type Instant } from '@akouendy/domain';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
 import { Language } from '../access/language.ts';
 import type { Wording } from './mail-template.ts';
 
 const LOCALES = { [Language.FR]: 'fr-FR', [Language.EN]: 'en-GB' } as const;
 const EPOCH = '1970-01-01' as CivilDate;
 const MILLISECONDS_A_DAY = 86_400_000;
+/** Numbers below zero with the minus sign: `Intl` writes a hyphen. */
+class NumbersWithMinus extends Intl.NumberFormat {
+  override format(number: number | bigint): string {
+    return super.format(number).replace('-', '−');
+  }
+}
+
+const FORMATTERS: Formatters = {
+  getNumberFormat: (locales, options) => new NumbersWithMinus(locales, options),
+  getDateTimeFormat: (...said) => new Intl.DateTimeFormat(...said),
+  getPluralRules: (...said) => new Intl.PluralRules(...said),
+};
+
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** The words of `texts` in `language`. A message without its text, or a placeholder without its value, throws. */
@@ -23,7 +36,10 @@ export function wordingOf<Key extends string>(
   });
   return {
     text: (key, values = {}) => {
-      const message = new IntlMessageFormat(texts[language][key], locale, undefined, { ignoreTag: true });
+      const message = new IntlMessageFormat(texts[language][key], locale, undefined, {
+        ignoreTag: true,
+        formatters: FORMATTERS,
+      });
       return String(message.format({ ...values }));
     },
     date: (date) => ordinal(language, days.format(daysBetween(EPOCH, date) * MILLISECONDS_A_DAY)),

@@ -18,7 +18,7 @@ export function ExportButton({ count }: { readonly count: number }): ReactElemen
   if (progress !== null) {
     return (
       <Button variant="default" size="xs" onClick={stop} aria-live="polite">
-        {t('audit.exporting', { done: String(progress.done), total: String(progress.total) })}
+        {t('audit.exporting', { done: String(progress.done), total: progress.total })}
       </Button>
     );
   }

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
-import { useLanguage } from '../../shared/i18n/use-language.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import classes from './contracts.module.css';
 import { useText } from './texts.ts';
@@ -58,11 +57,7 @@ export function PriceSteps({
 }): ReactElement | null {
   const t = useText();
   const say = useWords();
-  const { money, longDate, rate, signedRate } = useFormats();
-  const rounded = Intl.NumberFormat(useLanguage().toLowerCase(), {
-    signDisplay: 'always',
-    maximumFractionDigits: 4,
-  });
+  const { money, longDate, rate, signedRate, roundedBy } = useFormats();
   const { terms, prices } = readFragment(PRICE_STEPS, contract);
   if (terms === null || prices === null) return null;
   const { price, joined, applied } = prices.current;
@@ -99,7 +94,7 @@ export function PriceSteps({
               before: money(before),
               after: money(after),
             })}
-            {rounding !== 0 && ` ${t('price.step.rounding', { added: rounded.format(rounding / 10_000) })}`}
+            {rounding !== 0 && ` ${t('price.step.rounding', { added: roundedBy(rounding) })}`}
           </li>
         ))}
         <li>{t('price.step.current', { amount: money(price) })}</li>

@@ -2,7 +2,6 @@ import { sumCents, type Cents } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { InstalmentScheduleFragment } from '../../shared/graphql/__generated__/graphql.ts';
-import { useLanguage } from '../../shared/i18n/use-language.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import classes from './orders.module.css';
 import { useText } from './texts.ts';
@@ -43,8 +42,7 @@ export function InstalmentSteps({ instalments }: InstalmentStepsProps): ReactEle
 
 function Steps({ instalment }: { readonly instalment: Instalment }): ReactElement {
   const t = useText();
-  const { money, rate } = useFormats();
-  const rounded = useRounding();
+  const { money, rate, roundedBy } = useFormats();
   const { part, net, vat, gross, vatRegime, vatRate, vatRounding } = instalment;
   const amounts = { of: money(part.of), net: money(net), vat: money(vat), gross: money(gross) };
   return (
@@ -59,7 +57,7 @@ function Steps({ instalment }: { readonly instalment: Instalment }): ReactElemen
       </li>
       <li>
         {t(`schedule.step.vat.${vatRegime}`, { ...amounts, rate: rate(vatRate) })}
-        {vatRounding !== 0 && ` ${t('schedule.step.rounding', { added: rounded(vatRounding) })}`}
+        {vatRounding !== 0 && ` ${t('schedule.step.rounding', { added: roundedBy(vatRounding) })}`}
       </li>
       <li>{t('schedule.step.gross', amounts)}</li>
     </ul>
@@ -74,8 +72,7 @@ function PriceSteps({
 }): ReactElement | null {
   const t = useText();
   const say = useWords();
-  const { money, longDate, signedRate } = useFormats();
-  const rounded = useRounding();
+  const { money, longDate, signedRate, roundedBy } = useFormats();
   if (joined.length === 0 && revisions.length === 0) return null;
   const withJoined = revisions[0]?.before ?? net;
   const added = sumCents(joined.map(({ line }) => line.amount));
@@ -99,7 +96,7 @@ function PriceSteps({
             before: money(before),
             after: money(after),
           })}
-          {rounding !== 0 && ` ${t('schedule.step.rounding', { added: rounded(rounding) })}`}
+          {rounding !== 0 && ` ${t('schedule.step.rounding', { added: roundedBy(rounding) })}`}
         </li>
       ))}
     </>
@@ -116,13 +113,4 @@ function distinct(instalments: readonly Instalment[]): readonly Instalment[] {
     months.add(price);
     return true;
   });
-}
-
-/** Ten-thousandths of a cent as cents: `+0,4`. */
-function useRounding(): (tenThousandths: number) => string {
-  const format = Intl.NumberFormat(useLanguage().toLowerCase(), {
-    signDisplay: 'always',
-    maximumFractionDigits: 4,
-  });
-  return (tenThousandths) => format.format(tenThousandths / 10_000);
 }

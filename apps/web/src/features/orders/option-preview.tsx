@@ -2,7 +2,6 @@ import { addDays, type Cents } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { RunOptionFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
-import { useLanguage } from '../../shared/i18n/use-language.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { Section } from '../../shared/ui/section.tsx';
 import { Facts } from './facts.tsx';
@@ -84,11 +83,7 @@ export function OptionPreview({ preview }: OptionPreviewProps): ReactElement {
 /** How the price of the month came about: the price at signature with the option, then each revision. */
 function OptionSteps({ preview: { line, applied, after } }: OptionPreviewProps): ReactElement {
   const t = useText();
-  const { money, longDate, signedRate, rate } = useFormats();
-  const rounded = Intl.NumberFormat(useLanguage().toLowerCase(), {
-    signDisplay: 'always',
-    maximumFractionDigits: 4,
-  });
+  const { money, longDate, signedRate, rate, roundedBy } = useFormats();
   const signed = applied[0]?.before ?? after.net;
   return (
     <details className={classes.steps}>
@@ -113,8 +108,7 @@ function OptionSteps({ preview: { line, applied, after } }: OptionPreviewProps):
               before: money(before),
               after: money(revised),
             })}
-            {rounding !== 0 &&
-              ` ${t('schedule.step.rounding', { added: rounded.format(rounding / 10_000) })}`}
+            {rounding !== 0 && ` ${t('schedule.step.rounding', { added: roundedBy(rounding) })}`}
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import { Section } from '../../shared/ui/section.tsx';
 import { writeChoice, type OrderChoice } from './choice.ts';
 import classes from './orders.module.css';
@@ -66,7 +67,7 @@ export function OrderChoices({
   const { days } = useFormats();
   const { packages, regie, applications } = readFragment(ORDER_CHOICES, deploy);
   const carried = (granted: HalfDays, kept: HalfDays): string =>
-    t('order.choices.package', { days: days(granted), carried: days(kept) });
+    t('order.choices.package', { days: days(granted), carried: days(kept), count: dayCount(kept) });
   return (
     <div className={classes.sections}>
       <Choices

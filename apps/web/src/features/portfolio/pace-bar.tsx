@@ -1,12 +1,12 @@
 import type { BasisPoints } from '@akouendy/domain';
 import type { ReactElement } from 'react';
+import { wholePoints } from '../../shared/formatting/money.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { PaceStatus } from '../../shared/graphql/__generated__/graphql.ts';
 import classes from './portfolio.module.css';
 import { useText } from './texts.ts';
 
 const WIDTH = 96;
-const MINUS = '−';
 
 interface PaceBarProps {
   readonly pace: {
@@ -21,11 +21,13 @@ interface PaceBarProps {
 export function PaceBar({ pace: { status, consumed, elapsed, difference } }: PaceBarProps): ReactElement {
   const t = useText();
   const formats = useFormats();
+  const points = usePoints();
   const along = (share: BasisPoints) => (Math.min(share, 10_000) * WIDTH) / 10_000;
   const mark = Math.min(Math.max(along(elapsed), 1), WIDTH - 1);
-  const whole = (share: BasisPoints) => formats.rate((Math.trunc(share / 100) * 100) as BasisPoints);
+  const whole = (share: BasisPoints) => formats.rate((wholePoints(share) * 100) as BasisPoints);
   const sentence = t('portfolio.bar', {
     consumed: whole(consumed),
+    count: wholePoints(consumed),
     elapsed: whole(elapsed),
     status: t(`portfolio.pace.${status}`),
   });
@@ -38,15 +40,16 @@ export function PaceBar({ pace: { status, consumed, elapsed, difference } }: Pac
       </svg>
       <span className={classes.points} title={sentence}>
         {t(`portfolio.pace.${status}`)}
-        <span className={classes.detail}>{t('portfolio.points', { points: points(difference) })}</span>
+        <span className={classes.detail}>{points(difference)}</span>
       </span>
     </span>
   );
 }
 
-/** `+12`, `−44`, `0`: whole points, towards zero. */
-export function points(difference: BasisPoints): string {
-  const whole = Math.trunc(difference / 100);
-  if (whole === 0) return '0';
-  return whole > 0 ? `+${String(whole)}` : `${MINUS}${String(-whole)}`;
+/** Says how far two rates are apart: `+12 pts`, `−1 pt`. */
+export function usePoints(): (difference: BasisPoints) => string {
+  const t = useText();
+  const formats = useFormats();
+  return (difference) =>
+    t('portfolio.points', { points: formats.points(difference), count: wholePoints(difference) });
 }

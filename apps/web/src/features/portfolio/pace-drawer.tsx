@@ -6,12 +6,13 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { PaceStepsQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { dayCount } from '../../shared/ledger/day-count.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { ExplanationSheet } from '../../shared/ui/explanation-sheet.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
 import { Sum } from '../../shared/ui/sum.tsx';
-import { points } from './pace-bar.tsx';
+import { usePoints } from './pace-bar.tsx';
 import classes from './pace-drawer.module.css';
 import { useText } from './texts.ts';
 
@@ -85,6 +86,7 @@ function Steps({ summary }: { readonly summary: Summary }): ReactElement {
   const t = useText();
   const nameOf = useLedgerText();
   const formats = useFormats();
+  const points = usePoints();
   const sources = new Map(
     [...summary.runningLots, ...summary.otherLots].map(({ lot }) => [lot?.id, lot?.source]),
   );
@@ -119,6 +121,7 @@ function Steps({ summary }: { readonly summary: Summary }): ReactElement {
             note: t('portfolio.drawer.consumed.note', {
               delivered: formats.days(pace.delivered),
               granted: formats.days(pace.granted),
+              count: dayCount(pace.delivered),
             }),
             amount: rate(pace.consumed),
           },
@@ -131,7 +134,7 @@ function Steps({ summary }: { readonly summary: Summary }): ReactElement {
         ]}
         total={{
           term: t('portfolio.drawer.difference'),
-          amount: t('portfolio.points', { points: points(pace.difference) }),
+          amount: points(pace.difference),
         }}
       />
       <h3 className={classes.part}>{t('portfolio.drawer.byLot')}</h3>

@@ -1,15 +1,15 @@
 import type { HalfDays } from '@akouendy/domain';
 import type { Locale } from '../i18n/language.ts';
+import { withMinus } from './minus.ts';
 
 const NO_BREAK = '\u00a0';
-const MINUS = '−';
 const UNIT = { fr: 'j', en: 'd' } as const;
 const TAGS = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 /** Half-days as a number of days, `12,5`: a half-day is always seen, never rounded. */
 export function daysFigure(locale: Locale, halfDays: number): string {
-  const figure = Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 1 }).format(Math.abs(halfDays) / 2);
-  return halfDays < 0 ? `${MINUS}${figure}` : figure;
+  const figure = Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 1, signDisplay: 'negative' });
+  return withMinus(figure.format(halfDays / 2));
 }
 
 /** Half-days as days with their unit, `12,5 j` or `12.5 d`, on one line. */

@@ -37,6 +37,24 @@ describe('money, rates and times', () => {
     expect(en.rate(basisPoints(9990))).toBe('99.9%');
   });
 
+  it('has a true minus sign in every number below zero', () => {
+    const written = [
+      fr.money(cents(-123_456)),
+      en.money(cents(-50)),
+      fr.rate(basisPoints(-250)),
+      en.signedRate(basisPoints(-100)),
+      fr.roundedBy(-2000),
+      fr.days(-3),
+      fr.points(basisPoints(-1590)),
+    ];
+    expect(written.map(spaced)).toEqual(['−1 234,56 €', '−€0.50', '−2,5 %', '−1%', '−0,2', '−1,5 j', '−15']);
+  });
+
+  it('writes differences with their sign, and none for nothing', () => {
+    expect([1290, 99, 0, -99].map((each) => fr.points(basisPoints(each)))).toEqual(['+12', '0', '0', '0']);
+    expect([4000, -4000].map(en.roundedBy)).toEqual(['+0.4', '−0.4']);
+  });
+
   it('counts minutes in hours from one on', () => {
     expect([30, 60, 90, 2880].map((each) => spaced(fr.minutes(each)))).toEqual([
       '30 min',

@@ -58,6 +58,10 @@ export interface Formats {
   readonly rate: (basisPoints: BasisPoints) => string;
   /** `+2,15 %`, `−1%`. */
   readonly signedRate: (basisPoints: BasisPoints) => string;
+  /** What rounding added to an amount, in cents: `+0,4`, `−0.2`. */
+  readonly roundedBy: (tenThousandthsOfACent: number) => string;
+  /** Whole percentage points with their sign: `+12`, `−44`, `0`. */
+  readonly points: (basisPoints: BasisPoints) => string;
   /** `30 min`, `4 h`. */
   readonly minutes: (count: number) => string;
 }
@@ -84,6 +88,8 @@ export function formatsIn(locale: Locale, today: CivilDate | null): Formats {
     money: (cents) => figures.money(locale, cents),
     rate: (basisPoints) => figures.rate(locale, basisPoints),
     signedRate: (basisPoints) => figures.signedRate(locale, basisPoints),
+    roundedBy: (tenThousandths) => figures.roundedBy(locale, tenThousandths),
+    points: (basisPoints) => figures.points(locale, basisPoints),
     minutes: figures.minutes,
     hour: (hours) => dates.hour(locale, hours),
     time: (at) => dates.time(locale, at),

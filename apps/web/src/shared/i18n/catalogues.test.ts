@@ -51,6 +51,12 @@ describe.each(areas)('the texts of %s', (area) => {
     expect(compiled('en', english).filter(([, text]) => /[\u202f\u00a0]/.test(text))).toEqual([]);
   });
 
+  it('agree in French with every number by a plural: what is below two is singular', () => {
+    const agreed =
+      /\}[ \u00a0](?:j[ \u00a0])?(?:\p{L}+(?:és|ées|ables|antes)|autres|jours|périment)(?!\p{L})/u;
+    expect(Object.entries(french).filter(([, text]) => agreed.test(text))).toEqual([]);
+  });
+
   it('say something', () => {
     const empty = [...Object.entries(french), ...Object.entries(english)].filter(([, text]) => !text.trim());
     expect(empty).toEqual([]);
