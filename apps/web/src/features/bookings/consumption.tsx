@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { Carnet } from '../../shared/ledger/carnet.tsx';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
 import { BeforeAfter } from './before-after.tsx';
 import classes from './consumption.module.css';
@@ -61,11 +61,11 @@ interface PoolRowProps {
 
 function PoolRow({ facts, outcome }: PoolRowProps): ReactElement {
   const t = useText();
-  const name = useLedgerText();
+  const lotName = useLotName();
   const formats = useFormats();
   const { pool, tone, before, after } = outcome;
-  const source = facts.origins.get(pool.lotId)?.source;
-  const lot = source === undefined ? '' : name(`ledger.lot.${source}`);
+  const origin = facts.origins.get(pool.lotId);
+  const lot = origin === undefined ? '' : lotName(origin);
   const taken = (before - after) as HalfDays;
   const date = pool.until === null ? '' : formats.shortDay(pool.until);
   const open = pool.carriesOver ? 'bookings.selection.carried' : 'bookings.selection.before';

@@ -2,7 +2,7 @@ import { dayOfWeek } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
 import type { DayExpiry } from './booking-month.ts';
 import classes from './flags.module.css';
@@ -16,11 +16,11 @@ interface ExpiryFlagProps {
 /** What lapses on a day, and what still would with the selection; a date that has no column is named. */
 export function ExpiryFlag({ expiry, facts }: ExpiryFlagProps): ReactElement {
   const t = useText();
-  const name = useLedgerText();
+  const lotName = useLotName();
   const formats = useFormats();
   const { date, before, after, lots } = expiry;
-  const sources = new Set(lots.flatMap((id) => facts.origins.get(id)?.source ?? []));
-  const lot = [...sources].map((source) => name(`ledger.lot.${source}`)).join(', ');
+  const origins = lots.flatMap((id) => facts.origins.get(id) ?? []);
+  const lot = [...new Set(origins.map(lotName))].join(', ');
   return (
     <span className={classes.expiry} data-saved={after === 0 || undefined}>
       {dayOfWeek(date) > 5

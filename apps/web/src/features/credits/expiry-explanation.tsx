@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { Sum } from '../../shared/ui/sum.tsx';
 import classes from './balance-drawer.module.css';
 import { CarryOverClause } from './carry-over-clause.tsx';
@@ -26,7 +26,7 @@ interface ExpiryExplanationProps {
 /** Why so many days lapse at the next expiry: of every lot what was granted, used before, and kept by the carry-over. */
 export function ExpiryExplanation({ facts, now, onClose }: ExpiryExplanationProps): ReactElement | null {
   const t = useText();
-  const name = useLedgerText();
+  const lotName = useLotName();
   const formats = useFormats();
   const { ledger, origins } = facts;
   const explained = explainNextExpiry(ledger.lots, replay(ledger), wallClock(now).date);
@@ -45,9 +45,7 @@ export function ExpiryExplanation({ facts, now, onClose }: ExpiryExplanationProp
         const origin = origins.get(lot.lotId);
         return (
           <section key={lot.lotId}>
-            <h3 className={classes.part}>
-              {origin === undefined ? lot.lotId : name(`ledger.lot.${origin.source}`)}
-            </h3>
+            <h3 className={classes.part}>{origin === undefined ? lot.lotId : lotName(origin)}</h3>
             <LotExpiry lot={lot} date={date} />
             {lot.carryOver !== null && (
               <CarryOverClause carryOver={lot.carryOver} reference={origin?.contract?.reference ?? null} />

@@ -3,7 +3,7 @@ import { addDays, type CarryOverExplanation } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { Carnet } from '../../shared/ledger/carnet.tsx';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
 import { CarryOverClause } from './carry-over-clause.tsx';
 import classes from './explained-lot.module.css';
@@ -24,7 +24,7 @@ interface ExplainedLotProps {
 /** One lot: what is left of it and until when, the clause that keeps days, and who used it. */
 export function ExplainedLot({ card, uses, carryOver }: ExplainedLotProps): ReactElement {
   const t = useText();
-  const name = useLedgerText();
+  const lotName = useLotName();
   const formats = useFormats();
   const sentence = useCarnetSentence();
   const { origin, figures, lot, shares } = card;
@@ -32,7 +32,7 @@ export function ExplainedLot({ card, uses, carryOver }: ExplainedLotProps): Reac
     <Accordion.Item value={origin.id}>
       <Accordion.Control>
         <span className={classes.head}>
-          <b>{name(`ledger.lot.${origin.source}`)}</b>
+          <b>{lotName(origin)}</b>
           <span className={classes.since}>
             {origin.contract === null
               ? t('credits.explain.from', { date: formats.date(lot.from) })

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { Sum, type SumLine } from '../../shared/ui/sum.tsx';
 import classes from './balance-drawer.module.css';
 import { ExplanationFrame } from './explanation-frame.tsx';
@@ -54,9 +55,10 @@ function useSteps(figure: SummedFigure, explanation: NamedExplanation, facts: Ac
   const t = useText();
   const name = useLedgerText();
   const formats = useFormats();
+  const nameOf = useLotName();
   const lotName = (id: Parameters<typeof facts.origins.get>[0]): string => {
-    const source = facts.origins.get(id)?.source;
-    return source === undefined ? id : name(`ledger.lot.${source}`);
+    const origin = facts.origins.get(id);
+    return origin === undefined ? id : nameOf(origin);
   };
   const subjects = new Map(facts.bookings.map(({ id, subject }) => [id, subject]));
   const what = (step: BalanceStep): string => {

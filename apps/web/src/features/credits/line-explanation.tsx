@@ -3,7 +3,7 @@ import { explainLine, type LotBalance } from '@akouendy/domain/statement';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { Sum, type SumLine } from '../../shared/ui/sum.tsx';
 import classes from './balance-drawer.module.css';
 import { ExplanationFrame } from './explanation-frame.tsx';
@@ -66,14 +66,14 @@ interface LotStepsProps {
 /** What each lot holds once the line has happened. */
 function LotSteps({ facts, lots, total }: LotStepsProps): ReactElement {
   const t = useText();
-  const name = useLedgerText();
+  const lotName = useLotName();
   const formats = useFormats();
   const part = useDayPart();
   const steps = lots.map(({ lotId, granted, taken, expired, left }): SumLine => {
-    const source = facts.origins.get(lotId)?.source;
+    const origin = facts.origins.get(lotId);
     return {
       key: lotId,
-      term: source === undefined ? lotId : name(`ledger.lot.${source}`),
+      term: origin === undefined ? lotId : lotName(origin),
       note: [
         part('granted', granted),
         part('taken', taken),

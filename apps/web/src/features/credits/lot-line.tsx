@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { Carnet } from '../../shared/ledger/carnet.tsx';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
 import { carriedShare, type LotCard } from './lot-card.ts';
 import classes from './lot-line.module.css';
@@ -14,7 +14,7 @@ const SMALL = 16;
 /** A lot's name, what is left of it, and its carnet. */
 export function LotLine({ card }: { readonly card: LotCard }): ReactElement {
   const t = useText();
-  const name = useLedgerText();
+  const lotName = useLotName();
   const formats = useFormats();
   const sentence = useCarnetSentence();
   const carried = carriedShare(card);
@@ -22,7 +22,7 @@ export function LotLine({ card }: { readonly card: LotCard }): ReactElement {
     <li className={classes.lot} data-small={card.figures.granted <= SMALL || undefined}>
       <p className={classes.head}>
         <span className={classes.name} title={card.origin.reason ?? undefined}>
-          {name(`ledger.lot.${card.origin.source}`)}
+          {lotName(card.origin)}
         </span>
         <span className={classes.left}>
           <b>{formats.days(card.figures.remaining)}</b>

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import type { StackedBand } from './projection-stack.ts';
 import { useText } from './texts.ts';
 
@@ -14,11 +14,11 @@ interface ProjectionTableProps {
 /** The chart as a table, for those who do not see it; nearest expiry first. */
 export function ProjectionTable({ facts, bands }: ProjectionTableProps): ReactElement {
   const t = useText();
-  const name = useLedgerText();
+  const nameOf = useLotName();
   const formats = useFormats();
   const lotName = (band: StackedBand) => {
-    const source = facts.origins.get(band.lotId)?.source;
-    return source === undefined ? band.lotId : name(`ledger.lot.${source}`);
+    const origin = facts.origins.get(band.lotId);
+    return origin === undefined ? band.lotId : nameOf(origin);
   };
   return (
     <VisuallyHidden>

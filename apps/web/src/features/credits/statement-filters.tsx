@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { ChoiceField } from '../../shared/lists/choice-field.tsx';
 import { DateField } from '../../shared/lists/date-field.tsx';
 import { SearchField } from '../../shared/lists/search-field.tsx';
@@ -13,16 +13,16 @@ import { useText } from './texts.ts';
 /** What the statement is filtered by; the address follows, so a link shows the same. */
 export function StatementFilters({ facts }: { readonly facts: AccountFacts }): ReactElement {
   const t = useText();
-  const name = useLedgerText();
+  const lotName = useLotName();
   const formats = useFormats();
   const [address] = useSearchParams();
   const { from: first, to: last } = filterIn(address);
   const isTurned = first !== null && last !== null && first > last;
   const lots = facts.ledger.lots.flatMap(({ id, from }) => {
-    const source = facts.origins.get(id)?.source;
-    if (source === undefined) return [];
+    const origin = facts.origins.get(id);
+    if (origin === undefined) return [];
     const label = t('credits.filter.lotFrom', {
-      lot: name(`ledger.lot.${source}`),
+      lot: lotName(origin),
       date: formats.date(from),
     });
     return [[id, label] as const];

@@ -40,12 +40,12 @@ function page(): Parameters<typeof StatementList>[0]['page'] {
     .toReversed()
     .map(({ balanceAfter, lotId, bookingId, ...line }): StatementMovementFragment => {
       const booking = facts.bookings.find(({ id }) => id === bookingId);
-      const source = lotId === null ? undefined : facts.origins.get(lotId)?.source;
+      const origin = lotId === null ? undefined : facts.origins.get(lotId);
       return {
         ...line,
         remainingAfter: balanceAfter,
         reason: line.kind === 'ADJUSTED' ? 'Compté deux fois' : null,
-        lot: lotId === null || source === undefined ? null : { id: lotId, source, contract: null },
+        lot: origin === undefined ? null : { ...origin, contract: null },
         booking: booking
           ? { id: booking.id, subject: booking.subject, slot: booking.slot, description: 'Revue' }
           : null,

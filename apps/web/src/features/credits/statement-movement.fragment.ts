@@ -15,6 +15,7 @@ export const STATEMENT_MOVEMENT = graphql(`
     lot {
       id
       source
+      granted
       contract {
         id
         reference

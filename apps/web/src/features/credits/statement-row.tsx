@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { StatementMovementFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { ExplainButton } from './explain-button.tsx';
 import classes from './statement.module.css';
 import { useText } from './texts.ts';
@@ -16,11 +17,11 @@ interface StatementRowProps {
 /** One line: when, what and by whom, of which lot, what it changes, and the balance after it, which explains itself. */
 export function StatementRow({ line, coming }: StatementRowProps): ReactElement {
   const t = useText();
-  const name = useLedgerText();
+  const nameOf = useLotName();
   const formats = useFormats();
   const words = useLineWords();
   const { id, kind, date, lot, booking, change, halfDays, remainingAfter } = line;
-  const lotName = lot === null ? null : name(`ledger.lot.${lot.source}`);
+  const lotName = lot === null ? null : nameOf(lot);
   const about = words({ kind, carriedOver: line.carriedOver, subject: booking?.subject ?? null });
   return (
     <tr data-coming={coming || undefined} data-kind={kind}>

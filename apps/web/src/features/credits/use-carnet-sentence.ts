@@ -1,5 +1,5 @@
 import { useFormats } from '../../shared/formatting/use-formats.ts';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
 import type { LotCard } from './lot-card.ts';
 import { useText } from './texts.ts';
@@ -8,7 +8,7 @@ import { useDayPart } from './use-day-part.ts';
 /** Says in a sentence what a lot's carnet draws. */
 export function useCarnetSentence(): (card: LotCard) => string {
   const t = useText();
-  const name = useLedgerText();
+  const lotName = useLotName();
   const formats = useFormats();
   const part = useDayPart();
   return ({ origin, figures, shares }) => {
@@ -21,7 +21,7 @@ export function useCarnetSentence(): (card: LotCard) => string {
       return t('credits.part.until', { days, count: dayCount(halfDays), date: formats.date(until) });
     });
     return t('credits.carnet', {
-      lot: name(`ledger.lot.${origin.source}`),
+      lot: lotName(origin),
       parts: [...past, ...left].join(', '),
     });
   };

@@ -1,6 +1,6 @@
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { AccountFacts } from '../../shared/ledger/account-facts.ts';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
 import type { LayoutTexts } from './projection-layout.ts';
 import type { ProjectionStack, StackedBand } from './projection-stack.ts';
@@ -16,7 +16,7 @@ interface ProjectionTexts {
 /** The words of the chart that draws `stack`. */
 export function useProjectionTexts(facts: AccountFacts, stack: ProjectionStack): ProjectionTexts {
   const t = useText();
-  const name = useLedgerText();
+  const lotName = useLotName();
   const formats = useFormats();
   const lapses = ({ halfDays, until }: StackedBand, short: boolean) => {
     const days = formats.days(halfDays);
@@ -26,10 +26,10 @@ export function useProjectionTexts(facts: AccountFacts, stack: ProjectionStack):
     return t('credits.chart.band', { days, date, count: dayCount(halfDays) });
   };
   const endless = (band: StackedBand) => {
-    const source = facts.origins.get(band.lotId)?.source;
+    const origin = facts.origins.get(band.lotId);
     const days = formats.days(band.halfDays);
-    if (source === undefined) return t('credits.part.endless', { days });
-    return t('credits.chart.endless', { lot: name(`ledger.lot.${source}`), days });
+    if (origin === undefined) return t('credits.part.endless', { days });
+    return t('credits.chart.endless', { lot: lotName(origin), days });
   };
   const lastChance = stack.nextToBook?.limit.date;
   return {

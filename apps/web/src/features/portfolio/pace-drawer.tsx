@@ -7,7 +7,7 @@ import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { PaceStepsQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { dayCount } from '../../shared/ledger/day-count.ts';
-import { useLedgerText } from '../../shared/ledger/texts.ts';
+import { useLotName } from '../../shared/ledger/use-lot-name.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { ExplanationSheet } from '../../shared/ui/explanation-sheet.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
@@ -31,6 +31,7 @@ const PACE_STEPS = graphql(`
           lot {
             id
             source
+            granted
           }
         }
         otherLots {
@@ -38,6 +39,7 @@ const PACE_STEPS = graphql(`
           lot {
             id
             source
+            granted
           }
         }
       }
@@ -84,15 +86,13 @@ type Summary = NonNullable<NonNullable<PaceStepsQuery['client']>['creditSummary'
 
 function Steps({ summary }: { readonly summary: Summary }): ReactElement {
   const t = useText();
-  const nameOf = useLedgerText();
+  const lotName = useLotName();
   const formats = useFormats();
   const points = usePoints();
-  const sources = new Map(
-    [...summary.runningLots, ...summary.otherLots].map(({ lot }) => [lot?.id, lot?.source]),
-  );
+  const lots = new Map([...summary.runningLots, ...summary.otherLots].map(({ lot }) => [lot?.id, lot]));
   const nameOfLot = (id: LotId) => {
-    const source = sources.get(id);
-    return source === undefined ? '' : nameOf(`ledger.lot.${source}`);
+    const lot = lots.get(id) ?? null;
+    return lot === null ? '' : lotName(lot);
   };
   const lotId = (lot: { readonly id: string } | null) => (lot?.id ?? '') as LotId;
   const pace = consumptionPace({

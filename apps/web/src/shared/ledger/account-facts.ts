@@ -15,6 +15,7 @@ import type { BookingSubject, LotSource } from '../graphql/__generated__/graphql
 export interface LotOrigin {
   readonly id: LotId;
   readonly source: LotSource;
+  readonly granted: HalfDays;
   /** Why a goodwill lot was given, in its author's words. */
   readonly reason: string | null;
   readonly contract: { readonly reference: string; readonly signedOn: CivilDate } | null;

@@ -60,10 +60,11 @@ function readWindow({ months, until }: LotRow): LotWindow {
   return until === null ? { kind: 'OPEN' } : { kind: 'UNTIL', until };
 }
 
-function readOrigin({ id, source, reason, contract }: LotRow): LotOrigin {
+function readOrigin({ id, source, granted, reason, contract }: LotRow): LotOrigin {
   return {
     id: id as LotId,
     source,
+    granted,
     reason,
     contract: contract && { reference: contract.reference, signedOn: contract.signedOn },
   };

@@ -56,7 +56,7 @@ export async function lineTeller(
     return {
       kind: text(`kind.${line.kind}`),
       movement: text(movementKey(statement, line)),
-      lot: lot === null ? '' : text(`lot.${lot.source}`),
+      lot: lot === null ? '' : text(`lot.${lot.source}`, { days: lot.granted / 2 }),
       contract: signed.get(lot?.contractId ?? '') ?? '',
       state: line.delivered === null ? '' : text(line.delivered ? 'state.delivered' : 'state.planned'),
       who: names.get(statement.authorOf(line) ?? '') ?? '',
