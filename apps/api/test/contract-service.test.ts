@@ -3,12 +3,13 @@ import type { Order } from '@akouendy/domain/contracts';
 import { loadPublishedOffers } from '../src/modules/catalogue/catalogue.public.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { RUN_STANDARD, signTestContract } from './harness/contract.ts';
-import { orderInput, orderPreview, placeOrder } from './harness/order.ts';
-import { addClient, addPerson, PASSWORD } from './harness/people.ts';
+import { orderInput, orderPreview, placeOrder, type Preview } from './harness/order.ts';
+import { addClient, addPerson, assign, PASSWORD } from './harness/people.ts';
 import type { PortalClient } from './harness/portal-client.ts';
 import { addOption, optionInput, optionPreview } from './harness/run-option.ts';
 import { statementsDuring } from './harness/statements-during.ts';
 import { publishChangedOffer } from './harness/publish-offer.ts';
+import { acceptInput, acceptQuote, answerQuote, askForQuote, quotePreview } from './harness/quote.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
@@ -17,7 +18,7 @@ const FIELDS = `terms { offerVersion availability
     targets { priority name { fr } responseMinutes resolutionMinutes roundTheClock } }
   grants { unit granted carryOver { rate most months } uses { fr en } } }
   conditions { group words { fr en } }
-  joinedOptions { option hours { fr en } }`;
+  joinedOptions { option hours { fr en } } nodeCover { covered } entitlements { unit granted }`;
 
 interface Shown {
   readonly terms: {
@@ -36,6 +37,7 @@ interface Shown {
     } | null;
     readonly grants: readonly {
       readonly unit: string;
+      readonly granted: number;
       readonly carryOver: { readonly rate: number; readonly most: number; readonly months: number } | null;
       readonly uses: readonly { readonly fr: string; readonly en: string }[];
     }[];
@@ -252,34 +254,79 @@ describe('a list of contracts', () => {
 describe('what was signed', () => {
   it('stays as it was when an admin publishes a version with other terms, which hold for what is signed then', async () => {
     const [run, days] = [await sign(RUN_STANDARD), await sign({ kind: 'DEPLOY', package: 'DEPLOY_20' })];
-    const before = [await seen(run), await seen(days)];
+    const pack = await sign({ kind: 'PACK', pack: 'PRODUCTION_PACK', options: [], quoted: null });
+    const before = await Promise.all([run, days, pack].map((id) => seen(id)));
+    const manager = await managerOf(clientId);
     await publish();
-    expect([await seen(run), await seen(days)]).toEqual(before);
+    expect(await Promise.all([run, days, pack].map((id) => seen(id)))).toEqual(before);
 
     const order = { deploy: 'DEPLOY_20' };
     const preview = await orderPreview(admin, clientId, order);
     const { contract } = await placeOrder(admin, orderInput(clientId, order, preview));
+    expect(contract?.title.fr).toBe('DEPLOY 25');
     const later = await seen(contract?.id ?? '');
     expect(later.terms).toMatchObject({
       offerVersion: '2026-03',
-      grants: [{ carryOver: { rate: 5000, most: 20, months: 2 } }],
+      grants: [{ granted: 50, carryOver: { rate: 5000, most: 25, months: 2 } }],
     });
     expect(later.conditions.map(({ words }) => words.fr)).toContain(CARRIED);
-    expect(before[1]?.terms).toMatchObject({ grants: [{ carryOver: { rate: 2500, most: 10, months: 3 } }] });
+    expect(before[1]?.terms).toMatchObject({
+      grants: [{ granted: 40, carryOver: { rate: 2500, most: 10, months: 3 } }],
+    });
     expect(before[1]?.conditions.map(({ words }) => words.fr)).not.toContain(CARRIED);
+
+    const { quote } = await askForQuote(admin, clientId, { subject: 'PRODUCTION_PACK' });
+    await answerQuote(manager, quote?.id ?? '', { price: 3_200_000 });
+    const offered = (await quotePreview(admin, quote?.id ?? '')) as Preview;
+    const accepted = await acceptQuote(admin, acceptInput(quote?.id ?? '', offered));
+    const bought = await seen(accepted.contract?.id ?? '');
+    const isOf = (shown: Shown | undefined, training: number, nodes: number, lines: string[]) => {
+      expect(shown).toMatchObject({
+        terms: { service: { mostNodes: nodes } },
+        nodeCover: { covered: nodes },
+        entitlements: expect.arrayContaining([{ unit: 'TRAINING_DAY', granted: training }]) as unknown,
+      });
+      expect(shown?.conditions.map(({ words }) => words.en.replace('\u00a0', ' '))).toEqual(
+        expect.arrayContaining(lines),
+      );
+    };
+    isOf(bought, 4, 15, [
+      'Training: 4 days',
+      'Nodes at most (RUN Standard): 15',
+      'Time (BUILD Standard): 9 days',
+    ]);
+    isOf(before[2], 2, 10, [
+      'Training: 2 days',
+      'Nodes at most (RUN Standard): 10',
+      'Time (BUILD Standard): 8 days',
+    ]);
   });
 
   const publish = () =>
     publishChangedOffer(database, portal, {
       figures: [
+        { place: 'build.plans.STANDARD.workingDays', value: 9 },
+        { place: 'run.plans.STANDARD.mostNodes', value: 15 },
         { place: 'run.supportGrid.P3.resolutionMinutes', value: 1200 },
+        { place: 'packs.PRODUCTION_PACK.trainingDays', value: 4 },
+        { place: 'deploy.packages.DEPLOY_20.halfDays', value: 50 },
         { place: 'commitments.availability', value: 9950 },
         { place: 'deploy.carryOver.rate', value: 5000 },
         { place: 'deploy.carryOver.months', value: 2 },
       ],
       clauses: [
+        { place: 'deploy.packages.DEPLOY_20', fr: 'DEPLOY 25', en: 'DEPLOY 25' },
         { place: 'deploy.packageConditions.3', fr: CARRIED, en: 'Half is carried over for two months.' },
+        { place: 'packs.PRODUCTION_PACK.contents.5.description', fr: '4 journées', en: '4 days' },
         { place: 'commitments.AVAILABILITY', fr: '99,5 %', en: '99.5%' },
       ],
     });
+
+  async function managerOf(client: string): Promise<PortalClient> {
+    const camille = await addPerson(database, 'Camille', 'ACCOUNT_MANAGER');
+    await assign(database, camille.id, client);
+    const manager = portal.client();
+    await manager.signIn(camille.email, PASSWORD);
+    return manager;
+  }
 });

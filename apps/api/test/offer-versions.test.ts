@@ -10,12 +10,13 @@ import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-porta
 const PUBLISH = `mutation($input: PublishOfferInput!) { publishOffer(input: $input) {
   __typename
   ... on OfferPublished { version { version standing author { name }
-    figures { before { place name kind value item { fr } } after } clauses { before { fr } after { fr en } } } }
+    figures { before { place name kind value item { fr } } after }
+    clauses { about { en } before { fr } after { fr en } } } }
   ... on OfferOutdated { latest }
   ... on OfferTooEarly { earliest }
   ... on OfferTooLate { last }
   ... on OfferUnchanged { latest }
-  ... on OfferInconsistent { rule }
+  ... on OfferInconsistent { rule places }
   ... on OfferClausesStale { clauses { figure { place value } clause { place } } }
   ... on InvalidField { field problem }
 } }`;
@@ -131,6 +132,7 @@ describe('publishing a version of the offer', () => {
         ],
         clauses: [
           {
+            about: { en: 'General conditions, time to pay' },
             before: { fr: 'Délai de paiement\u00a0: 30 jours date de facture' },
             after: { fr: clause.fr, en: clause.en },
           },
@@ -218,7 +220,27 @@ describe('publishing a version of the offer', () => {
     [
       'a notice beyond the term',
       { figures: [{ place: 'run.terminationNoticeMonths', value: 13 }] },
-      { __typename: 'OfferInconsistent', rule: 'NOTICE_BEYOND_TERM' },
+      {
+        __typename: 'OfferInconsistent',
+        rule: 'NOTICE_BEYOND_TERM',
+        places: ['run.terminationNoticeMonths', 'run.commitmentMonths', 'run.renewalMonths'],
+      },
+    ],
+    [
+      'days of a package without its name and its share that is carried over',
+      { figures: [{ place: 'deploy.packages.DEPLOY_20.halfDays', value: 50 }] },
+      {
+        __typename: 'OfferClausesStale',
+        clauses: ['deploy.packages.DEPLOY_20', 'deploy.packageConditions.3'].map((place) => ({
+          figure: { place: 'deploy.packages.DEPLOY_20.halfDays', value: 40 },
+          clause: { place },
+        })),
+      },
+    ],
+    [
+      'a name that is a text',
+      { clauses: [{ place: 'deploy.packages.DEPLOY_20', fr: 'x'.repeat(81), en: 'x' }] },
+      { __typename: 'InvalidField', field: 'clauses.deploy.packages.DEPLOY_20.fr', problem: 'TOO_LONG' },
     ],
     [
       'a figure that a clause goes on stating as it was',

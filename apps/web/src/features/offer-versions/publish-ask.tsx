@@ -8,10 +8,10 @@ import { useText } from './texts.ts';
 
 interface PublishAskProps {
   readonly publishedOn: CivilDate;
-  /** The prices, terms and targets that change. */
+  /** The figures that change. */
   readonly figures: readonly SaidChange[];
-  /** How many clauses are reworded. */
-  readonly clauses: number;
+  /** What the clauses that are reworded are about. */
+  readonly clauses: readonly string[];
   readonly opened: boolean;
   readonly pending: boolean;
   readonly onLeave: () => void;
@@ -33,7 +33,9 @@ export function PublishAsk({ publishedOn, figures, clauses, ...asked }: PublishA
         {t(publishedOn <= today ? 'publish.ask.now' : 'publish.ask.later', { date: longDate(publishedOn) })}
       </p>
       {figures.length > 0 && <ChangeTable changes={figures} />}
-      {clauses > 0 && <p>{t('publish.ask.clauses', { count: clauses })}</p>}
+      {clauses.length > 0 && (
+        <p>{t('publish.ask.clauses', { count: clauses.length, names: clauses.join(' ; ') })}</p>
+      )}
       <p>{t('publish.ask.contracts')}</p>
     </ConfirmDialog>
   );

@@ -21,7 +21,7 @@ interface SaidFigure {
 export function useFigure(): SaidFigure {
   const t = useText();
   const say = useWords();
-  const { money, rate, minutes } = useFormats();
+  const { money, rate, minutes, days, hour } = useFormats();
   return {
     label: ({ name, item }) => t(`figure.${name}`, { item: item === null ? '' : say(item) }),
     value: (kind, value) => {
@@ -31,11 +31,23 @@ export function useFigure(): SaidFigure {
         case 'SHARE':
           return rate(value as BasisPoints);
         case 'MINUTES':
+        case 'HOURS':
           return minutes(value);
+        case 'CLOCK':
+          return hour(value);
         case 'MONTHS':
           return t('versions.months', { count: value });
         case 'DAYS':
+        case 'WHOLE_DAYS':
           return t('versions.days', { count: value });
+        case 'HALF_DAYS':
+          return days(value);
+        case 'NODES':
+          return t('versions.nodes', { count: value });
+        case 'COUNT':
+          return String(value);
+        case 'REPORTS':
+          return t('versions.reports', { count: value });
       }
     },
   };

@@ -23,6 +23,7 @@ const PUBLISH_OFFER = graphql(`
       }
       ... on OfferInconsistent {
         rule
+        places
       }
       ... on OfferClausesStale {
         clauses {
@@ -38,6 +39,10 @@ const PUBLISH_OFFER = graphql(`
           }
           clause {
             place
+            about {
+              fr
+              en
+            }
           }
         }
       }
@@ -56,3 +61,6 @@ export function usePublishOffer() {
     async (input: PublishOfferInput) => (await send({ variables: { input } })).data?.publishOffer,
   );
 }
+
+/** What became of a version that was sent. */
+export type PublishAnswer = NonNullable<Awaited<ReturnType<ReturnType<typeof usePublishOffer>['run']>>>;

@@ -32,6 +32,10 @@ export const VERSION_SECTION = graphql(`
       after
     }
     clauses {
+      about {
+        fr
+        en
+      }
       before {
         fr
         en
@@ -63,11 +67,11 @@ export function VersionSection({ version: shown }: VersionSectionProps): ReactEl
       before: figure.value(before.kind, before.value),
       after: figure.value(before.kind, after),
     })),
-    ...clauses.map(({ before, after }, index) => ({
+    ...clauses.map(({ about, before, after }, index) => ({
       key: `clause-${String(index)}`,
-      what: t('versions.clause'),
+      what: say(about),
       before: before === null ? '–' : say(before),
-      after: after === null ? '–' : say(after),
+      after: say(after),
     })),
   ];
   return (

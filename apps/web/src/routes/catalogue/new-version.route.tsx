@@ -29,10 +29,16 @@ const OFFER_DRAFT = graphql(`
     }
     clauses {
       place
+      about {
+        fr
+        en
+      }
       words {
         fr
         en
       }
+      longest
+      figures
     }
   }
 `);

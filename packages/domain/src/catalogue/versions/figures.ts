@@ -1,36 +1,6 @@
 import type { Offer } from '../offer.ts';
-
-/** What a figure is, and so what it may be: cents, basis points, months, days or minutes. */
-export type FigureKind = 'PRICE' | 'SHARE' | 'MONTHS' | 'DAYS' | 'MINUTES';
-
-/** The figures that a new version may change, by the place where the offer has them; `*` is a code. */
-const PLACES = [
-  ['BUILD_PRICE', 'build.plans.*.price', 'PRICE'],
-  ['BUILD_OPTION_PRICE', 'build.options.*.amount', 'PRICE'],
-  ['BUILD_OPTION_SHARE', 'build.options.*.rate', 'SHARE'],
-  ['RUN_PRICE', 'run.plans.*.monthlyPrice', 'PRICE'],
-  ['ON_CALL_PRICE', 'run.onCallOptions.*', 'PRICE'],
-  ['RESPONSE', 'run.supportGrid.*.responseMinutes', 'MINUTES'],
-  ['RESOLUTION', 'run.supportGrid.*.resolutionMinutes', 'MINUTES'],
-  ['ADDITIONAL_CLUSTER', 'run.additionalClusterRate', 'SHARE'],
-  ['WEEKLY_MEETING', 'run.weeklyMeetingPrice', 'PRICE'],
-  ['OUT_OF_HOURS', 'run.outOfHours.hourlyPrice', 'PRICE'],
-  ['COMMITMENT', 'run.commitmentMonths', 'MONTHS'],
-  ['RENEWAL', 'run.renewalMonths', 'MONTHS'],
-  ['TERMINATION_NOTICE', 'run.terminationNoticeMonths', 'MONTHS'],
-  ['APPLICATION_PRICE', 'deploy.applications.*.price', 'PRICE'],
-  ['REGIE_PRICE', 'deploy.regie.*.price', 'PRICE'],
-  ['PACKAGE_PRICE', 'deploy.packages.*.price', 'PRICE'],
-  ['CARRY_OVER', 'deploy.carryOver.rate', 'SHARE'],
-  ['CARRY_OVER_MONTHS', 'deploy.carryOver.months', 'MONTHS'],
-  ['BOOKING_NOTICE', 'deploy.noticeWorkingDays', 'DAYS'],
-  ['PACK_PRICE', 'packs.*.price', 'PRICE'],
-  ['PACK_REFERENCE', 'packs.*.referencePrice', 'PRICE'],
-  ['AVAILABILITY', 'commitments.availability', 'SHARE'],
-  ['PAYMENT', 'conditions.paymentDays', 'DAYS'],
-] as const;
-
-export type FigureName = (typeof PLACES)[number][0];
+import { figureOf, mayBe, type FigureKind } from './figure-kinds.ts';
+import { FIGURE_PLACES, type FigureName } from './figure-places.ts';
 
 /** A figure of the offer that a new version may change. */
 export interface OfferFigure {
@@ -40,25 +10,44 @@ export interface OfferFigure {
   readonly place: string;
   /** The code of what it is a figure of; `null` for one of the whole offer. */
   readonly code: string | null;
+  /** In what its kind is counted. */
   readonly value: number;
 }
 
-/** The figures of `offer` that a new version may change, in its order; what is on quotation has none. */
+/**
+ * The figures of `offer` that a new version may change, in its order; what is on quotation or unlimited has none, and neither
+ * has what a pack does not include.
+ */
 export function figuresOf(offer: Offer): OfferFigure[] {
-  const leaves = numbersIn(offer);
-  return PLACES.flatMap(([name, pattern, kind]) => {
-    const expected = new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '(\\w+)')}$`);
+  const leaves = figuresIn(offer);
+  return FIGURE_PLACES.flatMap(([name, pattern, kind]) => {
+    const expected = expectedAt(pattern);
     return leaves.flatMap(([place, value]): OfferFigure[] => {
       const found = expected.exec(place);
-      return found === null ? [] : [{ name, kind, place, code: found[1] ?? null, value }];
+      if (found === null || !mayBe(kind, value)) return [];
+      return [{ name, kind, place, code: found.groups?.['code'] ?? codeIn(pattern), value }];
     });
   });
 }
 
-function numbersIn(value: unknown, above = ''): [string, number][] {
-  if (typeof value === 'number') return [[above, value]];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+/** A pattern as it is looked for, with the code that its `*` stands for. */
+function expectedAt(pattern: string): RegExp {
+  const parts = pattern
+    .split('.')
+    .map((part) => (part.includes('*') ? `(?<code>${part.replace('*', '\\w+')})` : part));
+  return new RegExp(`^${parts.join('\\.')}$`);
+}
+
+/** The code that a pattern without `*` names; `null` without one. */
+function codeIn(pattern: string): string | null {
+  return pattern.split('.').find((part) => /^[A-Z_]+$/.test(part)) ?? null;
+}
+
+function figuresIn(value: unknown, above = ''): [string, number][] {
+  const figure = figureOf(value);
+  if (figure !== null) return [[above, figure]];
+  if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    numbersIn(inner, above === '' ? name : `${above}.${name}`),
+    figuresIn(inner, above === '' ? name : `${above}.${name}`),
   );
 }

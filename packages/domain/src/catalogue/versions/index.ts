@@ -1,5 +1,8 @@
 export { figureChanges, type FigureChange } from './figure-changes.ts';
-export { figuresOf, type FigureKind, type FigureName, type OfferFigure } from './figures.ts';
+export { mayBe, REPORT_FIGURES, type FigureKind } from './figure-kinds.ts';
+export type { FigureName } from './figure-places.ts';
+export { figuresOf, type OfferFigure } from './figures.ts';
+export type { OfferRule } from './offer-rules.ts';
 export { firstPublishingDay, lastPublishingDay } from './publishing-days.ts';
-export { FIGURE_LIMITS, reviseOffer, type ReviseRefusal } from './revise-offer.ts';
+export { reviseOffer, type ReviseRefusal } from './revise-offer.ts';
 export { versionName } from './version-name.ts';

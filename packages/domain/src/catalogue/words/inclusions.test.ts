@@ -3,6 +3,8 @@ import { freezeTerms, type Order } from '../../contracts/index.ts';
 import { cents } from '../../kernel/index.ts';
 import { OFFER_2025_01 } from '../offer-2025-01.ts';
 import type { BuildPlanCode, PackCode, RunPlanCode } from '../offer.ts';
+import { reviseOffer } from '../versions/index.ts';
+import { reviseWords } from './clauses.ts';
 import { inclusionsOf } from './inclusions.ts';
 import { OFFER_WORDS_2025_01 as WORDS } from './offer-words-2025-01.ts';
 import type { Words } from './offer-words.ts';
@@ -193,4 +195,51 @@ it.each<[Order]>([
   [{ kind: 'APPLICATION', applications: [{ code: 'SIMPLE', quantity: 1 }] }],
 ])('is nothing of the sort for %j', (order) => {
   expect(included(order)).toEqual([]);
+});
+
+describe('of another version', () => {
+  const PACKED = { ...PACK, pack: 'PRODUCTION_PACK' } as const;
+  const changes: Readonly<Record<string, number>> = {
+    'build.plans.STANDARD.workers': 7,
+    'build.plans.STANDARD.workingDays': 9,
+    'run.plans.STANDARD.mostNodes': 12,
+    'run.plans.STANDARD.report': 52,
+    'packs.PRODUCTION_PACK.trainingDays': 4,
+  };
+  const after = reviseOffer(OFFER_2025_01, new Map(Object.entries(changes)), {
+    version: '2026-04',
+    publishedOn: civilDate('2026-04-01'),
+  });
+  if (!after.ok) throw new Error(after.refusal.kind);
+  const clauses = new Map([
+    [
+      'packs.PRODUCTION_PACK.contents.0.description',
+      { fr: 'Cluster HA 7 workers', en: 'Cluster of 7 workers' },
+    ],
+    ['packs.PRODUCTION_PACK.contents.5.description', { fr: '4 journées', en: '4 days' }],
+  ]);
+  const words = reviseWords(WORDS, clauses, '2026-04');
+  const terms = freezeTerms(after.value, PACKED, civilDate('2026-04-02'));
+
+  it('is what its figures and its clauses say', () => {
+    const said = inclusionsOf(words, after.value, terms).map(({ en }) => en);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'BUILD Standard: Cluster of 7 workers',
+        'Time (BUILD Standard): 9 days',
+        'Training: 4 days',
+        'Nodes at most (RUN Standard): 12',
+        'Report (RUN Standard): Weekly',
+      ]),
+    );
+    expect(terms.grants.find(({ unit }) => unit === 'TRAINING_DAY')?.granted).toBe(4);
+  });
+
+  it('leaves what was signed before as it was', () => {
+    const before = freezeTerms(OFFER_2025_01, PACKED, civilDate('2026-03-10'));
+    expect(before.grants.find(({ unit }) => unit === 'TRAINING_DAY')?.granted).toBe(2);
+    expect(english({ ...PACKED })).toEqual(
+      expect.arrayContaining(['Training: 2 days', 'Nodes at most (RUN Standard): 10']),
+    );
+  });
 });

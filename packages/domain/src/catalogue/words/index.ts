@@ -1,5 +1,5 @@
-export { clausesOf, reviseWords, type Clause } from './clauses.ts';
-export { staleClauses } from './stale-clauses.ts';
+export { clausesOf, longestClause, reviseWords, type Clause } from './clauses.ts';
+export { staleClauses, statedBy } from './stale-clauses.ts';
 export { applicationDelay } from './delays.ts';
 export { inclusionsOf, optionInclusion } from './inclusions.ts';
 export { generalConditions } from './general-conditions.ts';

@@ -1,42 +1,79 @@
 import { OFFER_2025_01 } from '../offer-2025-01.ts';
-import { figuresOf } from '../versions/index.ts';
+import { figuresOf, type FigureKind } from '../versions/index.ts';
 import { clausesOf } from './clauses.ts';
 import { OFFER_WORDS_2025_01 } from './offer-words-2025-01.ts';
-import { STATED_IN, staleClauses } from './stale-clauses.ts';
+import type { Words } from './offer-words.ts';
+import { staleClauses, statedBy } from './stale-clauses.ts';
+import { STATED_IN } from './stated-in.ts';
 
 const CLAUSES = clausesOf(OFFER_WORDS_2025_01);
 const RATE = 'deploy.carryOver.rate';
 const CARRY_OVER = 'deploy.packageConditions.3';
 
-/** Clauses with numerals that no figure of the offer decides. */
-const NO_FIGURE: Readonly<Record<string, string>> = {
-  'deploy.packageConditions.0': 'A package is for a year; no version changes that.',
-  'deploy.packageConditions.1': 'How is invoiced is no figure.',
-  'conditions.0': 'How is invoiced is no figure.',
-  'conditions.3': 'The day of a revision is no figure.',
-};
+/** Words with numerals that no figure which a version may change decides, by where they are. */
+const NO_FIGURE: readonly (readonly [RegExp, string])[] = [
+  [/^deploy\.packageConditions\.0$/, 'A package is for a year; no version changes that.'],
+  [/^(deploy\.packageConditions\.1|conditions\.0)$/, 'How is invoiced is no figure.'],
+  [/^conditions\.3$/, 'The day of a revision is no figure.'],
+  [/^run\.(plans\.(PREMIUM|ENTERPRISE)|onCallOptions\.FULL)\./, 'Round the clock is what they are.'],
+  [/^packs\.ENTERPRISE_PACK\.contents\.3\.description$/, 'Round the clock is what Premium is.'],
+  [/^run\.operationTasks\./, 'Monitoring is round the clock.'],
+  [
+    /^run\.(priorities|gridCriteria|gridExamples)\./,
+    'The grid that incidents are qualified by is no figure.',
+  ],
+  [/^deploy\.regie\.(HALF_DAY|DAY)$/, 'A half-day and a day are what they are.'],
+];
 
-it('every clause with a numeral is known by the figures that it states, or has a reason', () => {
+/** Every text of the words, by its place. */
+function textsIn(value: unknown, above = ''): [string, Words][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('fr' in value && 'en' in value) return [[above, value as Words]];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    textsIn(inner, above === '' ? name : `${above}.${name}`),
+  );
+}
+
+it('every text with a numeral is a clause known by the figures that it states, or has a reason', () => {
   const stating = new Set(Object.values(STATED_IN).flat());
-  const withNumerals = CLAUSES.filter(({ words: { fr } }) => /\d/.test(fr)).map(({ place }) => place);
-  expect(withNumerals.filter((place) => !stating.has(place) && NO_FIGURE[place] === undefined)).toEqual([]);
-  const places = CLAUSES.map(({ place }) => place);
-  expect([...stating, ...Object.keys(NO_FIGURE)].filter((place) => !places.includes(place))).toEqual([]);
+  const clauses = new Map(CLAUSES.map(({ place, words }) => [words, place]));
+  const unknown = textsIn(OFFER_WORDS_2025_01)
+    .filter(([, { fr }]) => /\d/.test(fr.replaceAll(/K8s|RKE2|etcd|x3/g, '')))
+    .filter(([place]) => !NO_FIGURE.some(([places]) => places.test(place)))
+    .filter(([, words]) => !stating.has(clauses.get(words) ?? ''));
+  expect(unknown).toEqual([]);
+  expect([...stating].filter((place) => !CLAUSES.some((clause) => clause.place === place))).toEqual([]);
 });
 
 it.each(Object.entries(STATED_IN))('%s is a figure that %s state', (figure, stated) => {
   const found = figuresOf(OFFER_2025_01).find(({ place }) => place === figure);
-  const numeral = { PRICE: 100, SHARE: 100, MONTHS: 1, DAYS: 1, MINUTES: 1 }[found?.kind ?? 'DAYS'];
-  const said = String((found?.value ?? NaN) / numeral).replace('.', ',');
+  if (found === undefined) throw new Error(`${figure} is no figure`);
+  const said = String(found.value / (COUNTED_IN[found.kind] ?? 1)).replace('.', ',');
   for (const place of stated) {
     const text = CLAUSES.find((clause) => clause.place === place)?.words.fr ?? '';
-    // Three months are said as a quarter.
-    expect(figure === 'deploy.carryOver.months' ? text.replace('trimestre', '3') : text).toContain(said);
+    expect(text.replace('trimestre', '3').replace('mensuel', '12')).toContain(said);
+    expect(statedBy(place)).toContain(figure);
   }
 });
 
+/** How many of what a figure is counted in make one of what a text says. */
+const COUNTED_IN: Partial<Record<FigureKind, number>> = { PRICE: 100, SHARE: 100, HOURS: 60, HALF_DAYS: 2 };
+
+it('every clause is about something of its own, in both languages', () => {
+  for (const language of ['fr', 'en'] as const) {
+    const topics = CLAUSES.map(({ about }) => about[language]);
+    expect(new Set(topics).size).toBe(CLAUSES.length);
+    expect(topics.join()).not.toMatch(/undefined|,\s*,/);
+  }
+  expect(CLAUSES.find(({ place }) => place === 'packs.PRODUCTION_PACK.contents.3.title')?.about).toEqual({
+    fr: 'Pack Production, titre de « RUN Standard (12 mois) »',
+    en: 'Production pack, title of “RUN Standard (12 months)”',
+  });
+});
+
 describe('the clauses that a change of figures leaves stale', () => {
-  const before = CLAUSES.find(({ place }) => place === CARRY_OVER)?.words ?? { fr: '', en: '' };
+  const clause = CLAUSES.find(({ place }) => place === CARRY_OVER);
+  const before = clause?.words ?? { fr: '', en: '' };
   const anew = { fr: 'À hauteur de 50 %', en: 'Up to 50%' };
 
   it.each([
@@ -45,9 +82,7 @@ describe('the clauses that a change of figures leaves stale', () => {
     ['said anew in English only', new Map([[CARRY_OVER, { ...before, en: anew.en }]])],
     ['another clause said anew', new Map([['conditions.2', anew]])],
   ])('are those of it: %s', (_, said) => {
-    expect(staleClauses(OFFER_WORDS_2025_01, [RATE], said)).toEqual([
-      { figure: RATE, clause: { place: CARRY_OVER, words: before } },
-    ]);
+    expect(staleClauses(OFFER_WORDS_2025_01, [RATE], said)).toEqual([{ figure: RATE, clause }]);
   });
 
   it('are none once it is said anew in both, and for a figure that no clause states', () => {

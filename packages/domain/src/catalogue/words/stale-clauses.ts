@@ -1,21 +1,16 @@
 import { clausesOf, type Clause } from './clauses.ts';
 import type { OfferWords, Words } from './offer-words.ts';
-
-/** The clauses that state figures, by the place of the figure in the offer; places as `clausesOf` has them. */
-export const STATED_IN: Readonly<Record<string, readonly string[]>> = {
-  'run.outOfHours.hourlyPrice': ['run.outOfHours'],
-  'run.terminationNoticeMonths': ['conditions.4'],
-  'deploy.carryOver.rate': ['deploy.packageConditions.3'],
-  'deploy.carryOver.months': ['deploy.packageConditions.3'],
-  'deploy.noticeWorkingDays': ['deploy.regieConditions.0', 'deploy.packageConditions.2'],
-  'commitments.availability': ['commitments.AVAILABILITY'],
-  'conditions.paymentDays': ['conditions.2'],
-};
+import { STATED_IN } from './stated-in.ts';
 
 /** A clause that would go on stating a figure as it was, and the place of that figure. */
 export interface StaleClause {
   readonly figure: string;
   readonly clause: Clause;
+}
+
+/** The places of the figures that the clause at `place` states, in the order of the offer. */
+export function statedBy(place: string): string[] {
+  return Object.entries(STATED_IN).flatMap(([figure, clauses]) => (clauses.includes(place) ? [figure] : []));
 }
 
 /**

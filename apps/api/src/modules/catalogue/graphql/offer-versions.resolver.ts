@@ -1,6 +1,13 @@
 import type { FigureChange, OfferFigure } from '@akouendy/domain/catalogue/versions';
 import { figuresOf, firstPublishingDay, lastPublishingDay } from '@akouendy/domain/catalogue/versions';
-import { clausesOf, figureItem, type OfferWords } from '@akouendy/domain/catalogue/words';
+import {
+  clausesOf,
+  figureItem,
+  longestClause,
+  statedBy,
+  type Clause,
+  type OfferWords,
+} from '@akouendy/domain/catalogue/words';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -13,20 +20,23 @@ import { Offers } from '../queries/offers.ts';
 import { PublishOffer, type StaleFigure } from '../use-cases/publish-offer.ts';
 import { WithdrawOffer } from '../use-cases/withdraw-offer.ts';
 import {
-  OfferClausesStaleType,
   OfferDraftType,
+  OfferVersionType,
+  type OfferClauseType,
+  type OfferFigureType,
+} from './offer-version.type.ts';
+import {
+  OfferClausesStaleType,
   OfferInconsistentType,
   OfferOutdatedType,
   OfferPublishedType,
   OfferTooEarlyType,
   OfferTooLateType,
   OfferUnchangedType,
-  OfferVersionType,
   PublishOfferInput,
   PublishOfferResult,
-  type OfferFigureType,
   type OfferStaleClauseType,
-} from './offer-version.type.ts';
+} from './publish-offer.type.ts';
 import { OfferInForceType, OfferWithdrawnType, WithdrawOfferResult } from './withdraw-offer.type.ts';
 
 /** The history of the offer, and publishing a new version; for those who look after the portal. */
@@ -62,7 +72,7 @@ export class OfferVersionsResolver {
       earliest: firstPublishingDay(latest.offer.publishedOn, today),
       last: lastPublishingDay(today),
       figures: figuresOf(latest.offer).map((figure) => figureType(latest.words, figure)),
-      clauses: clausesOf(latest.words),
+      clauses: clausesOf(latest.words).map(clauseType),
     };
   }
 
@@ -96,7 +106,7 @@ export class OfferVersionsResolver {
       case 'UNCHANGED':
         return made(OfferUnchangedType, { latest: input.basedOn });
       case 'INCONSISTENT':
-        return made(OfferInconsistentType, { rule: outcome.rule });
+        return made(OfferInconsistentType, { rule: outcome.rule, places: outcome.places });
       case 'STALE':
         return made(OfferClausesStaleType, { clauses: await this.stale(input.basedOn, outcome.stale) });
       case 'INVALID_FIELD':
@@ -125,7 +135,10 @@ export class OfferVersionsResolver {
   private async stale(version: string, stale: readonly StaleFigure[]): Promise<OfferStaleClauseType[]> {
     const based = await this.offers.byVersion(version);
     if (based === null) throw new Error('A version that was just read is not there');
-    return stale.map(({ figure, clause }) => ({ figure: figureType(based.words, figure), clause }));
+    return stale.map(({ figure, clause }) => ({
+      figure: figureType(based.words, figure),
+      clause: clauseType(clause),
+    }));
   }
 
   private async published(version: string): Promise<OfferVersionType> {
@@ -153,4 +166,8 @@ function versionType({ published, standing, figures, clauses }: OfferVersion): O
 
 function figureType(words: OfferWords, { place, name, kind, code, value }: OfferFigure): OfferFigureType {
   return { place, name, kind, item: figureItem(words, { name, code }), value };
+}
+
+function clauseType(clause: Clause): OfferClauseType {
+  return { ...clause, longest: longestClause(clause.place), figures: statedBy(clause.place) };
 }

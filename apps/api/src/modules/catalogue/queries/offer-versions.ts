@@ -1,5 +1,5 @@
 import { figureChanges, type FigureChange } from '@akouendy/domain/catalogue/versions';
-import { clausesOf, type Words } from '@akouendy/domain/catalogue/words';
+import { clausesOf, type Clause, type Words } from '@akouendy/domain/catalogue/words';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Offers, type PublishedOffer } from './offers.ts';
@@ -7,10 +7,12 @@ import { Offers, type PublishedOffer } from './offers.ts';
 /** Whether a version is offered today, will be, or was. */
 export type OfferStanding = 'COMING' | 'CURRENT' | 'FORMER';
 
-/** A clause that two versions say otherwise; either is `null` where one has it and the other has not. */
+/** A clause that two versions say otherwise; `before` is `null` where the former one has no such place. */
 export interface ClauseChange {
+  /** What it is about. */
+  readonly about: Words;
   readonly before: Words | null;
-  readonly after: Words | null;
+  readonly after: Words;
 }
 
 /** A version with what it changed of the one before it. */
@@ -46,12 +48,11 @@ export class OfferVersions {
 }
 
 function clauseChanges(before: PublishedOffer, after: PublishedOffer): ClauseChange[] {
-  const said = ({ words }: PublishedOffer): Map<string, Words> =>
-    new Map(clausesOf(words).map((clause) => [clause.place, clause.words]));
-  const [then, now] = [said(before), said(after)];
-  return [...new Set([...then.keys(), ...now.keys()])].flatMap((place) => {
-    const change = { before: then.get(place) ?? null, after: now.get(place) ?? null };
-    const same = change.before?.fr === change.after?.fr && change.before?.en === change.after?.en;
-    return same ? [] : [change];
+  const said = ({ words }: PublishedOffer): Map<string, Clause> =>
+    new Map(clausesOf(words).map((clause) => [clause.place, clause]));
+  const then = said(before);
+  return [...said(after)].flatMap(([place, { about, words }]) => {
+    const former = then.get(place)?.words ?? null;
+    return former?.fr === words.fr && former.en === words.en ? [] : [{ about, before: former, after: words }];
   });
 }

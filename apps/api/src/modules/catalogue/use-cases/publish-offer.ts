@@ -8,10 +8,12 @@ import {
   reviseOffer,
   versionName,
   type OfferFigure,
+  type OfferRule,
   type ReviseRefusal,
 } from '@akouendy/domain/catalogue/versions';
 import {
   clausesOf,
+  longestClause,
   reviseWords,
   staleClauses,
   type Clause,
@@ -47,7 +49,7 @@ export type PublishOutcome =
   | { readonly kind: 'TOO_EARLY'; readonly earliest: CivilDate }
   | { readonly kind: 'TOO_LATE'; readonly last: CivilDate }
   | { readonly kind: 'UNCHANGED' }
-  | { readonly kind: 'INCONSISTENT'; readonly rule: OfferRule }
+  | { readonly kind: 'INCONSISTENT'; readonly rule: OfferRule; readonly places: readonly string[] }
   | { readonly kind: 'STALE'; readonly stale: readonly StaleFigure[] };
 
 /** A figure that would change, and a clause that would go on stating it as it was. */
@@ -56,10 +58,6 @@ export interface StaleFigure {
   readonly clause: Clause;
 }
 
-/** The rules that figures of one offer keep among each other. */
-export type OfferRule = Exclude<ReviseRefusal, { readonly place: string }>['kind'];
-
-const LONGEST_CLAUSE = 800;
 const MOST_CHANGES = 200;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 
@@ -148,7 +146,7 @@ function problemOf({ figures, clauses }: PublishCommand): InvalidField | null {
     for (const [language, text] of Object.entries({ fr, en })) {
       const field = `clauses.${place}.${language}`;
       if (text.trim() === '') return invalidField(field, 'REQUIRED');
-      if (text.trim().length > LONGEST_CLAUSE) return invalidField(field, 'TOO_LONG');
+      if (text.trim().length > longestClause(place)) return invalidField(field, 'TOO_LONG');
       if (UNPRINTABLE.test(text)) return invalidField(field, 'INVALID_CHARACTER');
     }
   }
@@ -170,7 +168,7 @@ function staleFigures(
 function outcomeOf(refusal: ReviseRefusal): PublishOutcome {
   if (refusal.kind === 'NO_SUCH_FIGURE') return invalidField(`figures.${refusal.place}`, 'NOT_ALLOWED');
   if (refusal.kind === 'OUT_OF_RANGE') return invalidField(`figures.${refusal.place}`, 'OUT_OF_RANGE');
-  return { kind: 'INCONSISTENT', rule: refusal.kind };
+  return { kind: 'INCONSISTENT', rule: refusal.kind, places: refusal.places };
 }
 
 function isSame(latest: StoredVersion, offer: Offer, words: OfferWords): boolean {
