@@ -24,7 +24,8 @@ const HELLO = mailTemplate({
 });
 
 const FAILED = `query($first: Int, $after: String) { failedJobs(first: $first, after: $after) {
-  totalCount hasNextPage endCursor nodes { id queue enqueuedAt failedAt attempts reference reason answer } } }`;
+  totalCount hasNextPage endCursor nodes { id queue enqueuedAt failedAt attempts reference reason answer
+    recipient { name address } } } }`;
 const RETRY = `mutation($id: ID!) { retryFailedJob(id: $id) { __typename ... on FailedJobRetried { job { queue } } } }`;
 const DISCARD = `mutation($id: ID!) { discardFailedJob(id: $id) { __typename ... on FailedJobDiscarded { job { queue } } } }`;
 
@@ -37,6 +38,7 @@ interface Failed {
     readonly reference: string | null;
     readonly attempts: number;
     readonly reason: string | null;
+    readonly recipient: { readonly name: string; readonly address: string } | null;
   }[];
 }
 
@@ -142,7 +144,10 @@ describe('jobs', () => {
           return list.totalCount > 0 && list;
         });
         expect(nodes).toMatchObject([
-          { queue: 'deliver-mail', attempts: 1, reason: 'MAIL_REFUSED', answer: responseCode },
+          {
+            ...{ queue: 'deliver-mail', attempts: 1, reason: 'MAIL_REFUSED', answer: responseCode },
+            recipient: { name: 'Claire', address: 'nobody@client.test' },
+          },
         ]);
         server.refuseAt = null;
         server.beforeTaking = () => Promise.resolve();
@@ -190,6 +195,8 @@ describe('jobs', () => {
         );
       }
       expect(server.mails).toEqual([]);
+      // Of the one whose mail is gone nobody is left to name.
+      expect(nodes.map(({ recipient }) => recipient?.address ?? '').sort()).toEqual(['', 'late@client.test']);
       expect(await database.query('select attempts, delivered_at from mails where id = $1', [once])).toEqual([
         { attempts: 1, delivered_at: null },
       ]);

@@ -1,4 +1,5 @@
 import { AdmitFromProvider } from '../src/modules/access/access.public.ts';
+import { EnforceConnection } from '../src/modules/single-sign-on/use-cases/enforce-connection.ts';
 import { Jobs } from '../src/platform/jobs/jobs.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { askOne } from './harness/company.ts';
@@ -211,6 +212,24 @@ describe('a mail domain that is taken off a connection', () => {
       await sso.database.query('delete from sso_identities where person_id = $1', [nadia.id]);
       await sso.database.query('update sso_connections set enforced = false');
       expect(await askOne(administration, CHANGE_ROLE, stepDown)).toMatchObject(changed);
+    });
+
+    it('is not made so by who has lost the role meanwhile', async () => {
+      const staff = await addPerson(sso.database, 'Hugo Girard', 'ADMIN');
+      const administration = sso.portal.client();
+      await administration.signIn(staff.email, PASSWORD);
+      await save({ ...BOTH, roleClaim: null, adminValues: [] });
+      const claire = await provedAs('claire');
+      meanwhile(sso.portal, EnforceConnection, 'execute', 'BEFORE', async () => {
+        const stepDown = { input: { personId: sso.claire.id, role: 'CLIENT_MEMBER' } };
+        expect(await askOne(administration, CHANGE_ROLE, stepDown)).toMatchObject({
+          __typename: 'RoleChanged',
+        });
+      });
+      expect(await claire.data(ENFORCE, { enforced: true })).toEqual({
+        enforceSingleSignOn: { __typename: 'SingleSignOnNotTried' },
+      });
+      expect(await isEnforced()).toBe(false);
     });
 
     it('asks before anything else that would end that, and tells every admin that it has', async () => {

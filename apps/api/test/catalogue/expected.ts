@@ -48,6 +48,10 @@ export const DEFINERS: Readonly<Record<string, { readonly why: string; readonly 
     why: 'Who removes a person ends what that person came in with, and may read none of it. It asks who is asking.',
     called: true,
   },
+  'app.recipient_of_failed_mail': {
+    why: 'Who runs the portal reads to whom a mail goes that was not delivered, and nothing of what it says. It asks who is asking.',
+    called: true,
+  },
   'app.shut_out_of': {
     why: 'Who manages a client’s people is told who of them gets in, and may read none of its settings. It asks who is asking.',
     called: true,

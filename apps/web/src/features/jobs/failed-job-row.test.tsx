@@ -12,9 +12,10 @@ const REFUSED = {
   reference: null,
   reason: 'MAIL_REFUSED' as const,
   answer: 550,
+  recipient: { name: 'Claire Fontaine', address: 'claire@client.test' },
 };
 
-it('a mail that was refused for good says what trying again does, and asks to check nothing that is not shown', () => {
+it('a mail that was refused for good says to whom it goes, and what trying again does', () => {
   renderPortal(
     <table>
       <tbody>
@@ -26,6 +27,6 @@ it('a mail that was refused for good says what trying again does, and asks to ch
   const row = screen.getByRole('rowheader').textContent;
   expect(row).toContain('Refusé pour de bon par le serveur de messagerie (550)');
   expect(row).toContain('réessayer envoie le même e-mail à la même adresse');
-  expect(row).not.toContain('vérifiez');
+  expect(row).toContain('À Claire Fontaine, claire@client.test');
   expect(screen.getByRole('button', { name: /^Réessayer/ })).toBeTruthy();
 });

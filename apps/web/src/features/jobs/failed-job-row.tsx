@@ -19,6 +19,10 @@ const FAILED_JOB_ROW = graphql(`
     reference
     reason
     answer
+    recipient {
+      name
+      address
+    }
   }
 `);
 
@@ -28,7 +32,7 @@ export function FailedJobRow({ job }: { readonly job: FragmentType<typeof FAILED
   const formats = useFormats();
   const { retry, pending } = useSettle();
   const [asking, setAsking] = useState(false);
-  const { id, queue, enqueuedAt, failedAt, attempts, reference, reason, answer } = readFragment(
+  const { id, queue, enqueuedAt, failedAt, attempts, reference, reason, answer, recipient } = readFragment(
     FAILED_JOB_ROW,
     job,
   );
@@ -39,6 +43,11 @@ export function FailedJobRow({ job }: { readonly job: FragmentType<typeof FAILED
       <th scope="row">
         <span className={classes.name}>{name}</span>
         <span className={classes.detail}>{t('jobs.enqueued', { date })}</span>
+        {recipient !== null && (
+          <span className={classes.detail}>
+            {t('jobs.recipient', { name: recipient.name, address: recipient.address })}
+          </span>
+        )}
         {reason !== null && (
           <span className={classes.reason}>{t(`jobs.reason.${reason}`, { answer: answer ?? '' })}</span>
         )}

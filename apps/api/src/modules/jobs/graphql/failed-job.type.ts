@@ -18,6 +18,16 @@ registerEnumType(FutileReasons, {
   },
 });
 
+/** Who gets a mail. */
+@ObjectType('MailRecipient', { description: 'To whom a mail goes.' })
+export class MailRecipientType {
+  @Field(() => String, { description: 'The name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The address.' })
+  address!: string;
+}
+
 /** A job that has failed for good. */
 @ObjectType('FailedJob', {
   description:
@@ -57,6 +67,13 @@ export class FailedJobType {
       'The code with which another server refused, such as 550 of a mail server; null when none did.',
   })
   answer!: number | null;
+
+  @Field(() => MailRecipientType, {
+    nullable: true,
+    description:
+      'To whom the mail goes that was not delivered; null for what is no mail, or one that is no longer kept.',
+  })
+  recipient!: MailRecipientType | null;
 }
 
 /** One page of failed jobs. */

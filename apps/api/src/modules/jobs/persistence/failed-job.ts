@@ -18,6 +18,8 @@ export interface FailedJob {
   readonly reason: FutileReason | null;
   /** The code with which another server refused; `null` when none did. */
   readonly answer: number | null;
+  /** To whom the mail goes that was not delivered; `null` for what is no mail, or one that is no longer kept. */
+  readonly recipient: { readonly name: string; readonly address: string } | null;
   /** Orders the list; unlike `failedAt` in full precision. */
   readonly place: string;
 }
@@ -41,6 +43,8 @@ export async function selectFailedJobs(
     `select id, source_name as queue, source_id as "jobId", source_created_on as "enqueuedAt",
             created_on as "failedAt", source_retry_count + 1 as attempts, source_output ->> 'reference' as reference,
             source_output ->> 'reason' as reason, (source_output ->> 'answer')::int as answer,
+            case source_name when 'deliver-mail' then app.recipient_of_failed_mail((data ->> 'mailId')::uuid) end
+              as recipient,
             to_char(created_on at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place
        from jobs.job
       where ${FAILED} and ${condition}

@@ -23,6 +23,9 @@ const COLUMNS = `client_id as "clientId", issuer, oidc_client_id as "oidcClientI
   role_claim as "roleClaim", admin_values as "adminValues", enforced, version,
   array(select domain from sso_domains where sso_domains.client_id = sso_connections.client_id order by domain) as domains`;
 
+/** Of a row of people: decides on sign-in for their company, and may sign in. */
+const DECIDES = `app.reach_of(role, 'DECIDE_ON_SIGN_IN') = 'OWN_COMPANY' and deactivated_at is null`;
+
 /** Where the secret of a client's connection is sealed for. */
 export function placeOfSecret(clientId: string): string {
   return `sso_connections:${clientId}`;
@@ -97,14 +100,15 @@ export async function saveEnforced(
   ]);
 }
 
-/** Whether a person has come in by the connection as it is now. For who is asking, and admins. */
+/** Whether a person who decides on sign-in, still, has come in by the connection as it is now. For who is asking, and admins. */
 export async function hasComeInUnder(
   db: Database,
   { clientId, issuer, version }: Connection,
   personId: string,
 ): Promise<boolean> {
   const found = await db.query(
-    `select from sso_identities where client_id = $1 and issuer = $2 and person_id = $3 and came_under = $4`,
+    `select from sso_identities join people on people.id = person_id and ${DECIDES}
+      where sso_identities.client_id = $1 and issuer = $2 and person_id = $3 and came_under = $4`,
     [clientId, issuer, personId, version],
   );
   return found.length > 0;
@@ -135,4 +139,4 @@ export async function findDomainsOfLinkedAdmins(
 }
 
 const DOMAINS_OF_ADMINS = `select distinct split_part(email, '@', 2) as domain from people
-  where client_id = $1 and app.reach_of(role, 'DECIDE_ON_SIGN_IN') = 'OWN_COMPANY' and deactivated_at is null`;
+  where client_id = $1 and ${DECIDES}`;
