@@ -129,7 +129,7 @@ type Documents = {
     "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n    }\n  }\n": typeof types.BeginPasskeyDocument,
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": typeof types.AddPasskeyDocument,
     "\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n": typeof types.BeginTotpEnrolmentDocument,
-    "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n    reason\n    answer\n  }\n": typeof types.FailedJobRowFragmentDoc,
+    "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n    reason\n    answer\n    recipient {\n      name\n      address\n    }\n  }\n": typeof types.FailedJobRowFragmentDoc,
     "\n  fragment FailedJobTable on FailedJobConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...FailedJobRow\n    }\n  }\n": typeof types.FailedJobTableFragmentDoc,
     "\n  mutation RetryFailedJob($id: ID!) {\n    retryFailedJob(id: $id) {\n      __typename\n    }\n  }\n": typeof types.RetryFailedJobDocument,
     "\n  mutation DiscardFailedJob($id: ID!) {\n    discardFailedJob(id: $id) {\n      __typename\n    }\n  }\n": typeof types.DiscardFailedJobDocument,
@@ -368,7 +368,7 @@ const documents: Documents = {
     "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n    }\n  }\n": types.BeginPasskeyDocument,
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      __typename\n      ... on FactorsChanged {\n        recoveryCodes\n        security {\n          ...Security\n        }\n      }\n    }\n  }\n": types.AddPasskeyDocument,
     "\n  mutation BeginTotpEnrolment {\n    beginTotpEnrolment {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n    }\n  }\n": types.BeginTotpEnrolmentDocument,
-    "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n    reason\n    answer\n  }\n": types.FailedJobRowFragmentDoc,
+    "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n    reason\n    answer\n    recipient {\n      name\n      address\n    }\n  }\n": types.FailedJobRowFragmentDoc,
     "\n  fragment FailedJobTable on FailedJobConnection {\n    totalCount\n    endCursor\n    hasNextPage\n    nodes {\n      id\n      ...FailedJobRow\n    }\n  }\n": types.FailedJobTableFragmentDoc,
     "\n  mutation RetryFailedJob($id: ID!) {\n    retryFailedJob(id: $id) {\n      __typename\n    }\n  }\n": types.RetryFailedJobDocument,
     "\n  mutation DiscardFailedJob($id: ID!) {\n    discardFailedJob(id: $id) {\n      __typename\n    }\n  }\n": types.DiscardFailedJobDocument,
@@ -969,7 +969,7 @@ export function graphql(source: "\n  mutation BeginTotpEnrolment {\n    beginTot
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n    reason\n    answer\n  }\n"): (typeof documents)["\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n    reason\n    answer\n  }\n"];
+export function graphql(source: "\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n    reason\n    answer\n    recipient {\n      name\n      address\n    }\n  }\n"): (typeof documents)["\n  fragment FailedJobRow on FailedJob {\n    id\n    queue\n    enqueuedAt\n    failedAt\n    attempts\n    reference\n    reason\n    answer\n    recipient {\n      name\n      address\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
