@@ -23,7 +23,7 @@ export interface BillingDetails {
   readonly email: string | null;
   /** What every invoice repeats for the company's accounts. */
   readonly orderReference: string | null;
-  /** Whether an order counts only with a purchase order number. */
+  /** Whether nothing is ordered without a purchase order reference (`readPurchaseOrderReference`). */
   readonly orderNumberRequired: boolean;
 }
 

@@ -36,9 +36,8 @@ export class Reading {
 
   /** What was typed in one line without the blanks around it; `null` when nothing was. `longest` counts characters. */
   optional(field: string, typed: string, longest: number): string | null {
-    const text = typed.trim().replace(/ {2,}/g, ' ');
-    if ([...text].length > longest) this.note(field, 'TOO_LONG');
-    else if (UNSEEN.test(text)) this.note(field, 'INVALID_CHARACTER');
+    const text = oneLine(typed);
+    this.note(field, lineProblem(text, longest));
     return text === '' ? null : text;
   }
 
@@ -48,6 +47,20 @@ export class Reading {
     if (text === null) this.note(field, 'REQUIRED');
     return text ?? '';
   }
+}
+
+/** What is wrong with a line of text. */
+export type LineProblem = 'TOO_LONG' | 'INVALID_CHARACTER';
+
+/** What was typed, without the blanks around it and with single ones in it. */
+export function oneLine(typed: string): string {
+  return typed.trim().replace(/ {2,}/g, ' ');
+}
+
+/** What is wrong with a text as a line of `longest` characters at most; `null` when nothing is. */
+export function lineProblem(text: string, longest: number): LineProblem | null {
+  if ([...text].length > longest) return 'TOO_LONG';
+  return UNSEEN.test(text) ? 'INVALID_CHARACTER' : null;
 }
 
 /** Characters that are not seen or turn the text around, but those that join letters. */
