@@ -25,12 +25,12 @@ const keyed = mutationsOf(schema).filter(({ variables }) =>
 const WITHOUT_CONTENT: ReadonlySet<string> = new Set([
   'presentDelivery',
   'acceptDelivery',
-  'acceptQuote',
   'requestCompanyExport',
 ]);
 
 /** The field that holds what somebody wishes, where it is not the first text or number of the input. */
 const CONTENT: Readonly<Record<string, (input: Input) => Input>> = {
+  acceptQuote: (input) => ({ ...input, purchaseOrderReference: '4500017236' }),
   addRunOption: (input) => ({ ...input, option: input['option'] === 'EVENING' ? 'WEEKEND' : 'EVENING' }),
   book: (input) => ({ ...input, slots: [{ date: '2026-05-05', slot: 'MORNING' }] }),
   giveNotice: (input) => ({ ...input, effectiveOn: '2027-06-30' }),

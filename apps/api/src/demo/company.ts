@@ -16,6 +16,8 @@ export interface DemoContract {
   readonly by: string;
   /** The quote that was accepted with it; ordered from the list without one. */
   readonly quote?: DemoQuote;
+  /** What the client calls its own purchase order, of what was ordered in the portal; none without it. */
+  readonly purchaseOrder?: string;
   /** How far what it builds is, and its delivery; nothing has begun without it. */
   readonly work?: DemoWork;
   /** The clusters that are operated under it; none without it. */
@@ -43,6 +45,8 @@ export interface DemoCluster {
 export interface DemoJoined {
   readonly option: RunOptionCode;
   readonly ordered: DaysAgo;
+  /** What the client calls its own purchase order; none without it. */
+  readonly purchaseOrder?: string;
 }
 
 /** Something of an entitlement that was used, or is planned. */

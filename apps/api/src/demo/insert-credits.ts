@@ -73,7 +73,7 @@ async function insertContract(
   context: DemoContext,
 ): Promise<void> {
   const { calendar, personIds } = context;
-  const { uses = [], clusters = [], joined = [] } = more;
+  const { uses = [], clusters = [], joined = [], purchaseOrder = null } = more;
   const signedOn = calendar.ago(signed);
   const at = instantAt(signedOn, 10);
   const quote = asked === undefined ? null : await insertQuote(query, client.id, asked, context);
@@ -90,7 +90,7 @@ async function insertContract(
       ? await signOrder(query, {
           clientId: client.id,
           draft: draftOrder({
-            client: { ...client, vat: 'FR' },
+            client: { ...client, vat: 'FR', purchaseOrderRequired: purchaseOrder !== null },
             order,
             offer,
             day: signedOn,
@@ -111,6 +111,7 @@ async function insertContract(
           at,
           idempotencyKey: newId(),
           fingerprint: fingerprintOf(order),
+          purchaseOrderReference: purchaseOrder,
         })
       : await signContract(query, {
           id: newId(),

@@ -30,7 +30,7 @@ export async function insertJoinedOptions(
 ): Promise<void> {
   const before: (OptionJoining & { readonly id: string })[] = [];
   const revisions = countingRevisions(await revisionsOf(query));
-  for (const { option, ordered } of joined) {
+  for (const { option, ordered, purchaseOrder = null } of joined) {
     const day = calendar.ago(ordered);
     const joining = joinOption(terms, before, option, {
       today: day,
@@ -44,7 +44,7 @@ export async function insertJoinedOptions(
       id: added,
       contract: { id, reference, clientId: client.id },
       draft: draftOption({
-        client: { ...client, vat: 'FR' },
+        client: { ...client, vat: 'FR', purchaseOrderRequired: purchaseOrder !== null },
         contract: { id, reference },
         terms,
         joined: [...before],
@@ -59,6 +59,7 @@ export async function insertJoinedOptions(
       confirmedBy: personIds(by),
       at,
       idempotencyKey: newId(),
+      purchaseOrderReference: purchaseOrder,
     });
     before.push({ ...joining.value, id: added });
     await insertTrail(query, { ...entry, by: personIds(by), at: writeInstant(at) });

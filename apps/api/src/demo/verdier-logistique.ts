@@ -55,7 +55,7 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
           region: 'francecentral',
         },
       ],
-      joined: [{ option: 'WEEKEND', ordered: { months: 2, days: 9 } }],
+      joined: [{ option: 'WEEKEND', ordered: { months: 2, days: 9 }, purchaseOrder: '4500018411' }],
       uses: [
         {
           unit: 'MAJOR_UPGRADE',
@@ -70,6 +70,7 @@ export const VERDIER_LOGISTIQUE: DemoClient = {
       order: { kind: 'DEPLOY', package: 'DEPLOY_20' },
       signed: { months: 5, days: 4 },
       by: CLAIRE.email,
+      purchaseOrder: '4500017236',
     },
     {
       title: 'BUILD Starter',

@@ -26,7 +26,7 @@ export interface Placed {
   readonly [field: string]: unknown;
 }
 
-const PREVIEW = `title { fr en } day gross contracts statement seal end startRange { earliest latest } terms { offerVersion net startsOn }
+const PREVIEW = `title { fr en } day gross contracts statement seal purchaseOrderRequired end startRange { earliest latest } terms { offerVersion net startsOn }
   schedule { vatRegime net vat gross instalments { trigger invoiceOn dueOn net vat gross } }
   conditions { group words { fr } }
   balance { before after granted from until carried carriedUntil earliestBookableDate }`;

@@ -18,7 +18,7 @@ const ANSWER = `__typename
   ... on QuoteStepNotPossible { quote { id reference status } } ${REFUSED}`;
 
 const PREVIEW =
-  'title { fr en } day gross contracts statement seal end terms { offerVersion net startsOn } runsBeside { reference } schedule { gross }';
+  'title { fr en } day gross contracts statement seal purchaseOrderRequired end terms { offerVersion net startsOn } runsBeside { reference } schedule { gross }';
 
 /** Sends a mutation about quotes, with a key of its own unless one is given. */
 async function send(

@@ -26,7 +26,7 @@ export interface OptionAnswer {
   readonly [field: string]: unknown;
 }
 
-const PREVIEW = `day from offerVersion vatRegime statement seal line { item amount name { fr } } applied { before after }
+const PREVIEW = `day from offerVersion vatRegime statement seal purchaseOrderRequired line { item amount name { fr } } applied { before after }
   before { net vat gross } after { net vat gross } conditions { group words { fr } }`;
 
 /** Each option of RUN for a contract; `null` without the contract. */

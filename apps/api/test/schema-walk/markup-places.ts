@@ -11,6 +11,7 @@ import type { PortalClient } from '../harness/portal-client.ts';
 import { answerQuote, askForQuote, VALID_UNTIL } from '../harness/quote.ts';
 import { createPasskey } from '../harness/test-authenticator.ts';
 import { TEST_NOW } from '../harness/test-portal.ts';
+import { shownOption, shownOrder, shownQuote } from './ordering.ts';
 import type { TwoClients } from './two-clients.ts';
 
 /** Who writes the markup, and where. */
@@ -85,6 +86,10 @@ const WRONG_IDENTITY = {
 };
 
 const KEPT_CLUSTERS = '{ clients(first: 200) { nodes { contracts { clusters { name version region } } } } }';
+const CONFIRMED =
+  '{ clients(first: 200) { nodes { contracts { confirmation { purchaseOrderReference } } } } }';
+const CONFIRMED_OPTIONS =
+  '{ clients(first: 200) { nodes { contracts { joinedOptions { confirmation { purchaseOrderReference } } } } } }';
 const ENDED_QUOTES = '{ clients(first: 200) { nodes { quotes(first: 5) { nodes { ended { reason } } } } } }';
 
 /**
@@ -171,14 +176,16 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
   },
   'Mutation.passSecondStep': { ready: beginSecondStep, endings: { 'input.answer': WRONG_ANSWER } },
   'Mutation.placeOrder': {
-    ready: () => ({ order: { deploy: 'DEPLOY_10' } }),
+    ready: ({ clients }) => shownOrder(clients),
+    read: CONFIRMED,
     endings: {
       'input.seen.seal': { refused: { __typename: 'OrderOutdated' } },
       'input.seen.offerVersion': { refused: { __typename: 'OrderOutdated' } },
     },
   },
   'Mutation.addRunOption': {
-    ready: async (writer) => ({ contractId: await signedRun(writer), option: 'EVENING' }),
+    ready: async (writer) => shownOption(writer.clients, await signedRun(writer)),
+    read: CONFIRMED_OPTIONS,
     endings: { 'input.seen.seal': { refused: { __typename: 'RunOptionOutdated' } } },
   },
   'Mutation.publishOffer': {
@@ -187,7 +194,8 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
   },
   'Mutation.withdrawOffer': { endings: { version: { refused: { __typename: 'NotFound' } } } },
   'Mutation.acceptQuote': {
-    ready: answeredQuote,
+    ready: async (writer) => shownQuote(writer.clients, await answeredQuoteId(writer)),
+    read: CONFIRMED,
     endings: {
       'input.seen.seal': { refused: { __typename: 'OrderOutdated' } },
       'input.seen.offerVersion': { refused: { __typename: 'OrderOutdated' } },
@@ -258,10 +266,14 @@ async function askedQuote({ clients }: Writer): Promise<string> {
   return (await askForQuote(clients.browser('CLIENT_ADMIN'), own)).quote?.id ?? '';
 }
 
-async function answeredQuote(writer: Writer): Promise<Beside> {
+async function answeredQuoteId(writer: Writer): Promise<string> {
   const quoteId = await askedQuote(writer);
   await answerQuote(writer.clients.browser('ADMIN'), quoteId);
-  return { quoteId };
+  return quoteId;
+}
+
+async function answeredQuote(writer: Writer): Promise<Beside> {
+  return { quoteId: await answeredQuoteId(writer) };
 }
 
 async function portfolioOfSomebody({ clients }: Writer): Promise<Beside> {

@@ -4,17 +4,12 @@ import { DEAD_LETTERS } from '../../src/platform/jobs/queues.ts';
 import { book, bookInput } from '../harness/booking.ts';
 import { RUN_STANDARD, signTestContract } from '../harness/contract.ts';
 import { ask, codeAt, enrolApp, enterPassword } from '../harness/factors.ts';
-import { orderPreview, type Preview } from '../harness/order.ts';
 import { addClient, addPerson, assign, credentialIdOf, givePasskey, PASSWORD } from '../harness/people.ts';
-import { quotePreview } from '../harness/quote.ts';
-import { optionPreview } from '../harness/run-option.ts';
 import { usePasskey } from '../harness/test-authenticator.ts';
 import { TEST_NOW } from '../harness/test-portal.ts';
 import { MARKUP_PLACES, type Beside, type Writer } from './markup-places.ts';
 
 type Ready = (writer: Writer) => Beside | Promise<Beside>;
-
-const ORDER = { deploy: 'DEPLOY_10' };
 
 /** What another mutation needs. */
 const as =
@@ -25,21 +20,6 @@ const as =
 /** What a mutation needs to change something, where values by its types, and what its texts need, are not enough. */
 export const MUTATION_PLACES: Readonly<Record<string, Ready>> = {
   acceptDelivery: as('refuseDelivery'),
-  acceptQuote: async (writer) => {
-    const { quoteId } = await as('declineQuote')(writer);
-    const preview = await quotePreview(writer.clients.browser('CLIENT_ADMIN'), String(quoteId));
-    return { quoteId, ...(preview === null ? {} : seen(preview)) };
-  },
-  addRunOption: async (writer) => {
-    const { contractId, option } = await as('addRunOption')(writer);
-    const preview = await optionPreview(
-      writer.clients.browser('CLIENT_ADMIN'),
-      String(contractId),
-      String(option),
-    );
-    const { seal, day, after } = preview;
-    return { contractId, option, language: 'FR', seal, day, net: after.net, gross: after.gross };
-  },
   announcePriceRevision: async ({ clients: { database } }) => {
     const effectiveOn = '2027-01-01';
     const [announced] = await database.query<{ rate: number }>(
@@ -121,11 +101,6 @@ export const MUTATION_PLACES: Readonly<Record<string, Ready>> = {
     browser.cookies.clear();
     await enterPassword(browser, email, PASSWORD);
     return { way: 'RECOVERY_CODE', answer: recoveryCodes?.[0] };
-  },
-  placeOrder: async ({ clients }) => {
-    const clientId = clients.own.get('clients') ?? '';
-    const preview = await orderPreview(clients.browser('CLIENT_ADMIN'), clientId, ORDER);
-    return { order: ORDER, ...seen(preview) };
   },
   presentDelivery: async (writer) => {
     const { contractId } = await as('refuseDelivery')(writer);
@@ -221,12 +196,6 @@ export const MUTATION_PLACES: Readonly<Record<string, Ready>> = {
     return { version: publishOffer.version?.version };
   },
 };
-
-/** What `preview` showed, in French. */
-function seen({ seal, day, gross, contracts, terms }: Preview): Beside {
-  const { offerVersion, net } = terms;
-  return { language: 'FR', seal, day, gross, contracts, offerVersion, net };
-}
 
 function letters(number: number): string {
   return String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));

@@ -3,5 +3,5 @@ export { ClientTicks } from './graphql/client-ticks.ts';
 export { ClientType } from './graphql/client.type.ts';
 export { ClientOpenings } from './use-cases/client-openings.ts';
 export { Clients } from './queries/clients.ts';
-export { taxedClient } from './queries/taxed-client.ts';
+export { orderingClient, type OrderingClient } from './queries/ordering-client.ts';
 export { recordClient, recordContacts } from './use-cases/record-client.ts';

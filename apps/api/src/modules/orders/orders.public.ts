@@ -1,6 +1,6 @@
 export { OrderAnswers } from './graphql/order-answers.ts';
 export { OrderPreviewType } from './graphql/order-preview.type.ts';
-export { SeenOrderInput } from './graphql/order.input.ts';
+export { PURCHASE_ORDER_REFERENCE, SeenOrderInput } from './graphql/order.input.ts';
 export { OrderKeyReusedType, OrderOutdatedType, OrderPlacedType } from './graphql/place-order.type.ts';
 export { OrdersModule } from './orders.module.ts';
 export type { SeenOrder } from './use-cases/changes-since.ts';

@@ -97,7 +97,7 @@ export class BillingInput {
   @Field(() => String, { description: 'What each repeats; 60 characters at most.' })
   orderReference!: string;
 
-  @Field(() => Boolean, { description: 'Whether an order counts only with a purchase order number.' })
+  @Field(() => Boolean, { description: 'Whether nothing is ordered without a purchase order reference.' })
   orderNumberRequired!: boolean;
 }
 

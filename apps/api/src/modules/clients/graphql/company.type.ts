@@ -75,7 +75,7 @@ export class BillingType {
   orderReference!: string | null;
 
   @Field(() => Boolean, {
-    description: 'Whether an order counts only with a purchase order number.',
+    description: 'Whether nothing is ordered without a purchase order reference.',
   })
   orderNumberRequired!: boolean;
 

@@ -61,4 +61,7 @@ export class JoinedOptionType {
 
   @HideField()
   sha256!: string;
+
+  @HideField()
+  purchaseOrderReference!: string | null;
 }

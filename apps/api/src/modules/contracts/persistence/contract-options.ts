@@ -20,6 +20,8 @@ export interface ContractOption {
   readonly confirmedAt: Instant;
   /** The hash of everything that was shown, hexadecimal. */
   readonly sha256: string;
+  /** What the client calls its own purchase order (EN 16931, BT-13); `null` without one. */
+  readonly purchaseOrderReference: string | null;
 }
 
 /** An option that joins, as it is kept. */
@@ -32,7 +34,8 @@ export interface NewContractOption extends ContractOption {
 
 const SELECT = `
   select id, contract_id as "contractId", option, valid_from as "from", line, language, statement,
-         confirmed_by as "confirmedBy", confirmed_at as "confirmedAt", encode(sha256, 'hex') as sha256
+         confirmed_by as "confirmedBy", confirmed_at as "confirmedAt", encode(sha256, 'hex') as sha256,
+         purchase_order_reference as "purchaseOrderReference"
     from contract_options`;
 
 /** Adds an option to a contract; the database computes the hash of its document again. */
@@ -40,8 +43,8 @@ export async function insertContractOption(run: Run, added: NewContractOption): 
   await run(
     `insert into contract_options (id, client_id, contract_id, option, quantity, valid_from, net_cents, line, language,
                                    statement, offer_version, document, sha256, confirmed_by, confirmed_at,
-                                   idempotency_key)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, decode($13, 'hex'), $14, $15, $16)`,
+                                   idempotency_key, purchase_order_reference)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, decode($13, 'hex'), $14, $15, $16, $17)`,
     [
       added.id,
       added.clientId,
@@ -59,6 +62,7 @@ export async function insertContractOption(run: Run, added: NewContractOption): 
       added.confirmedBy,
       writeInstant(added.confirmedAt),
       added.idempotencyKey,
+      added.purchaseOrderReference,
     ],
   );
 }

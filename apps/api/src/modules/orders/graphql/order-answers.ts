@@ -58,6 +58,7 @@ export class OrderAnswers {
   /** What `draft` would sign. */
   async preview(clientId: string, draft: OrderDraft): Promise<OrderPreviewType> {
     const { terms, instalments, vat, title, day, gross, conditions, statement, contracts, seal } = draft;
+    const { purchaseOrderRequired } = draft;
     const offer = await this.offers.byVersion(terms.offerVersion);
     return made(OrderPreviewType, {
       title,
@@ -70,6 +71,7 @@ export class OrderAnswers {
       statement,
       contracts,
       seal,
+      purchaseOrderRequired,
       clientId,
       draft,
     });

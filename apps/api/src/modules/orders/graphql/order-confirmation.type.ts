@@ -18,6 +18,12 @@ export class OrderConfirmationType {
   @Field(() => String, { description: 'The SHA-256 of everything that was shown, hexadecimal.' })
   sha256!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client calls its own purchase order (EN 16931, BT-13); null when it gave none.',
+  })
+  purchaseOrderReference!: string | null;
+
   @HideField()
   confirmedBy!: string;
 

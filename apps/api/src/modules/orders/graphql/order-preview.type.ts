@@ -117,6 +117,12 @@ export class OrderPreviewType {
   @Field(() => String, { description: 'Of all of this: whoever confirms sends it back.' })
   seal!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether the client’s billing details require a purchase order reference with it; not sealed.',
+  })
+  purchaseOrderRequired!: boolean;
+
   @HideField()
   clientId!: string;
 

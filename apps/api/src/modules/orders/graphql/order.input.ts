@@ -7,6 +7,13 @@ import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.sc
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
 import { ApplicationCodes, DeployPackageCodes, RegieCodes } from '../../catalogue/catalogue.public.ts';
 
+/** The field of what is ordered that names the client’s own purchase order. */
+export const PURCHASE_ORDER_REFERENCE = {
+  nullable: true,
+  description:
+    'What the client calls its own purchase order (EN 16931, BT-13), in one line of 50 characters at most; needed where its billing details require one.',
+} as const;
+
 /** So many packages for applications of one kind. */
 @InputType('OrderedApplicationInput', { description: 'Packages for applications of one kind.' })
 export class OrderedApplicationInput {
@@ -103,4 +110,7 @@ export class PlaceOrderInput {
     description: 'Made by the caller for one order: however often it is sent, one contract is signed.',
   })
   idempotencyKey!: string;
+
+  @Field(() => String, PURCHASE_ORDER_REFERENCE)
+  purchaseOrderReference?: string | null;
 }

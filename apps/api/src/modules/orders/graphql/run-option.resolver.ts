@@ -36,7 +36,13 @@ import {
 } from './run-option.type.ts';
 
 /** Of what is only previewed: nobody has agreed to it. */
-const NOT_ORDERED = { statement: '', confirmedBy: '', confirmedAt: null, sha256: '' } as const;
+const NOT_ORDERED = {
+  statement: '',
+  confirmedBy: '',
+  confirmedAt: null,
+  sha256: '',
+  purchaseOrderReference: null,
+} as const;
 
 /** Options that join RUN contracts, for who may commit the client, and how those that joined were ordered. */
 @Resolver(() => JoinedOptionType)
@@ -56,10 +62,10 @@ export class RunOptionResolver {
     description: 'How it was ordered; null while it is only previewed.',
   })
   confirmation(@Parent() joined: JoinedOptionType): OrderConfirmationType | null {
-    const { id, statement, language, confirmedAt, sha256, confirmedBy } = joined;
+    const { id, statement, language, confirmedAt, sha256, confirmedBy, purchaseOrderReference } = joined;
     if (confirmedAt === null) return null;
     const document = (): Promise<string> => this.options.documentOf(id);
-    return { statement, language, confirmedAt, sha256, confirmedBy, document };
+    return { statement, language, confirmedAt, sha256, confirmedBy, purchaseOrderReference, document };
   }
 
   @Query(() => [RunOptionChoiceType], {
@@ -158,6 +164,7 @@ function previewOf(
   contractId: string,
 ): RunOptionPreviewType {
   const { day, from, offerVersion, before, after, applied, conditions, statement, seal } = draft;
+  const { purchaseOrderRequired } = draft;
   const months = draft.months.map((month) =>
     plannedInstalment(
       vatScheme,
@@ -167,6 +174,7 @@ function previewOf(
   );
   return {
     ...{ day, from, offerVersion, before, after, applied, conditions, statement, seal },
+    purchaseOrderRequired,
     vatRegime: vatScheme,
     end: draft.end,
     schedule: scheduleType(months, draft.terms),

@@ -21,6 +21,7 @@ import {
 } from '../../contracts/contracts.public.ts';
 import type { OrderChange } from '../use-cases/changes-since.ts';
 import { OrderConditionType } from './order-condition.type.ts';
+import { PURCHASE_ORDER_REFERENCE } from './order.input.ts';
 import { OrderChanges } from './place-order.type.ts';
 
 const Refusals: { readonly [Each in OptionRefusal]: Each } = {
@@ -109,6 +110,11 @@ export class RunOptionPreviewType {
   @Field(() => String, { description: 'The sentence that is agreed to, in the language that was asked for.' })
   statement!: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether the client’s billing details require a purchase order reference with it.',
+  })
+  purchaseOrderRequired!: boolean;
+
   @Field(() => String, { description: 'Of all of this: whoever confirms sends it back.' })
   seal!: string;
 }
@@ -172,6 +178,9 @@ export class AddRunOptionInput {
     description: 'Made by the caller for one addition: however often it is sent, one option joins.',
   })
   idempotencyKey!: string;
+
+  @Field(() => String, PURCHASE_ORDER_REFERENCE)
+  purchaseOrderReference?: string | null;
 }
 
 /** It joins. */

@@ -16,6 +16,8 @@ export interface OrderConfirmation {
   readonly confirmedAt: Instant;
   /** The hash of everything that was shown, hexadecimal. */
   readonly sha256: string;
+  /** What the client calls its own purchase order (EN 16931, BT-13); `null` without one. */
+  readonly purchaseOrderReference: string | null;
 }
 
 /** A confirmation as it is kept. */
@@ -57,8 +59,9 @@ export async function findConfirmation(
 export async function insertConfirmation(run: Run, confirmation: NewConfirmation): Promise<void> {
   await run(
     `insert into order_confirmations (id, client_id, contract_id, language, statement, offer_version, document, sha256,
-                                      confirmed_by, confirmed_at, idempotency_key, fingerprint)
-     values ($1, $2, $3, $4, $5, $6, $7, decode($8, 'hex'), $9, $10, $11, $12)`,
+                                      confirmed_by, confirmed_at, idempotency_key, fingerprint,
+                                      purchase_order_reference)
+     values ($1, $2, $3, $4, $5, $6, $7, decode($8, 'hex'), $9, $10, $11, $12, $13)`,
     [
       confirmation.id,
       confirmation.clientId,
@@ -72,6 +75,7 @@ export async function insertConfirmation(run: Run, confirmation: NewConfirmation
       writeInstant(confirmation.confirmedAt),
       confirmation.idempotencyKey,
       confirmation.fingerprint,
+      confirmation.purchaseOrderReference,
     ],
   );
 }
@@ -93,7 +97,8 @@ export async function confirmationsOf(
 ): Promise<(OrderConfirmation | null)[]> {
   const rows = await db.query<OrderConfirmation>(
     `select contract_id as "contractId", language, statement, offer_version as "offerVersion",
-            confirmed_by as "confirmedBy", confirmed_at as "confirmedAt", encode(sha256, 'hex') as sha256
+            confirmed_by as "confirmedBy", confirmed_at as "confirmedAt", encode(sha256, 'hex') as sha256,
+            purchase_order_reference as "purchaseOrderReference"
        from order_confirmations where contract_id = any($1::uuid[])`,
     [contractIds],
   );

@@ -17,6 +17,7 @@ import { lockOrders } from '../persistence/order-confirmations.ts';
 import type { OrderChange } from './changes-since.ts';
 import type { OptionDraft } from './draft-option.ts';
 import { OptionDrafts, type JoinedContract } from './option-drafts.ts';
+import { purchaseOrderOf } from './purchase-order.ts';
 import { signOption } from './sign-option.ts';
 
 /** What was on the screen when somebody confirmed. */
@@ -37,7 +38,12 @@ export interface AddOptionCommand {
   readonly confirmed: boolean;
   /** Made by the caller, once for what a person means to add once. */
   readonly idempotencyKey: string;
+  /** As it was typed; `null` or absent without one. */
+  readonly purchaseOrderReference?: string | null;
 }
+
+/** The same once its purchase order reference was read. */
+type ReadCommand = AddOptionCommand & { readonly purchaseOrderReference: string | null };
 
 /** What became of it. */
 export type AddOptionOutcome =
@@ -70,24 +76,29 @@ export class AddOption {
   async execute(command: AddOptionCommand): Promise<AddOptionOutcome> {
     const notFound = { kind: 'NOT_FOUND', id: command.contractId } as const;
     if (!command.confirmed) return invalidField('confirmed', 'REQUIRED');
+    const written = purchaseOrderOf(command.purchaseOrderReference ?? null, false);
+    if (written.kind === 'INVALID_FIELD') return written;
     if (!isUuid(command.contractId)) return notFound;
     return this.unitOfWork.write(async (db) => {
       const contract = await this.contracts.byId(command.contractId.toLowerCase());
       if (contract === null) return notFound;
       await lockOrders(db, contract.clientId);
-      return this.decide(db, contract, command);
+      return this.decide(db, contract, { ...command, purchaseOrderReference: written.reference });
     });
   }
 
   private async decide(
     db: Database,
     contract: JoinedContract,
-    { option, language, seen, idempotencyKey }: AddOptionCommand,
+    { option, language, seen, idempotencyKey, purchaseOrderReference }: ReadCommand,
   ): Promise<AddOptionOutcome> {
     const { personId } = currentActor();
     const earlier = await this.options.addedUnder(personId, idempotencyKey);
     if (earlier !== null) {
-      const same = earlier.contractId === contract.id && earlier.option === option;
+      const same =
+        earlier.contractId === contract.id &&
+        earlier.option === option &&
+        earlier.purchaseOrderReference === purchaseOrderReference;
       return { kind: same ? 'ADDED' : 'IDEMPOTENCY_KEY_REUSED', contractId: earlier.contractId };
     }
     const found = await this.drafts.of(contract, option, language);
@@ -95,6 +106,8 @@ export class AddOption {
     const { draft } = found;
     const changes = optionChanges(seen, draft);
     if (changes.length > 0) return { kind: 'OUTDATED', changes, draft };
+    const given = purchaseOrderOf(purchaseOrderReference, draft.purchaseOrderRequired);
+    if (given.kind === 'INVALID_FIELD') return given;
     const retryAt = await this.paces.keep(db, 'order', contract.clientId, this.clock.now());
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const entry = await signOption((sql, parameters) => db.query(sql, parameters), {
@@ -104,6 +117,7 @@ export class AddOption {
       confirmedBy: personId,
       at: this.clock.now(),
       idempotencyKey,
+      purchaseOrderReference,
     });
     await this.audit.record(db, entry);
     await this.announcements.announce(db, {

@@ -13,6 +13,7 @@ import { Announcements } from '../../notifications/notifications.public.ts';
 import { findConfirmation, lockOrders } from '../persistence/order-confirmations.ts';
 import type { OrderDraft } from './draft-order.ts';
 import { changesSince, type OrderChange, type SeenOrder } from './changes-since.ts';
+import { purchaseOrderOf, withPurchaseOrder } from './purchase-order.ts';
 import type { Signed } from './sign-contract.ts';
 import { signOrder } from './sign-order.ts';
 
@@ -31,8 +32,10 @@ export interface Confirmation<Refusal> {
   readonly confirmed: boolean;
   /** Made by the caller, once for what a person means to order once. */
   readonly idempotencyKey: string;
-  /** Of what is ordered, its idempotency key and what was seen apart. */
+  /** Of what is ordered; its idempotency key, what was seen and the purchase order reference apart. */
   readonly fingerprint: Buffer;
+  /** As it was typed; `null` or absent without one. */
+  readonly purchaseOrderReference?: string | null;
   /** Drafts it in the transaction that signs it, or says why it cannot be. */
   readonly draft: (db: Database) => Promise<Drafted | Refusal>;
   /** What else is written once it is signed, in the same transaction. */
@@ -68,21 +71,25 @@ export class ConfirmOrder {
   ): Promise<ConfirmationOutcome | Refusal> {
     const clientId = asked.clientId.toLowerCase();
     if (!asked.confirmed) return invalidField('confirmed', 'REQUIRED');
+    const written = purchaseOrderOf(asked.purchaseOrderReference ?? null, false);
+    if (written.kind === 'INVALID_FIELD') return written;
     if (!isUuid(clientId)) return { kind: 'NOT_FOUND', id: asked.clientId };
     return this.unitOfWork.write(async (db) => {
       await lockOrders(db, clientId);
-      return this.decide(db, { ...asked, clientId });
+      return this.decide(db, { ...asked, clientId }, written.reference);
     });
   }
 
   private async decide<Refusal extends { readonly kind: string }>(
     db: Database,
     asked: Confirmation<Refusal>,
+    purchaseOrderReference: string | null,
   ): Promise<ConfirmationOutcome | Refusal> {
     const { personId } = currentActor();
+    const fingerprint = withPurchaseOrder(asked.fingerprint, purchaseOrderReference);
     const earlier = await findConfirmation(db, personId, asked.idempotencyKey);
     if (earlier !== null) {
-      const same = earlier.fingerprint.equals(asked.fingerprint);
+      const same = earlier.fingerprint.equals(fingerprint);
       return { kind: same ? 'ORDERED' : 'IDEMPOTENCY_KEY_REUSED', contractId: earlier.contractId };
     }
     const found = await asked.draft(db);
@@ -90,7 +97,9 @@ export class ConfirmOrder {
     const { draft, offer } = found;
     const changes = changesSince(asked.seen, draft);
     if (changes.length > 0) return { kind: 'OUTDATED', changes, draft };
-    const { clientId, idempotencyKey, fingerprint } = asked;
+    const given = purchaseOrderOf(purchaseOrderReference, draft.purchaseOrderRequired);
+    if (given.kind === 'INVALID_FIELD') return given;
+    const { clientId, idempotencyKey } = asked;
     const retryAt = await this.paces.keep(db, 'order', clientId, this.clock.now());
     if (retryAt !== null) return { kind: 'TOO_MANY_ATTEMPTS', retryAt };
     const signed = await signOrder((sql, parameters) => db.query(sql, parameters), {
@@ -101,6 +110,7 @@ export class ConfirmOrder {
       at: this.clock.now(),
       idempotencyKey,
       fingerprint,
+      purchaseOrderReference,
     });
     const { id: contractId, reference, entry } = signed;
     await this.audit.record(db, entry);

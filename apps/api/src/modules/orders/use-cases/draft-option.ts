@@ -17,6 +17,7 @@ import {
 import { totalsOf, type VatScheme } from '@akouendy/domain/invoicing';
 import { Language } from '../../../platform/access/language.ts';
 import type { PublishedOffer } from '../../catalogue/catalogue.public.ts';
+import type { OrderingClient } from '../../clients/clients.public.ts';
 import { optionConditions, type Condition } from './conditions-of.ts';
 import { optionStatementOf } from './statement.ts';
 
@@ -30,7 +31,7 @@ export interface OptionOfMonth {
 
 /** What an option that would join leads to, for whom, and in which language they read it. */
 export interface OptionAsked {
-  readonly client: { readonly id: string; readonly name: string; readonly vat: VatScheme };
+  readonly client: OrderingClient;
   readonly contract: { readonly id: string; readonly reference: string };
   readonly terms: FrozenTerms;
   /** What joined before. */
@@ -83,6 +84,8 @@ export interface OptionDraft {
   readonly document: string;
   /** The hash of that document: whoever confirms says which one they saw. */
   readonly seal: string;
+  /** Whether it is signed with a purchase order reference alone; beside what is sealed, as the reference is (ADR 0164). */
+  readonly purchaseOrderRequired: boolean;
 }
 
 /** The draft of an option that can join; the same facts give the same seal. */
@@ -129,7 +132,8 @@ export function draftOption(asked: OptionAsked): OptionDraft {
     contractId: contract.id,
     ...shown,
   });
-  return { ...shown, document, seal: createHash('sha256').update(document).digest('hex') };
+  const seal = createHash('sha256').update(document).digest('hex');
+  return { ...shown, document, seal, purchaseOrderRequired: client.purchaseOrderRequired };
 }
 
 /** The months with the option, at the price in force with it and all that joined before. */

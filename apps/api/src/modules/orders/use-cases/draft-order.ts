@@ -5,12 +5,13 @@ import { freezeTerms, startOf, type FrozenTerms, type Order } from '@akouendy/do
 import { signedSchedule, totalsOf, type Instalment, type VatScheme } from '@akouendy/domain/invoicing';
 import { Language } from '../../../platform/access/language.ts';
 import type { PublishedOffer } from '../../catalogue/catalogue.public.ts';
+import type { OrderingClient } from '../../clients/clients.public.ts';
 import { conditionsOf, type Condition } from './conditions-of.ts';
 import { statementOf } from './statement.ts';
 
 /** Who orders what, when, and in which language they read it. */
 export interface OrderAsked {
-  readonly client: { readonly id: string; readonly name: string; readonly vat: VatScheme };
+  readonly client: OrderingClient;
   readonly order: Order;
   readonly offer: Pick<PublishedOffer, 'offer' | 'words'>;
   readonly day: CivilDate;
@@ -52,6 +53,8 @@ export interface OrderDraft {
   readonly document: string;
   /** The hash of that document: whoever confirms says which one they saw. */
   readonly seal: string;
+  /** Whether it is signed with a purchase order reference alone; beside what is sealed, as the reference is (ADR 0164). */
+  readonly purchaseOrderRequired: boolean;
 }
 
 /** The draft of an order without an `orderProblem`; the same facts give the same seal. */
@@ -88,5 +91,6 @@ export function draftOrder(asked: OrderAsked): OrderDraft {
     contracts,
   };
   const document = JSON.stringify({ clientId: client.id, client: client.name, ...shown, quote });
-  return { ...shown, document, seal: createHash('sha256').update(document).digest('hex') };
+  const seal = createHash('sha256').update(document).digest('hex');
+  return { ...shown, document, seal, purchaseOrderRequired: client.purchaseOrderRequired };
 }

@@ -14,7 +14,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { isUuid } from '../../../platform/ids/is-uuid.ts';
 import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
 import { Offers, type PublishedOffer } from '../../catalogue/catalogue.public.ts';
-import { taxedClient } from '../../clients/clients.public.ts';
+import { orderingClient } from '../../clients/clients.public.ts';
 import { Contracts } from '../../contracts/contracts.public.ts';
 import { OrderStarts } from '../queries/order-starts.ts';
 import { draftOrder, type OrderDraft } from './draft-order.ts';
@@ -55,7 +55,7 @@ export class Drafts {
   async of({ clientId, order: choice, language }: DraftAsked): Promise<DraftOutcome> {
     const notFound = { kind: 'NOT_FOUND', id: clientId } as const;
     if (!isUuid(clientId)) return notFound;
-    const client = await this.unitOfWork.read((db) => taxedClient(db, clientId.toLowerCase()));
+    const client = await this.unitOfWork.read((db) => orderingClient(db, clientId.toLowerCase()));
     if (client === null) return notFound;
     const offer = await this.offers.current();
     if (offer === null) return invalidField('order', 'NOT_ALLOWED');

@@ -4,7 +4,7 @@ import type { Language } from '../../../platform/access/language.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Offers } from '../../catalogue/catalogue.public.ts';
-import { taxedClient } from '../../clients/clients.public.ts';
+import { orderingClient } from '../../clients/clients.public.ts';
 import {
   ContractOptions,
   ContractStandings,
@@ -42,7 +42,7 @@ export class OptionDrafts {
       this.standings.today(contract.id),
       this.options.ofContract(contract.id),
       this.revisions.counting(),
-      this.unitOfWork.read((db) => taxedClient(db, contract.clientId)),
+      this.unitOfWork.read((db) => orderingClient(db, contract.clientId)),
     ]);
     const offer = terms === null ? null : await this.offers.byVersion(terms.offerVersion);
     if (terms === null || offer === null || client === null) return { kind: 'REFUSED', why: 'NOT_RUN' };

@@ -16,6 +16,8 @@ export interface PlaceOrderCommand {
   readonly confirmed: boolean;
   /** Made by the caller, once for what a person means to order once. */
   readonly idempotencyKey: string;
+  /** As it was typed; `null` or absent without one. */
+  readonly purchaseOrderReference?: string | null;
 }
 
 /** Orders for the company of who is asking: once for an idempotency key, and only what was on the screen. */
@@ -28,12 +30,10 @@ export class PlaceOrder {
 
   /** Orders now, in the name of who is asking. */
   async execute(command: PlaceOrderCommand): Promise<ConfirmationOutcome | StartRefused> {
-    const { clientId, order, language, seen, confirmed, idempotencyKey } = command;
+    const { clientId, order, language, ...confirmation } = command;
     return this.confirm.execute<Exclude<DraftOutcome, { kind: 'DRAFT' }>>({
+      ...confirmation,
       clientId,
-      seen,
-      confirmed,
-      idempotencyKey,
       fingerprint: fingerprintOfOrder(clientId.toLowerCase(), order),
       draft: () => this.drafts.of({ clientId, order, language }),
     });

@@ -13,6 +13,8 @@ export interface OptionSignature {
   readonly confirmedBy: string;
   readonly at: Instant;
   readonly idempotencyKey: string;
+  /** What the client calls its own purchase order; `null` without one. */
+  readonly purchaseOrderReference: string | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface OptionSignature {
  */
 export async function signOption(
   run: Run,
-  { id, contract, draft, confirmedBy, at, idempotencyKey }: OptionSignature,
+  { id, contract, draft, confirmedBy, at, idempotencyKey, purchaseOrderReference }: OptionSignature,
 ): Promise<AuditEntry> {
   const { option, from, line, language, statement, offerVersion, document, seal, before, after } = draft;
   await recordOption(run, {
@@ -39,6 +41,7 @@ export async function signOption(
     confirmedBy,
     confirmedAt: at,
     idempotencyKey,
+    purchaseOrderReference,
   });
   return {
     action: 'contract.option_added',
@@ -51,6 +54,7 @@ export async function signOption(
       validFrom: from,
       offerVersion,
       sha256: seal,
+      ...(purchaseOrderReference === null ? {} : { purchaseOrderReference }),
     },
     change: { before: { price: inEuros(before.net) }, after: { price: inEuros(after.net) } },
   };

@@ -16,12 +16,14 @@ export interface OrderSignature {
   readonly idempotencyKey: string;
   /** Of what was ordered, for the key. */
   readonly fingerprint: Buffer;
+  /** What the client calls its own purchase order; `null` without one. */
+  readonly purchaseOrderReference: string | null;
 }
 
 /** Signs the contract of an order and keeps with what words who confirmed it, in the caller's transaction. */
 export async function signOrder(
   run: Run,
-  { clientId, draft, offer, confirmedBy, at, idempotencyKey, fingerprint }: OrderSignature,
+  { clientId, draft, offer, confirmedBy, at, purchaseOrderReference, ...wish }: OrderSignature,
 ): Promise<Signed> {
   const signed = await signContract(run, {
     id: newId(),
@@ -46,9 +48,13 @@ export async function signOrder(
     sha256: draft.seal,
     confirmedBy,
     confirmedAt: at,
-    idempotencyKey,
-    fingerprint,
+    purchaseOrderReference,
+    ...wish,
   });
-  const detail = { ...signed.entry.detail, sha256: draft.seal };
+  const detail = {
+    ...signed.entry.detail,
+    sha256: draft.seal,
+    ...(purchaseOrderReference === null ? {} : { purchaseOrderReference }),
+  };
   return { ...signed, entry: { ...signed.entry, detail } };
 }

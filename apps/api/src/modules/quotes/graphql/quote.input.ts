@@ -7,7 +7,7 @@ import { CentsScalar } from '../../../platform/graphql/scalars/cents.scalar.ts';
 import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.scalar.ts';
 import { UuidScalar } from '../../../platform/graphql/scalars/uuid.scalar.ts';
 import { BuildOptionCodes } from '../../catalogue/catalogue.public.ts';
-import { SeenOrderInput } from '../../orders/orders.public.ts';
+import { PURCHASE_ORDER_REFERENCE, SeenOrderInput } from '../../orders/orders.public.ts';
 import { QuoteSubjects } from './quote-enums.ts';
 
 /** What `askForQuote` is asked. */
@@ -109,4 +109,7 @@ export class AcceptQuoteInput {
     description: 'Made by the caller for one acceptance: however often it is sent, one contract is signed.',
   })
   idempotencyKey!: string;
+
+  @Field(() => String, PURCHASE_ORDER_REFERENCE)
+  purchaseOrderReference?: string | null;
 }

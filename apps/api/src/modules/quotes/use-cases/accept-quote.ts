@@ -20,6 +20,8 @@ export interface AcceptQuoteCommand {
   /** Whether they said explicitly that they agree. */
   readonly confirmed: boolean;
   readonly idempotencyKey: string;
+  /** As it was typed; `null` or absent without one. */
+  readonly purchaseOrderReference?: string | null;
 }
 
 /** It cannot be accepted now. */
@@ -54,12 +56,13 @@ export class AcceptQuote {
     if (!isUuid(command.quoteId)) return notFound;
     const quote = await this.quotes.byId(command.quoteId.toLowerCase());
     if (quote === null) return notFound;
-    const { language, seen, confirmed, idempotencyKey } = command;
+    const { language, seen, confirmed, idempotencyKey, purchaseOrderReference = null } = command;
     const outcome = await this.confirm.execute<NotPossible>({
       clientId: quote.clientId,
       seen,
       confirmed,
       idempotencyKey,
+      purchaseOrderReference,
       fingerprint: createHash('sha256').update(`quote ${quote.id}`).digest(),
       draft: (db) => this.draftNow(db, quote.id, language),
       also: (db, { id: contractId, reference }) =>

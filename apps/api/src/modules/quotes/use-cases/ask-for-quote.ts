@@ -11,7 +11,7 @@ import { newId } from '../../../platform/ids/new-id.ts';
 import { invalidField, type InvalidField } from '../../../platform/input/invalid-field.ts';
 import { textProblem } from '../../../platform/input/written-text.ts';
 import { Paces } from '../../../platform/limits/paces.ts';
-import { taxedClient } from '../../clients/clients.public.ts';
+import { orderingClient } from '../../clients/clients.public.ts';
 import { Announcements } from '../../notifications/notifications.public.ts';
 import {
   findAsked,
@@ -63,7 +63,7 @@ export class AskForQuote {
     if (!isUuid(command.clientId)) return notFound;
     const { personId } = currentActor();
     return this.unitOfWork.write(async (db) => {
-      const client = await taxedClient(db, command.clientId.toLowerCase());
+      const client = await orderingClient(db, command.clientId.toLowerCase());
       if (client === null) return notFound;
       const wish = { clientId: client.id, subject, need: command.need.trim(), wishedOn };
       await lockQuotes(db, personId);

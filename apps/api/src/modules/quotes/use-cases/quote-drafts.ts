@@ -14,7 +14,7 @@ import type { Language } from '../../../platform/access/language.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { Offers, type PublishedOffer } from '../../catalogue/catalogue.public.ts';
-import { taxedClient } from '../../clients/clients.public.ts';
+import { orderingClient } from '../../clients/clients.public.ts';
 import { Contracts } from '../../contracts/contracts.public.ts';
 import { draftOrder, type Drafted } from '../../orders/orders.public.ts';
 import type { TakenStep } from '../persistence/quote-steps.ts';
@@ -66,7 +66,7 @@ export class QuoteDrafts {
   async of(quote: Quote, language: Language): Promise<Drafted | null> {
     const given = answerTo(quote);
     if (given === null || quote.status !== 'ANSWERED') return null;
-    const client = await this.unitOfWork.read((db) => taxedClient(db, quote.clientId));
+    const client = await this.unitOfWork.read((db) => orderingClient(db, quote.clientId));
     const published = await this.offers.byVersion(given.answer.offerVersion);
     if (client === null || published === null) return null;
     const { order, offer } = quotedUnder(quote, given, published);
@@ -89,7 +89,7 @@ export class QuoteDrafts {
   /** What answering with `proposal` today would cost the client; `null` when it cannot be answered like this. */
   async totals(quote: Quote, proposal: Proposal): Promise<QuoteTotals | null> {
     if (nextQuoteStatus(quote.status, 'ANSWER') === null) return null;
-    const client = await this.unitOfWork.read((db) => taxedClient(db, quote.clientId));
+    const client = await this.unitOfWork.read((db) => orderingClient(db, quote.clientId));
     const published = await this.offers.current();
     if (client === null || published === null) return null;
     const today = this.clock.today();
