@@ -44,6 +44,13 @@ describe('options of a running RUN contract', () => {
         await picture(page, 'option', true);
 
         const order = page.getByRole('button', { name: /^Commander/ });
+        const purchaseOrder = page.getByLabel('Numéro de bon de commande');
+        await page.getByText(/^Votre entreprise exige le sien/).waitFor();
+        await order.click();
+        await page.getByText('Indiquez le numéro de bon de commande de votre entreprise.').waitFor();
+        expect(await purchaseOrder.evaluate((field) => field === document.activeElement)).toBe(true);
+        expect(await barriersInBothThemes(page, 'option-purchase-order')).toEqual([]);
+        await purchaseOrder.fill(' 4500019002 ');
         await order.click();
         await page.getByText('Cochez la phrase pour commander.').waitFor();
         await page.getByRole('checkbox', { name: /^Au nom de Verdier Logistique, j’ajoute/ }).check();
@@ -56,6 +63,9 @@ describe('options of a running RUN contract', () => {
         await joined.getByText('à partir du lundi 13 avril 2026').waitFor();
         await joined.getByText('depuis le mardi 13 janvier 2026').waitFor();
         expect(await joined.getByRole('listitem').count()).toBe(2);
+        for (const each of await joined.getByText('Commande', { exact: true }).all()) await each.click();
+        await joined.getByText('Numéro de bon de commande : 4500018411').waitFor();
+        await joined.getByText('Numéro de bon de commande : 4500019002').waitFor();
         await page.getByText('Expliquer ce montant').click();
         await page.getByText(/, depuis le mardi\s13\sjanvier\s2026\s:\s\+\s300/u).waitFor();
         expect(await barriersInBothThemes(page, 'option-contract')).toEqual([]);

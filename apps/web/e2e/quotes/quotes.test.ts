@@ -89,6 +89,7 @@ it(
       await client.getByText(IN_THE_PACK).waitFor();
       await picture(client, 'quote-accept', true);
       const accept = client.getByRole('button', { name: 'Accepter le devis' });
+      await client.getByLabel('Numéro de bon de commande').fill('4500019003');
       await accept.click();
       await client.getByText('Cochez la phrase pour commander.').waitFor();
       expect(await barriersInBothThemes(client, 'quote-accept')).toEqual([]);
@@ -100,6 +101,7 @@ it(
       await client.getByRole('link', { name: 'Voir le contrat' }).click();
       await client.getByText(/^Confirmée par Claire Fontaine/).waitFor();
       await client.getByText(/j’accepte le devis D2026-/).waitFor();
+      await client.getByText('Numéro de bon de commande : 4500019003').waitFor();
       await client.getByText(IN_THE_PACK).first().waitFor();
       await client.getByRole('heading', { name: /^Convenu dans le devis D2026-/ }).waitFor();
       await client.getByText('Hébergement non compris.').first().waitFor();

@@ -88,7 +88,8 @@ export function BillingForm({ company, onDone }: BillingFormProps): ReactElement
         autoComplete="off"
       />
       <Checkbox
-        label={t('company.orderNumber.required')}
+        label={t('company.orderNumber.require')}
+        description={t('company.orderNumber.require.hint')}
         checked={typed.orderNumberRequired}
         onChange={(event) => {
           setTyped({ ...typed, orderNumberRequired: event.currentTarget.checked });

@@ -1,11 +1,12 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { answersInTurn, apiOf, away, slowApiOf, TOO_OFTEN } from '../../../test/form.ts';
+import { answersInTurn, apiOf, away, fill, slowApiOf, TOO_OFTEN } from '../../../test/form.ts';
 import { renderPortal, type Answer } from '../../../test/render.tsx';
 import type { OrderPreviewFieldsFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { ConfirmOrder } from './confirm-order.tsx';
+import { usePurchaseOrder } from './purchase-order-field.tsx';
 
 const PREVIEW = {
   __typename: 'OrderPreview',
@@ -16,6 +17,7 @@ const PREVIEW = {
   contracts: 3,
   statement: 'Je commande DEPLOY 20.',
   seal: 'abc',
+  purchaseOrderRequired: false,
   terms: {
     __typename: 'ContractTerms',
     offerVersion: '2025-01',
@@ -47,7 +49,16 @@ const REUSED = { __typename: 'OrderKeyReused', contract: CONTRACT };
 
 function Desk(props: Pick<Parameters<typeof ConfirmOrder>[0], 'onPlaced' | 'onOutdated'>): ReactElement {
   const send = usePlaceOrder(INPUT);
-  return <ConfirmOrder preview={PREVIEW} send={send} label="Commander DEPLOY 20" {...props} />;
+  const purchaseOrder = usePurchaseOrder();
+  return (
+    <ConfirmOrder
+      preview={PREVIEW}
+      purchaseOrder={purchaseOrder}
+      send={send}
+      label="Commander DEPLOY 20"
+      {...props}
+    />
+  );
 }
 
 function confirm(answer: Answer) {
@@ -94,6 +105,7 @@ describe('confirming an order', () => {
           },
           confirmed: true,
           idempotencyKey: expect.any(String) as string,
+          purchaseOrderReference: null,
         },
       },
     ]);
@@ -110,6 +122,47 @@ describe('confirming an order', () => {
     expect(inputs).toHaveLength(2);
     expect(inputs[1]).toEqual(inputs[0]);
     expect(placed).toEqual([]);
+  });
+
+  it('does not send a purchase order reference that cannot be, which gets the keyboard, then the same as it is read', async () => {
+    const { sent, answer } = apiOf('placeOrder', REUSED);
+    const { order, placed } = confirm(answer);
+    const reference = screen.getByLabelText<HTMLInputElement>('Numéro de bon de commande (facultatif)');
+    fill(reference, 'x'.repeat(51));
+    await tick();
+    await userEvent.click(order);
+    expect(screen.getByText('Trop long : 50 caractères au plus.')).toBeTruthy();
+    expect([document.activeElement, sent]).toEqual([reference, []]);
+    fill(reference, ' 4500017236 ');
+    await userEvent.click(order);
+    expect(await screen.findByText(/sous le contrat C2026-009/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Voir le contrat' }).getAttribute('href')).toMatch(/\/k$/);
+    expect(sent).toMatchObject([{ input: { purchaseOrderReference: '4500017236' } }]);
+    expect(placed).toEqual([]);
+  });
+
+  it('asks for a purchase order reference once the company requires one, and sends the same wish with it', async () => {
+    const { inputs, answer } = answersInTurn(
+      'placeOrder',
+      { __typename: 'InvalidField', field: 'purchaseOrderReference', problem: 'REQUIRED' },
+      REUSED,
+    );
+    const { order } = confirm(answer);
+    await tick();
+    await userEvent.click(order);
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^Rien n’est commandé\s: votre entreprise exige/,
+    );
+    const reference = screen.getByRole<HTMLInputElement>('textbox', { name: 'Numéro de bon de commande' });
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+    await userEvent.click(order);
+    expect(document.activeElement).toBe(reference);
+    expect(inputs).toHaveLength(1);
+    fill(reference, '4500017236');
+    await userEvent.click(order);
+    await waitFor(() => {
+      expect(inputs[1]).toEqual({ ...inputs[0], purchaseOrderReference: '4500017236' });
+    });
   });
 
   it('says what changed meanwhile', async () => {

@@ -12,6 +12,7 @@ const CONFIRMATION = {
   confirmedAt: '2026-03-10T09:00:00Z',
   confirmedBy: { id: 'p', name: 'Claire Fontaine' },
   sha256: 'abc123',
+  purchaseOrderReference: '4500017236' as string | null,
   agreed: {
     conditions: [
       { group: 'GENERAL', words: words('Délai de paiement', 'Time to pay') },
@@ -66,6 +67,7 @@ describe('the confirmation of a contract', () => {
     expect(screen.getByText(/^Confirmée par Claire Fontaine, le .*10:00 :$/)).toBeTruthy();
     expect(screen.getByText('I order DEPLOY 20.').lang).toBe('en');
     expect(screen.getByText('abc123')).toBeTruthy();
+    expect(screen.getByText('Numéro de bon de commande : 4500017236')).toBeTruthy();
     expect(text.hasAttribute('open')).toBe(false);
   });
 
@@ -101,6 +103,11 @@ describe('the confirmation of a contract', () => {
   it('does not name somebody who may not be seen', () => {
     show({}, { confirmedBy: null });
     expect(screen.getByText(/^Confirmée le /)).toBeTruthy();
+  });
+
+  it('has no purchase order reference where the client gave none', () => {
+    show({}, { purchaseOrderReference: null });
+    expect(screen.queryByText(/bon de commande/)).toBeNull();
   });
 });
 

@@ -17,6 +17,7 @@ const CONTRACT_CONFIRMATION = graphql(`
       name
     }
     sha256
+    purchaseOrderReference
     ...AgreedText
   }
 `);
@@ -35,7 +36,7 @@ export function ContractConfirmation({
   );
 }
 
-/** Who agreed to what sentence, when, and the print of all that was shown. */
+/** Who agreed to what sentence, when, under which purchase order of the client, and the print of all that was shown. */
 export function ConfirmationWords({
   confirmation,
 }: {
@@ -44,7 +45,7 @@ export function ConfirmationWords({
   const t = useText();
   const { dateTime } = useFormats();
   const agreed = readFragment(CONTRACT_CONFIRMATION, confirmation);
-  const { statement, language, confirmedAt, confirmedBy, sha256 } = agreed;
+  const { statement, language, confirmedAt, confirmedBy, sha256, purchaseOrderReference } = agreed;
   const at = dateTime(instant(confirmedAt));
   return (
     <>
@@ -56,6 +57,11 @@ export function ConfirmationWords({
       <blockquote className={classes.quote} lang={language.toLowerCase()}>
         {statement}
       </blockquote>
+      {purchaseOrderReference !== null && (
+        <p className={classes.reference}>
+          {t('order.confirmation.purchaseOrder', { reference: purchaseOrderReference })}
+        </p>
+      )}
       <AgreedText confirmation={agreed} />
       <p className={classes.detail}>
         {t('order.confirmation.sha256')} <code className={classes.hash}>{sha256}</code>

@@ -13,6 +13,7 @@ import { OptionAdded } from './option-added.tsx';
 import { OptionPreview } from './option-preview.tsx';
 import { OrderChanges } from './order-changes.tsx';
 import classes from './orders.module.css';
+import { usePurchaseOrder, type PurchaseOrder } from './purchase-order-field.tsx';
 import { RUN_OPTION_CHOICE, RUN_OPTION_FIELDS } from './run-option.fragment.ts';
 import { useText } from './texts.ts';
 import type { JoinedContract } from './use-add-option.ts';
@@ -20,6 +21,7 @@ import type { JoinedContract } from './use-add-option.ts';
 /** One option, from what it would lead to until it has joined its contract. */
 export function OptionDesk({ choice }: { readonly choice: OptionChoice }): ReactElement {
   const t = useText();
+  const purchaseOrder = usePurchaseOrder();
   const [joined, setJoined] = useState<{
     readonly contract: JoinedContract;
     readonly preview: RunOptionFieldsFragment;
@@ -32,6 +34,7 @@ export function OptionDesk({ choice }: { readonly choice: OptionChoice }): React
       </p>
       <Draft
         choice={choice}
+        purchaseOrder={purchaseOrder}
         onAdded={(contract, preview) => {
           setJoined({ contract, preview });
         }}
@@ -42,10 +45,11 @@ export function OptionDesk({ choice }: { readonly choice: OptionChoice }): React
 
 interface DraftProps {
   readonly choice: OptionChoice;
+  readonly purchaseOrder: PurchaseOrder;
   readonly onAdded: (contract: JoinedContract, preview: RunOptionFieldsFragment) => void;
 }
 
-function Draft({ choice: { contractId, option }, onAdded }: DraftProps): ReactElement {
+function Draft({ choice: { contractId, option }, ...confirming }: DraftProps): ReactElement {
   const t = useText();
   const language = useLanguage();
   const { data, error, refetch } = useQuery(RUN_OPTION_CHOICE, {
@@ -57,9 +61,7 @@ function Draft({ choice: { contractId, option }, onAdded }: DraftProps): ReactEl
   const chosen = data.runOptionChoice;
   const preview = readFragment(RUN_OPTION_FIELDS, chosen?.preview ?? null);
   if (preview !== null) {
-    return (
-      <ShownOption key={preview.seal} first={preview} choice={{ contractId, option }} onAdded={onAdded} />
-    );
+    return <ShownOption key={preview.seal} first={preview} choice={{ contractId, option }} {...confirming} />;
   }
   const refusal = chosen?.refusal ?? null;
   return (
@@ -77,6 +79,7 @@ function comparable({ day, offerVersion, after: { net, gross } }: RunOptionField
 function ShownOption({
   first,
   choice,
+  purchaseOrder,
   onAdded,
 }: DraftProps & { readonly first: RunOptionFieldsFragment }): ReactElement {
   const [shown, setShown] = useState<{
@@ -91,6 +94,7 @@ function ShownOption({
         key={shown.preview.seal}
         choice={choice}
         preview={shown.preview}
+        purchaseOrder={purchaseOrder}
         onAdded={(contract) => {
           onAdded(contract, shown.preview);
         }}

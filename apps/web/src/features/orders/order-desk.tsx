@@ -15,6 +15,7 @@ import { ORDER_PREVIEW_FIELDS } from './order-preview.fragment.ts';
 import { OrderPlaced } from './order-placed.tsx';
 import { ShownOrder } from './shown-order.tsx';
 import classes from './orders.module.css';
+import { usePurchaseOrder, type PurchaseOrder } from './purchase-order-field.tsx';
 import { REFUSED_START, StartField } from './start-field.tsx';
 import { useText } from './texts.ts';
 import { usePlaceOrder, type PlacedContract } from './use-place-order.ts';
@@ -47,6 +48,7 @@ interface OrderDeskProps {
 /** One order, from what it would be to its contract. */
 export function OrderDesk({ clientId, choice, onChoice }: OrderDeskProps): ReactElement {
   const t = useText();
+  const purchaseOrder = usePurchaseOrder();
   const [placed, setPlaced] = useState<PlacedContract | null>(null);
   if (placed !== null) {
     return <OrderPlaced contract={placed} grantsDays={choice.kind !== 'APPLICATION'} by="order" />;
@@ -72,16 +74,23 @@ export function OrderDesk({ clientId, choice, onChoice }: OrderDeskProps): React
           }}
         />
       )}
-      <Draft clientId={clientId} choice={choice} onChoice={onChoice} onPlaced={setPlaced} />
+      <Draft
+        clientId={clientId}
+        choice={choice}
+        onChoice={onChoice}
+        purchaseOrder={purchaseOrder}
+        onPlaced={setPlaced}
+      />
     </div>
   );
 }
 
 interface DraftProps extends OrderDeskProps {
+  readonly purchaseOrder: PurchaseOrder;
   readonly onPlaced: (contract: PlacedContract) => void;
 }
 
-function Draft({ clientId, choice, onChoice, onPlaced }: DraftProps): ReactElement {
+function Draft({ clientId, choice, onChoice, ...confirming }: DraftProps): ReactElement {
   const language = useLanguage();
   const input = { clientId, order: orderOfChoice(choice), language };
   const { data, previousData, error, refetch } = useQuery(ORDER_PREVIEW, {
@@ -105,7 +114,7 @@ function Draft({ clientId, choice, onChoice, onPlaced }: DraftProps): ReactEleme
       ) : answer === undefined ? (
         <PageSkeleton />
       ) : (
-        <Drafted answer={answer} input={input} onPlaced={onPlaced} />
+        <Drafted answer={answer} input={input} {...confirming} />
       )}
     </>
   );
@@ -137,14 +146,13 @@ function Start({ choice, answer, onStart }: StartProps): ReactElement | null {
   );
 }
 
-interface DraftedProps {
+interface DraftedProps extends Pick<DraftProps, 'purchaseOrder' | 'onPlaced'> {
   readonly answer: Answer;
   readonly input: OrderPreviewInput;
-  readonly onPlaced: (contract: PlacedContract) => void;
 }
 
 /** What was asked for as it would be signed; nothing while its start cannot be. */
-function Drafted({ answer, input, onPlaced }: DraftedProps): ReactElement | null {
+function Drafted({ answer, input, ...confirming }: DraftedProps): ReactElement | null {
   const t = useText();
   const say = useWords();
   const preview = answer.__typename === 'OrderPreview' ? readFragment(ORDER_PREVIEW_FIELDS, answer) : null;
@@ -160,7 +168,7 @@ function Drafted({ answer, input, onPlaced }: DraftedProps): ReactElement | null
       first={preview}
       send={send}
       label={t('order.confirm.send', { title: say(preview.title) })}
-      onPlaced={onPlaced}
+      {...confirming}
     />
   );
 }

@@ -13,6 +13,7 @@ export const ORDER_PREVIEW_FIELDS = graphql(`
     contracts
     statement
     seal
+    purchaseOrderRequired
     runsBeside {
       id
       reference

@@ -9,6 +9,7 @@ export const RUN_OPTION_FIELDS = graphql(`
     vatRegime
     statement
     seal
+    purchaseOrderRequired
     line {
       item
       name {

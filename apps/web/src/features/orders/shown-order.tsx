@@ -4,7 +4,10 @@ import { ConfirmOrder } from './confirm-order.tsx';
 import { OrderChanges } from './order-changes.tsx';
 import { OrderPreview, type ShowService } from './order-preview.tsx';
 
-interface ShownOrderProps extends Pick<Parameters<typeof ConfirmOrder>[0], 'send' | 'label' | 'onPlaced'> {
+interface ShownOrderProps extends Pick<
+  Parameters<typeof ConfirmOrder>[0],
+  'purchaseOrder' | 'send' | 'label' | 'onPlaced'
+> {
   /** As it was when the page asked. */
   readonly first: OrderPreviewFieldsFragment;
   /** For what may have a RUN. */
@@ -12,7 +15,7 @@ interface ShownOrderProps extends Pick<Parameters<typeof ConfirmOrder>[0], 'send
 }
 
 /** The order that is confirmed: the one that was asked for, or the one that the API showed when that was out of date. */
-export function ShownOrder({ first, service, send, label, onPlaced }: ShownOrderProps): ReactElement {
+export function ShownOrder({ first, service, ...confirming }: ShownOrderProps): ReactElement {
   const [shown, setShown] = useState<{
     readonly preview: OrderPreviewFieldsFragment;
     readonly since: Parameters<typeof OrderChanges>[0] | null;
@@ -23,10 +26,8 @@ export function ShownOrder({ first, service, send, label, onPlaced }: ShownOrder
       {shown.since !== null && <OrderChanges {...shown.since} />}
       <ConfirmOrder
         key={shown.preview.seal}
+        {...confirming}
         preview={shown.preview}
-        send={send}
-        label={label}
-        onPlaced={onPlaced}
         onOutdated={(changes, after) => {
           setShown({ preview: after, since: { changes, before: shown.preview, after } });
         }}

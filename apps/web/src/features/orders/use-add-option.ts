@@ -24,6 +24,12 @@ const ADD_RUN_OPTION = graphql(`
       ... on RunOptionRefused {
         refusal
       }
+      ... on RunOptionKeyReused {
+        contract {
+          id
+          reference
+        }
+      }
       ... on TooManyAttempts {
         retryAt
       }

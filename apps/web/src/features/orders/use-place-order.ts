@@ -90,6 +90,7 @@ export interface Confirmed {
   readonly seen: SeenOrderInput;
   readonly confirmed: boolean;
   readonly idempotencyKey: string;
+  readonly purchaseOrderReference: string | null;
 }
 
 /** Orders what was shown for `input`. */

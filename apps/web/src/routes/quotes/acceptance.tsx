@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { ServiceTerms } from '../../features/contracts/service-terms.tsx';
 import { ORDER_PREVIEW_FIELDS } from '../../features/orders/order-preview.fragment.ts';
+import { usePurchaseOrder } from '../../features/orders/purchase-order-field.tsx';
 import { ShownOrder } from '../../features/orders/shown-order.tsx';
 import type { PlacedContract } from '../../features/orders/use-place-order.ts';
 import { useText } from '../../features/quotes/texts.ts';
@@ -33,6 +34,7 @@ export function Acceptance({ quoteId: id, onPlaced }: AcceptanceProps): ReactEle
   const t = useText();
   const language = useLanguage();
   const send = useAcceptQuote(id);
+  const purchaseOrder = usePurchaseOrder();
   const { data, error, refetch } = useQuery(QUOTE_PREVIEW, {
     variables: { id, language },
     fetchPolicy: 'no-cache',
@@ -47,6 +49,7 @@ export function Acceptance({ quoteId: id, onPlaced }: AcceptanceProps): ReactEle
       first={preview}
       service={(terms) => <ServiceTerms terms={terms} />}
       send={send}
+      purchaseOrder={purchaseOrder}
       label={t('quotes.accept')}
       onPlaced={onPlaced}
     />
