@@ -57,18 +57,23 @@ export function EntitlementSection({
         )
       }
     >
-      <p className={classes.detail}>{t(mayEnter ? 'entitlements.counted.staff' : 'entitlements.counted')}</p>
-      {toEnter !== null && (
-        <DeliveredApplication
-          toEnter={toEnter}
-          onEnter={() => {
-            setEntering({
-              unit: 'APPLICATION_DEPLOYMENT',
-              usedOn: toEnter.acceptedOn,
-              count: String(toEnter.left),
-            });
-          }}
-        />
+      {toEnter === null ? (
+        <p className={classes.detail}>
+          {t(mayEnter ? 'entitlements.counted.staff' : 'entitlements.counted')}
+        </p>
+      ) : (
+        <div className={classes.proposal}>
+          <DeliveredApplication
+            toEnter={toEnter}
+            onEnter={() => {
+              setEntering({
+                unit: 'APPLICATION_DEPLOYMENT',
+                usedOn: toEnter.acceptedOn,
+                count: String(toEnter.left),
+              });
+            }}
+          />
+        </div>
       )}
       <ul className={classes.rows}>
         {entitlements

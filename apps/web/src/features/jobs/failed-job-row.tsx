@@ -45,7 +45,9 @@ export function FailedJobRow({ job }: { readonly job: FragmentType<typeof FAILED
         <span className={classes.detail}>{t('jobs.enqueued', { date })}</span>
         {recipient !== null && (
           <span className={classes.detail}>
-            {t('jobs.recipient', { name: recipient.name, address: recipient.address })}
+            {t('jobs.recipient', {
+              to: [...new Set([recipient.name, recipient.address])].join(', '),
+            })}
           </span>
         )}
         {reason !== null && (
