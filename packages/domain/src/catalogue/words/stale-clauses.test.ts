@@ -1,5 +1,5 @@
 import { OFFER_2025_01 } from '../offer-2025-01.ts';
-import { figuresOf, type FigureKind } from '../versions/index.ts';
+import { figuresOf, type FigureKind, type FigureName } from '../versions/index.ts';
 import { clausesOf } from './clauses.ts';
 import { OFFER_WORDS_2025_01 } from './offer-words-2025-01.ts';
 import type { Words } from './offer-words.ts';
@@ -43,6 +43,25 @@ it('every text with a numeral is a clause known by the figures that it states, o
     .filter(([, words]) => !stating.has(clauses.get(words) ?? ''));
   expect(unknown).toEqual([]);
   expect([...stating].filter((place) => !CLAUSES.some((clause) => clause.place === place))).toEqual([]);
+});
+
+/** Figures that the words do not state: pages and the agreed text write them from the figure. */
+const ONLY_FIGURES: ReadonlySet<FigureName> = new Set<FigureName>([
+  ...(['BUILD_PRICE', 'BUILD_DELAY', 'BUILD_OPTION_PRICE', 'BUILD_OPTION_SHARE'] as const),
+  ...(['RUN_PRICE', 'RUN_NODES', 'ON_CALL_PRICE', 'RESPONSE', 'RESOLUTION', 'ADDITIONAL_CLUSTER'] as const),
+  ...(['WEEKLY_MEETING', 'COMMITMENT', 'RENEWAL', 'APPLICATION_PRICE', 'FEWEST_DAYS', 'MOST_DAYS'] as const),
+  ...(['REGIE_PRICE', 'PACKAGE_PRICE', 'PACK_PRICE', 'PACK_REFERENCE'] as const),
+]);
+
+it('every figure is stated by a clause, or by none of its name but these', () => {
+  const unstated = figuresOf(OFFER_2025_01).filter(({ place }) => STATED_IN[place] === undefined);
+  expect(unstated.filter(({ name }) => !ONLY_FIGURES.has(name)).map(({ place }) => place)).toEqual([
+    // "Cluster HA multi-AZ 10+ workers": three masters at least, whatever their number.
+    'build.plans.ENTERPRISE.masters',
+    // "Rapports mensuels" is of the two others.
+    'run.plans.ESSENTIEL.report',
+    'run.plans.ENTERPRISE.report',
+  ]);
 });
 
 it.each(Object.entries(STATED_IN))('%s is a figure that %s state', (figure, stated) => {
