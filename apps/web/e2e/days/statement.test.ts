@@ -69,9 +69,14 @@ describe('the days of a client', () => {
       await page.getByRole('dialog').getByText('Le calcul').waitFor();
       await page.getByRole('button', { name: 'Fermer l’explication' }).click();
       await page.waitForURL((url) => !url.searchParams.has('expliquer'));
-      for (const figure of ['Restants', 'Prochaine échéance']) {
+      for (const [figure, ending] of [
+        ['Restants', /^Restants/],
+        ['Prochaine échéance', /^Périme(nt)? le /],
+      ] as const) {
         await page.getByRole('button', { name: new RegExp(`^Expliquer : ${figure}`) }).click();
-        await page.getByRole('dialog').getByText('Le calcul').waitFor();
+        const terms = page.getByRole('dialog').getByRole('term');
+        await terms.filter({ hasText: /^Accordés/ }).waitFor();
+        await terms.filter({ hasText: ending }).waitFor();
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
       }
