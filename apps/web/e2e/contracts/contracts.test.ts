@@ -33,7 +33,7 @@ describe('contracts', () => {
       await page.getByText('Premium : 1 800 €').waitFor();
       await page
         .getByText(
-          'Révision du jeudi 1er janvier 2026, +2,15 % : 2 048 € devient 2 092,03 €. Arrondi au centime : -0,2 centime.',
+          'Révision du jeudi 1er janvier 2026, +2,15 % : 2 048 € devient 2 092,03 €. Arrondi au centime : −0,2 centime.',
         )
         .waitFor();
       await page.getByText(/^Reconduction n° 2/).waitFor();
