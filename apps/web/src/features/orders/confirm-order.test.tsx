@@ -7,6 +7,7 @@ import type { OrderPreviewFieldsFragment } from '../../shared/graphql/__generate
 import { usePlaceOrder } from './use-place-order.ts';
 import { ConfirmOrder } from './confirm-order.tsx';
 import { usePurchaseOrder } from './purchase-order-field.tsx';
+import { ShownOrder } from './shown-order.tsx';
 
 const PREVIEW = {
   __typename: 'OrderPreview',
@@ -21,6 +22,7 @@ const PREVIEW = {
   terms: {
     __typename: 'ContractTerms',
     offerVersion: '2025-01',
+    startsOn: '2026-03-17',
     net: 1_500_000,
     paymentDays: 30,
     invoiceTerms: 'ORDER_SIX_MONTHS',
@@ -40,6 +42,7 @@ const PREVIEW = {
     instalments: [],
   },
   conditions: [],
+  runsBeside: [],
   balance: null,
 } as unknown as OrderPreviewFieldsFragment;
 
@@ -59,6 +62,13 @@ function Desk(props: Pick<Parameters<typeof ConfirmOrder>[0], 'onPlaced' | 'onOu
       {...props}
     />
   );
+}
+
+function ShownDesk(): ReactElement {
+  const send = usePlaceOrder(INPUT);
+  const purchaseOrder = usePurchaseOrder();
+  const props = { first: PREVIEW, purchaseOrder, send, label: 'Commander DEPLOY 20' };
+  return <ShownOrder {...props} onPlaced={() => undefined} />;
 }
 
 function confirm(answer: Answer) {
@@ -191,5 +201,20 @@ describe('confirming an order', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
     expect(new Set(keys).size).toBe(1);
     expect(keys).toHaveLength(2);
+  });
+
+  it('keeps what was typed when the order is shown anew, and asks for the sentence again', async () => {
+    const { answer } = apiOf('placeOrder', {
+      __typename: 'OrderOutdated',
+      changes: ['DAY'],
+      preview: { ...PREVIEW, seal: 'def', day: '2026-03-18', purchaseOrderRequired: true },
+    });
+    renderPortal(<ShownDesk />, answer);
+    fill(screen.getByLabelText<HTMLInputElement>('Numéro de bon de commande (facultatif)'), '4500017236');
+    await tick();
+    await userEvent.click(screen.getByRole('button', { name: 'Commander DEPLOY 20' }));
+    const field = await screen.findByLabelText<HTMLInputElement>('Numéro de bon de commande');
+    expect(field.value).toBe('4500017236');
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
   });
 });
