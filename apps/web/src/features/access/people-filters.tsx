@@ -4,15 +4,17 @@ import { useSearchParams } from 'react-router';
 import { withParameter } from '../../shared/lists/address.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { SearchField } from '../../shared/lists/search-field.tsx';
+import { useChangeAddress } from '../../shared/lists/use-change-address.ts';
 import { ADDRESS, rolesIn, type Group } from './group.ts';
 import { useText } from './texts.ts';
 
 /** Search, role and state of a list of people; the address follows. */
 export function PeopleFilters({ group }: { readonly group: Group }): ReactElement {
   const t = useText();
-  const [address, setAddress] = useSearchParams();
+  const [address] = useSearchParams();
+  const change = useChangeAddress();
   const set = (name: string, value: string) => {
-    setAddress((now) => withParameter(now, name, value), { replace: true, preventScrollReset: true });
+    change((now) => withParameter(now, name, value), { replace: true });
   };
   return (
     <div className={lists.filters}>

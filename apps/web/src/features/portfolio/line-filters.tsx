@@ -5,6 +5,7 @@ import type { PaceStatus, PortfolioOrder } from '../../shared/graphql/__generate
 import { withParameter } from '../../shared/lists/address.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { SearchField } from '../../shared/lists/search-field.tsx';
+import { useChangeAddress } from '../../shared/lists/use-change-address.ts';
 import { askedIn, ORDERS, PACES, PARAMETER, VIEWS } from './address.ts';
 import classes from './portfolio.module.css';
 import { useText } from './texts.ts';
@@ -14,10 +15,11 @@ const names = <Name extends string>(of: Readonly<Record<Name, string>>) => Objec
 /** Which clients, and in which order: the address follows, so that a link shows the same. */
 export function LineFilters(): ReactElement {
   const t = useText();
-  const [address, setAddress] = useSearchParams();
+  const [address] = useSearchParams();
+  const change = useChangeAddress();
   const { view, pace, order } = askedIn(address);
   const put = (parameter: string, word: string) => {
-    setAddress((now) => withParameter(now, parameter, word), { preventScrollReset: true });
+    change((now) => withParameter(now, parameter, word));
   };
   return (
     <div className={classes.filters} role="search">
@@ -51,14 +53,12 @@ export function LineFilters(): ReactElement {
         value={order}
         data={names(ORDERS).map((value) => ({ value, label: t(`portfolio.order.${value}`) }))}
         onChange={({ currentTarget: { value } }) => {
-          setAddress(
-            (now) =>
-              withParameter(
-                withParameter(now, PARAMETER.direction, ''),
-                PARAMETER.order,
-                ORDERS[value as PortfolioOrder],
-              ),
-            { preventScrollReset: true },
+          change((now) =>
+            withParameter(
+              withParameter(now, PARAMETER.direction, ''),
+              PARAMETER.order,
+              ORDERS[value as PortfolioOrder],
+            ),
           );
         }}
       />

@@ -4,13 +4,15 @@ import { useSearchParams } from 'react-router';
 import { withParameter } from '../../shared/lists/address.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { SearchField } from '../../shared/lists/search-field.tsx';
+import { useChangeAddress } from '../../shared/lists/use-change-address.ts';
 import { EVERYTHING } from './address.ts';
 import { useText } from './texts.ts';
 
 /** Search, and whether only what is entrusted is listed. */
 export function CareFilters({ names }: { readonly names: 'CLIENT' | 'PERSON' }): ReactElement {
   const t = useText();
-  const [address, setAddress] = useSearchParams();
+  const [address] = useSearchParams();
+  const change = useChangeAddress();
   const { parameter, value } = EVERYTHING;
   return (
     <div className={lists.filters}>
@@ -26,10 +28,7 @@ export function CareFilters({ names }: { readonly names: 'CLIENT' | 'PERSON' }):
         ]}
         onChange={(event) => {
           const chosen = event.currentTarget.value;
-          setAddress((now) => withParameter(now, parameter, chosen), {
-            replace: true,
-            preventScrollReset: true,
-          });
+          change((now) => withParameter(now, parameter, chosen), { replace: true });
         }}
       />
     </div>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { withParameter } from './address.ts';
 import classes from './choice-field.module.css';
+import { useChangeAddress } from './use-change-address.ts';
 
 interface ChoiceFieldProps {
   readonly parameter: string;
@@ -14,7 +15,8 @@ interface ChoiceFieldProps {
 
 /** One of several as a filter of a list, kept in the address. */
 export function ChoiceField({ parameter, label, all, choices }: ChoiceFieldProps): ReactElement {
-  const [address, setAddress] = useSearchParams();
+  const [address] = useSearchParams();
+  const change = useChangeAddress();
   return (
     <NativeSelect
       classNames={{ input: classes.choice ?? '' }}
@@ -23,7 +25,7 @@ export function ChoiceField({ parameter, label, all, choices }: ChoiceFieldProps
       data={[{ value: '', label: all }, ...choices.map(([value, text]) => ({ value, label: text }))]}
       onChange={(event) => {
         const { value } = event.currentTarget;
-        setAddress((now) => withParameter(now, parameter, value), { preventScrollReset: true });
+        change((now) => withParameter(now, parameter, value));
       }}
     />
   );

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { withParameter } from './address.ts';
+import { useChangeAddress } from './use-change-address.ts';
 
 interface DateFieldProps {
   readonly parameter: string;
@@ -12,7 +13,8 @@ interface DateFieldProps {
 
 /** A date as a filter of a list, kept in the address; typing it leaves no trace in the history. */
 export function DateField({ parameter, label, error }: DateFieldProps): ReactElement {
-  const [address, setAddress] = useSearchParams();
+  const [address] = useSearchParams();
+  const change = useChangeAddress();
   return (
     <TextInput
       type="date"
@@ -21,10 +23,7 @@ export function DateField({ parameter, label, error }: DateFieldProps): ReactEle
       value={address.get(parameter) ?? ''}
       onChange={(event) => {
         const { value } = event.currentTarget;
-        setAddress((now) => withParameter(now, parameter, value), {
-          replace: true,
-          preventScrollReset: true,
-        });
+        change((now) => withParameter(now, parameter, value), { replace: true });
       }}
     />
   );

@@ -5,6 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { SEARCH, withParameter } from './address.ts';
 import classes from './lists.module.css';
+import { useChangeAddress } from './use-change-address.ts';
 
 const TYPING_PAUSE_MS = 200;
 
@@ -19,19 +20,22 @@ interface SearchFieldProps {
 
 /** Looks in a list while one types: the address follows, and what is typed follows the address. */
 export function SearchField({ hint, label, className = classes.search }: SearchFieldProps): ReactElement {
-  const [address, setAddress] = useSearchParams();
+  const [address] = useSearchParams();
+  const change = useChangeAddress();
   const inAddress = address.get(SEARCH) ?? '';
   const [typed, setTyped] = useState(inAddress);
   const [seen, setSeen] = useState(inAddress);
+  // Addresses that were asked for and are on their way: what was typed since stays when they come.
+  const [sent, setSent] = useState<readonly string[]>([]);
   if (seen !== inAddress) {
+    const position = sent.lastIndexOf(inAddress);
     setSeen(inAddress);
-    if (typed.trim() !== inAddress) setTyped(inAddress);
+    setSent(position === -1 ? [] : sent.slice(position + 1));
+    if (position === -1) setTyped(inAddress);
   }
   const look = useDebouncedCallback((text: string) => {
-    setAddress((now) => withParameter(now, SEARCH, text.trim()), {
-      replace: true,
-      preventScrollReset: true,
-    });
+    if (text.trim() !== inAddress) setSent((before) => [...before, text.trim()]);
+    change((now) => withParameter(now, SEARCH, text.trim()), { replace: true });
   }, TYPING_PAUSE_MS);
   return (
     <TextInput
