@@ -163,11 +163,11 @@ describe('the text that was agreed to', () => {
       const client = await addClient(database, name);
       const person = await signedIn(name, 'CLIENT_ADMIN', client);
       for (let each = 0; each < contracts; each += 1) await order(person, client);
-      let list: { viewer: { client: { contracts: Shown[] } } } | undefined;
+      let list: { viewer: { client: { contracts: { nodes: Shown[] } } } } | undefined;
       const statements = await statementsDuring(async () => {
-        list = await person.data(`{ viewer { client { contracts { ${CONFIRMATION} } } } }`);
+        list = await person.data(`{ viewer { client { contracts { nodes { ${CONFIRMATION} } } } } }`);
       });
-      expect(list?.viewer.client.contracts).toHaveLength(contracts);
+      expect(list?.viewer.client.contracts.nodes).toHaveLength(contracts);
       return statements.length;
     };
     expect(await costOf(6, 'Many')).toBe(await costOf(2, 'Few'));

@@ -19,7 +19,7 @@ const MUTATIONS = {
 const SHOWN = `nodeCover { covered operated exceeding }
   clusters { id name distribution version nodes region revision retiredOn }`;
 const SEEN = `query($id: ID!) { contract(id: $id) { ${SHOWN} } }`;
-const LIVE = `subscription($clientId: ID!) { clustersChanged(clientId: $clientId) { contracts { clusters { name } } } }`;
+const LIVE = `subscription($clientId: ID!) { clustersChanged(clientId: $clientId) { contracts { nodes { clusters { name } } } } }`;
 
 type Who = 'member' | 'manager' | 'engineer' | 'finance' | 'stranger' | 'otherManager';
 type Answer = Record<string, unknown>;

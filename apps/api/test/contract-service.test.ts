@@ -242,11 +242,11 @@ describe('a list of contracts', () => {
     for (let each = 0; each < contracts; each += 1) {
       await signTestContract(database, id, orders[each % 2] ?? RUN_STANDARD, '2025-06-17');
     }
-    let shown: { viewer: { client: { contracts: unknown[] } } } | undefined;
+    let shown: { viewer: { client: { contracts: { nodes: unknown[] } } } } | undefined;
     const statements = await statementsDuring(async () => {
-      shown = await person.data(`{ viewer { client { contracts { id ${FIELDS} } } } }`);
+      shown = await person.data(`{ viewer { client { contracts { nodes { id ${FIELDS} } } } } }`);
     });
-    expect(shown?.viewer.client.contracts).toHaveLength(contracts);
+    expect(shown?.viewer.client.contracts.nodes).toHaveLength(contracts);
     return statements.length;
   }
 });

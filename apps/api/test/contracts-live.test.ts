@@ -9,10 +9,12 @@ import { createTestDatabase, type TestDatabase } from './harness/test-database.t
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
 const CHANGED = `subscription($clientId: ID!) { contractsChanged(clientId: $clientId) {
-  contracts { kind standing { end } work { milestones { status } } prices { next { from price } } } } }`;
+  contracts { nodes { kind standing { end } work { milestones { status } } prices { next { from price } } } } } }`;
 
 interface Changed {
-  readonly contractsChanged: { readonly contracts: readonly Record<string, unknown>[] } | null;
+  readonly contractsChanged: {
+    readonly contracts: { readonly nodes: readonly Record<string, unknown>[] };
+  } | null;
 }
 
 let database: TestDatabase;
@@ -52,7 +54,7 @@ it('a signature, a step of the work, a revision and a notice reach whoever has t
   const line = await LiveClient.ready(await signedIn(member));
   const foreign = await LiveClient.ready(await signedIn(stranger));
   for (const each of [line, foreign]) each.subscribe('1', CHANGED, { clientId });
-  const next = async () => (await line.delivered<Changed>('1')).contractsChanged?.contracts;
+  const next = async () => (await line.delivered<Changed>('1')).contractsChanged?.contracts.nodes;
   expect(await next()).toEqual([]);
   expect(await foreign.delivered<Changed>('1')).toEqual({ contractsChanged: null });
 

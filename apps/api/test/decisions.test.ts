@@ -8,7 +8,8 @@ import type { PortalClient } from './harness/portal-client.ts';
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
-const DECISIONS = `query($first: Int!, $after: String) { decisions(first: $first, after: $after) {
+const DECISIONS = `query($first: Int!, $after: String, $search: String, $kind: DecisionKind) {
+  decisions(first: $first, after: $after, search: $search, kind: $kind) {
   totalCount hasNextPage endCursor nodes { id kind note client { name } contract { title { fr } standing { end } } booking { date } } } }`;
 const DONE = `{ decisions(first: 20, done: true) { totalCount nodes { id kind tickedBy { name } client { name } booking { date } } } }`;
 const TICK = 'mutation($id: ID!) { tickOffDecision(id: $id) { __typename } }';
@@ -47,8 +48,13 @@ async function signedIn({ email }: TestPerson): Promise<PortalClient> {
   return browser;
 }
 
-async function inbox(browser: PortalClient, first = 20, after: string | null = null): Promise<Inbox> {
-  return (await browser.data<{ decisions: Inbox }>(DECISIONS, { first, after })).decisions;
+async function inbox(
+  browser: PortalClient,
+  first = 20,
+  after: string | null = null,
+  filter: object = {},
+): Promise<Inbox> {
+  return (await browser.data<{ decisions: Inbox }>(DECISIONS, { first, after, ...filter })).decisions;
 }
 
 /** A client whose RUN contract renews on 1 July, and somebody who may end it. */
@@ -173,7 +179,20 @@ describe('bookings that wait', () => {
       pages.push(...page.nodes.map(({ id }) => id));
       [after, more] = [page.endCursor, page.hasNextPage];
     }
-    expect(pages).toEqual((await inbox(manager, 200)).nodes.map(({ id }) => id));
+    const whole = await inbox(manager, 200);
+    expect(pages).toEqual(whole.nodes.map(({ id }) => id));
+
+    // Filtered by kind and by the client's name, accents and case aside, in pages too, as their count.
+    const late = found.filter(({ kind }) => kind === 'CANCELLATION_LATE');
+    const asked = { kind: 'CANCELLATION_LATE', search: 'maïson ÂUB' };
+    expect(await inbox(manager, 200, null, asked)).toMatchObject({ totalCount: 2, nodes: late });
+    const first = await inbox(manager, 1, null, asked);
+    expect([first.totalCount, first.hasNextPage]).toEqual([2, true]);
+    expect((await inbox(manager, 1, first.endCursor, asked)).nodes).toEqual(late.slice(1));
+    expect((await inbox(manager, 200, null, { kind: 'QUOTE_ASKED' })).totalCount).toBe(0);
+    // The client is there, but somebody else's.
+    expect((await inbox(manager, 200, null, { search: 'Voltéo' })).totalCount).toBe(0);
+    expect((await inbox(manager, 200, null, { search: 'No such client' })).totalCount).toBe(0);
   });
 });
 
@@ -224,6 +243,13 @@ describe('ticking an entry off', () => {
     expect(await waitingOf(two, 'Caves Perrin')).toEqual([]);
     const [done] = await doneOf(one, 'Caves Perrin');
     expect(['Camille Rousseau', 'Léa Fournier']).toContain(done?.tickedBy?.name);
+    const filtered = `query($kind: DecisionKind!) { decisions(done: true, kind: $kind, search: "perrin") { totalCount } }`;
+    for (const [kind, totalCount] of [
+      ['BOOKING_URGENT', 1],
+      ['NOTICE_GIVEN', 0],
+    ] as const) {
+      expect(await one.data(filtered, { kind })).toEqual({ decisions: { totalCount } });
+    }
     const trail = await database.query<{ detail: unknown }>(
       `select detail from audit_entries where client_id = $1 and action = 'decision.ticked_off'`,
       [clientId],

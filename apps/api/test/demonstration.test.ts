@@ -18,7 +18,7 @@ const DAYS = ['2026-11-22', '2026-05-08', '2027-01-01', '2028-02-29'];
 
 const PORTAL_URL = new URL('http://localhost:4000');
 
-const STATEMENT = `{ viewer { client { name contracts { title { fr en } } creditAccount {
+const STATEMENT = `{ viewer { client { name contracts { nodes { title { fr en } } } creditAccount {
   figures { granted delivered planned expired remaining nextExpiry { date halfDays } }
   lots { source reason }
   bookings(filter: ALL) { nodes { date status } }
@@ -28,7 +28,9 @@ interface Statement {
   readonly viewer: {
     readonly client: {
       readonly name: string;
-      readonly contracts: readonly { readonly title: { readonly fr: string; readonly en: string } }[];
+      readonly contracts: {
+        readonly nodes: readonly { readonly title: { readonly fr: string; readonly en: string } }[];
+      };
       readonly creditAccount: {
         readonly figures: {
           readonly granted: number;
@@ -214,7 +216,9 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
       const browser = portal.client();
       await browser.signIn(email, DEMO_PASSWORD);
       const { client } = (await browser.data<Statement>(STATEMENT)).viewer;
-      titles.push(client.contracts.map(({ title: { fr, en } }) => (fr === en ? fr : `${fr} / ${en}`)).sort());
+      titles.push(
+        client.contracts.nodes.map(({ title: { fr, en } }) => (fr === en ? fr : `${fr} / ${en}`)).sort(),
+      );
       const { figures, bookings, lots } = client.creditAccount;
       expect(figures.granted).toBe(figures.delivered + figures.planned + figures.expired + figures.remaining);
       expect(figures.remaining).toBeGreaterThan(0);
@@ -243,13 +247,13 @@ describe.each(DAYS)('the demonstration company loaded on %s', (day) => {
     const browser = portal.client();
     const nadia = users.find(({ client, role }) => client === 'Ateliers Bonnard' && role === 'CLIENT_ADMIN');
     await browser.signIn(nadia?.email ?? '', DEMO_PASSWORD);
-    const { contracts } = (
-      await browser.data<{ viewer: { client: { contracts: readonly Followed[] } } }>(
-        `{ viewer { client { contracts { kind state work { deliveryStatus acceptedOn }
+    const { nodes: contracts } = (
+      await browser.data<{ viewer: { client: { contracts: { nodes: readonly Followed[] } } } }>(
+        `{ viewer { client { contracts { nodes { kind state work { deliveryStatus acceptedOn }
              entitlements { used remaining } entitlementUses { usedOn }
-             standing { status notice { givenOn effectiveOn } } } } } }`,
+             standing { status notice { givenOn effectiveOn } } } } } } }`,
       )
-    ).viewer.client;
+    ).viewer.client.contracts;
     const ofKind = (kind: string) => contracts.filter((contract) => contract.kind === kind);
     expect(ofKind('REGIE')).toMatchObject([{ state: 'TO_ACCEPT', work: { deliveryStatus: 'PRESENTED' } }]);
     const [application] = ofKind('APPLICATION');

@@ -318,7 +318,10 @@ describe('the cost of an operation', () => {
     const cost = (document: string, variables = {}): number => costOf(schema, parse(document), variables);
     expect(cost('{ viewer { client { id } } }')).toBe(3);
     expect(cost('{ clients(first: 20) { nodes { id } totalCount } }')).toBe(1 + 20 * 3);
-    expect(cost('{ clients(first: 20) { nodes { contracts { id } } } }')).toBe(1 + 20 * (1 + 1 + 10));
+    expect(cost('{ clients(first: 20) { nodes { documents { id } } } }')).toBe(1 + 20 * (1 + 1 + 10));
+    expect(cost('{ clients(first: 2) { nodes { contracts { nodes { id } } } } }')).toBe(
+      1 + 2 * (1 + 1 + 20 * 2),
+    );
     expect(cost('query($n: Int = 7) { clients(first: $n) { totalCount } }')).toBe(8);
   });
 });

@@ -19,7 +19,7 @@ const LINES = `query($search: String, $view: PortfolioView!, $pace: PaceStatus, 
   portfolioLines(search: $search, view: $view, pace: $pace, order: $order, descending: $descending, first: $first,
                  after: $after) {
     totalCount hasNextPage endCursor lapsingSoon clientsLapsing
-    nodes { client { id name openContracts { title { en } } creditSummary { asOf remaining lapsingSoon
+    nodes { client { id name openContracts { totalCount nodes { title { en } } } creditSummary { asOf remaining lapsingSoon
       soonExpiries { date halfDays canStillBeBooked lastChanceToBook { date } }
       pace { status consumed elapsed difference forecast anniversary } } }
       renewal { on lastNoticeDate contract { title { fr } } } ending { on byNotice contract { id title { fr } } } } } }`;
@@ -30,7 +30,10 @@ interface Line {
   readonly client: {
     readonly id: string;
     readonly name: string;
-    readonly openContracts: readonly { readonly title: { readonly en: string } }[];
+    readonly openContracts: {
+      readonly totalCount: number;
+      readonly nodes: readonly { readonly title: { readonly en: string } }[];
+    };
     readonly creditSummary: { readonly asOf: string; readonly lapsingSoon: number } | null;
   };
   readonly renewal: { readonly on: string; readonly lastNoticeDate: string } | null;
@@ -244,7 +247,7 @@ describe('a portfolio', () => {
     const application: Order = { kind: 'APPLICATION', applications: [{ code: 'STANDARD', quantity: 1 }] };
     const delivered = await sign(clientId, application, 'Application', '2026-01-05');
     const named = async () =>
-      (await lines(manager, { search: 'Fabre' })).nodes[0]?.client.openContracts.map(
+      (await lines(manager, { search: 'Fabre' })).nodes[0]?.client.openContracts.nodes.map(
         ({ title }) => title.en.split(',')[0],
       );
     expect(await named()).toEqual(['Application', 'DEPLOY 10', 'RUN Standard']);
@@ -335,7 +338,7 @@ describe('a new day', () => {
     const early = await signedIn(camille);
     const decisions = 'waiting: decisions(first: 5) { totalCount nodes { id client { name } } }';
     const clients =
-      'clients(first: 5) { totalCount nodes { name contracts { reference } creditSummary { asOf } } }';
+      'clients(first: 5) { totalCount nodes { name contracts { nodes { reference } } creditSummary { asOf } } }';
     const compared = 'portfolioLines(order: RENEWAL, descending: false, view: ALL, first: 5) { totalCount }';
     const { data, errors } = await early.send(`{ ${decisions} ${clients} ${compared} }`);
     expect(errors).toEqual([]);

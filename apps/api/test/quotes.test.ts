@@ -16,6 +16,11 @@ import {
 import { createTestDatabase, type TestDatabase } from './harness/test-database.ts';
 import { startTestPortal, TEST_NOW, type TestPortal } from './harness/test-portal.ts';
 
+interface Listed {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly reference: string; readonly status: string }[];
+}
+
 let database: TestDatabase;
 let portal: TestPortal;
 let camille: TestPerson;
@@ -441,6 +446,58 @@ describe('a quote is seen and decided', () => {
     });
     const { viewer: rest } = await admin.data<Page>(read, { first: 2, after: first.client.quotes.endCursor });
     expect(rest.client.quotes).toMatchObject({ hasNextPage: false, nodes: [{ need: 'First' }] });
+  });
+
+  it('by where each stands today, and by a part of its reference, its subject or its need', async () => {
+    const pack = { subject: 'STARTER_PACK' };
+    const ended = async (...how: Parameters<typeof endQuote>) => void (await endQuote(...how));
+    await asked({ subject: 'RUN_ENTERPRISE', need: 'Trois sites à héberger' });
+    await ended(admin, 'takeBackQuote', await asked(pack));
+    await ended(manager, 'turnDownQuote', await asked(pack));
+    await answered();
+    await answered({ validUntil: '2026-03-20' });
+    await ended(admin, 'declineQuote', await answered());
+    await ended(manager, 'withdrawQuote', await answered());
+    const accepted = await answered();
+    await acceptQuote(admin, acceptInput(accepted, await shown(accepted)));
+    portal.setClock('2026-03-21T10:00:00+01:00');
+    const later = await signedIn(adminPerson);
+    const list = async (filter: Record<string, unknown>): Promise<Listed> => {
+      const { viewer } = await later.data<{ viewer: { client: { quotes: Listed } } }>(
+        `query($search: String, $statuses: [QuoteStatus!]) { viewer { client {
+           quotes(first: 50, search: $search, statuses: $statuses) { totalCount nodes { reference status } } } } }`,
+        filter,
+      );
+      return viewer.client.quotes;
+    };
+    const all = await list({});
+    expect(new Set(all.nodes.map(({ status }) => status)).size).toBe(8);
+    for (const { status } of all.nodes) {
+      const nodes = all.nodes.filter((each) => each.status === status);
+      expect(await list({ statuses: [status] })).toEqual({ totalCount: nodes.length, nodes });
+    }
+    expect((await list({ statuses: ['ASKED', 'ANSWERED'] })).totalCount).toBe(2);
+    for (const [search, count] of [
+      ['HEBERGER', 1],
+      ['demarrage', 7],
+      ['run enterprise', 1],
+      [all.nodes[2]?.reference.toLowerCase() ?? '', 1],
+      ['100%', 0],
+    ] as const) {
+      expect([search, (await list({ search })).totalCount]).toEqual([search, count]);
+    }
+    expect((await list({ search: 'pack', statuses: ['EXPIRED'] })).totalCount).toBe(1);
+  });
+
+  it('one by its id, and that of another client no more than one that is not there', async () => {
+    const read = 'query($client: ID!, $id: ID!) { client(id: $client) { quote(id: $id) { id } } }';
+    const id = await asked();
+    expect(await manager.data(read, { client: clientId, id })).toEqual({ client: { quote: { id } } });
+    const other = await addClient(database, `Other ${letters}`);
+    await assign(database, camille.id, other);
+    for (const unseen of [id, newId(), 'x']) {
+      expect(await manager.data(read, { client: other, id: unseen })).toEqual({ client: { quote: null } });
+    }
   });
 });
 

@@ -16,11 +16,14 @@ type Data = Record<string, unknown>;
 /** What the API answers to an operation: its data, at once or after a while, or an error thrown on the way. */
 export type Answer = (operation: string, variables: Record<string, unknown>) => Data | Promise<Data>;
 
-/** Shows `element` in French to Claire, or to another `viewer`, as inside the portal, in front of an API that gives `answer`. */
+/**
+ * Shows `element` in French to Claire, or to another `viewer`, as inside the portal at the address `at`, in front of an API
+ * that gives `answer`.
+ */
 export function renderPortal(
   element: ReactElement,
   answer: Answer,
-  viewer: ViewerQuery = CLAIRE,
+  { viewer = CLAIRE, at = '/' }: { readonly viewer?: ViewerQuery; readonly at?: string } = {},
 ): RenderResult {
   const link = new ApolloLink(
     ({ operationName = '', variables }) =>
@@ -45,7 +48,7 @@ export function renderPortal(
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
         <ApolloProvider client={new ApolloClient({ link, cache })}>
-          <MemoryRouter>{element}</MemoryRouter>
+          <MemoryRouter initialEntries={[at]}>{element}</MemoryRouter>
         </ApolloProvider>
       </MantineProvider>
     </I18nProvider>,

@@ -1,6 +1,9 @@
 import { civilDate } from '@akouendy/domain';
 import type { ViewerQuery } from '../src/shared/graphql/__generated__/graphql.ts';
 
+/** No contract that names the relation. */
+const NO_CONTRACT = { runs: { nodes: [] }, newest: { nodes: [] } };
+
 /** What the shell's pages know of their viewer: Claire, a client's admin. */
 export const CLAIRE: ViewerQuery = {
   viewer: {
@@ -11,7 +14,7 @@ export const CLAIRE: ViewerQuery = {
       role: 'CLIENT_ADMIN',
       language: 'FR',
     },
-    client: { id: 'c', name: 'Verdier Logistique', contracts: [] },
+    client: { id: 'c', name: 'Verdier Logistique', ...NO_CONTRACT },
   },
   portal: {
     now: '2026-03-10T09:00:00Z',

@@ -19,6 +19,14 @@ describe('contracts', () => {
       await page.getByText('2 092,03 € HT / mois').waitFor();
       await page.getByText('Reconduit le samedi 18 avril 2026').waitFor();
       expect(await barriersInBothThemes(page, 'contracts')).toEqual([]);
+      await page.getByLabel('Rechercher').fill('DEP');
+      await page.getByLabel('Type').selectOption('run');
+      await page.getByText('Aucun contrat trouvé').waitFor();
+      await page.getByLabel('Type').selectOption('deploy');
+      await page.getByRole('link', { name: 'DEPLOY 10' }).waitFor();
+      expect(new URL(page.url()).search).toBe('?type=deploy&recherche=DEP');
+      await page.goto('/contrats?etat=en-cours');
+      await page.getByRole('link', { name: 'RUN Premium' }).waitFor();
       await page.getByRole('link', { name: 'RUN Premium' }).click();
       await page
         .getByText(

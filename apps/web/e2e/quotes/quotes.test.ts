@@ -38,7 +38,11 @@ it(
       await client.getByText('La demande attend la réponse d’AKOUENDY.').waitFor();
       expect(await client.getByRole('button', { name: 'Accepter le devis' }).count()).toBe(0);
       await follow(client, 'Devis');
-      await client.getByText('En attente de réponse').first().waitFor();
+      await client.getByLabel('Rechercher').fill('DEMARRAGE');
+      await client.getByLabel('État').selectOption('en-attente');
+      await client.waitForURL((url) => url.search === '?etat=en-attente&recherche=DEMARRAGE');
+      await client.getByText('1 devis', { exact: true }).waitFor();
+      await client.getByRole('listitem').getByText('En attente de réponse').waitFor();
       expect(await client.getByRole('link', { name: 'Pack Démarrage Kubernetes' }).count()).toBe(1);
       expect(await barriersInBothThemes(client, 'quotes')).toEqual([]);
 
@@ -78,7 +82,7 @@ it(
       expect(await staff.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await picture(staff, 'quote-answered-phone', true);
 
-      await client.getByText('À accepter ou décliner').first().waitFor();
+      await client.getByRole('listitem').getByText('À accepter ou décliner').first().waitFor();
       await client.getByRole('link', { name: 'Pack Démarrage Kubernetes' }).click();
       await client.getByText('Hébergement non compris.').waitFor();
       await client.getByText('+ 4 100 € de TVA = 24 600 € TTC').waitFor();

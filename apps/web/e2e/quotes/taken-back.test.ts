@@ -17,6 +17,9 @@ it(
     await follow(staff, 'Portefeuille');
     await staff.getByRole('link', { name: 'Tout voir' }).click();
     await staff.getByText('Demande urgente : 0,5 j').waitFor();
+    await staff.getByLabel('Type').selectOption('devis');
+    await staff.getByLabel('Rechercher').fill('OCEANE');
+    await staff.waitForURL((url) => url.search === '?type=devis&recherche=OCEANE');
     const waiting = staff.getByRole('listitem').filter({ hasText: need });
     expect(await waiting.count()).toBe(0);
 
@@ -43,6 +46,9 @@ it(
     expect(await client.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await picture(client, 'quote-taken-back-phone', true);
     await waiting.waitFor({ state: 'detached' });
+    await staff.getByText('Aucune entrée trouvée').waitFor();
+    await staff.getByRole('button', { name: 'Voir tout ce qui attend' }).click();
+    await staff.getByText('Demande urgente : 0,5 j').waitFor();
   },
   PATIENCE_MS,
 );

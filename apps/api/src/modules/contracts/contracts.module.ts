@@ -15,6 +15,7 @@ import { PriceRevisionsResolver } from './graphql/price-revisions.resolver.ts';
 import { WorkStepResolver } from './graphql/work-step.resolver.ts';
 import { WorkResolver } from './graphql/work.resolver.ts';
 import { ContractOptions } from './queries/contract-options.ts';
+import { ContractPages } from './queries/contract-pages.ts';
 import { ContractPrices } from './queries/contract-prices.ts';
 import { ContractStandings } from './queries/contract-standings.ts';
 import { ContractStates } from './queries/contract-states.ts';
@@ -33,6 +34,7 @@ import { TakeWorkStep } from './use-cases/take-work-step.ts';
   imports: [CatalogueModule, ClientsModule, NotificationsModule],
   providers: [
     Contracts,
+    ContractPages,
     ContractTerms,
     ContractStandings,
     ContractStates,

@@ -15,7 +15,7 @@ export { ContractOptions } from './queries/contract-options.ts';
 export { ContractTerms } from './queries/contract-terms.ts';
 export { PriceRevisions } from './queries/price-revisions.ts';
 export { ContractStandings } from './queries/contract-standings.ts';
-export { Contracts, type SignedContract } from './queries/contracts.ts';
+export { CONTRACT_KINDS, Contracts, type SignedContract } from './queries/contracts.ts';
 export { Schedules } from './queries/schedules.ts';
 export { verifyStandings } from './queries/verify-standings.ts';
 export { recordOption } from './use-cases/record-option.ts';

@@ -1,8 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
+import { useSearchParams } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { ContractClustersFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import { SEARCH } from '../../shared/lists/address.ts';
+import { matches } from '../../shared/lists/matches.ts';
+import { NothingFound } from '../../shared/lists/nothing-found.tsx';
+import { PageLinks } from '../../shared/lists/page-links.tsx';
+import { SearchField } from '../../shared/lists/search-field.tsx';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { useMay } from '../../shared/session/use-may.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
@@ -20,12 +26,19 @@ import { useLiveClusters } from './use-live-clusters.ts';
 const CLIENT_CLUSTERS = graphql(`
   fragment ClientClusters on Client {
     id
-    contracts {
-      id
-      ...ContractClusters
+    contracts(first: 10, kinds: [RUN, PACK], after: $after) {
+      endCursor
+      hasNextPage
+      nodes {
+        id
+        ...ContractClusters
+      }
     }
   }
 `);
+
+/** More clusters than that are looked for by name or region, in what the page has. */
+const A_HANDFUL = 6;
 
 type Cluster = ContractClustersFragment['clusters'][number];
 
@@ -40,21 +53,43 @@ export function ClusterRegister({
   const [asked, setAsked] = useState<AskedCluster | null>(null);
   const [retiring, setRetiring] = useState<Cluster | null>(null);
   useLiveClusters();
-  const operated = readFragment(CLIENT_CLUSTERS, client)
-    .contracts.map((each) => readFragment(CONTRACT_CLUSTERS, each))
-    .filter(({ nodeCover }) => nodeCover !== null);
+  const [address] = useSearchParams();
+  const page = readFragment(CLIENT_CLUSTERS, client).contracts;
+  const operated = readFragment(CONTRACT_CLUSTERS, page.nodes).filter(({ nodeCover }) => nodeCover !== null);
   if (operated.length === 0) {
     return <EmptyState title={t('clusters.noRun.title')}>{t('clusters.noRun.body')}</EmptyState>;
   }
+  const count = operated.reduce((sum, { clusters }) => sum + clusters.length, 0);
+  const typed = count > A_HANDFUL ? (address.get(SEARCH) ?? '') : '';
+  const found = operated
+    .map((contract) => ({
+      ...contract,
+      clusters: contract.clusters.filter(({ name, region }) => matches(typed, [name, region])),
+    }))
+    .filter(({ clusters }) => typed === '' || clusters.length > 0);
   return (
     <div className={classes.sections}>
-      {operated.map((contract) => (
+      {count > A_HANDFUL && (
+        <div role="search">
+          <SearchField hint={t('clusters.search')} />
+        </div>
+      )}
+      {found.length === 0 && (
+        <NothingFound
+          title={t('clusters.notFound.title')}
+          body={t('clusters.notFound.body')}
+          all={t('clusters.notFound.all')}
+        />
+      )}
+      {found.map((contract) => (
         <OfContract
           key={contract.id}
           contract={contract}
+          isSearched={typed !== ''}
           keep={mayKeep ? { ask: setAsked, retire: setRetiring } : null}
         />
       ))}
+      <PageLinks page={page} first={t('clusters.first')} next={t('clusters.next')} />
       <ClusterDialog
         asked={asked}
         onClose={() => {
@@ -73,6 +108,8 @@ export function ClusterRegister({
 
 interface OfContractProps {
   readonly contract: ContractClustersFragment;
+  /** Whether only some of its clusters are shown, those that were looked for. */
+  readonly isSearched: boolean;
   /** What staff may do; `null` for readers. */
   readonly keep: {
     readonly ask: (asked: AskedCluster) => void;
@@ -80,7 +117,11 @@ interface OfContractProps {
   } | null;
 }
 
-function OfContract({ contract: { id, title, clusters, nodeCover }, keep }: OfContractProps): ReactElement {
+function OfContract({
+  contract: { id, title, clusters, nodeCover },
+  isSearched,
+  keep,
+}: OfContractProps): ReactElement {
   const t = useText();
   const say = useWords();
   const { contracts } = useClientPaths();
@@ -109,7 +150,7 @@ function OfContract({ contract: { id, title, clusters, nodeCover }, keep }: OfCo
       aside={<Link to={`${contracts}/${id}`}>{t('clusters.contract')}</Link>}
     >
       {nodeCover !== null && <Cover {...nodeCover} />}
-      {running.length === 0 ? (
+      {running.length === 0 && !isSearched ? (
         <EmptyState title={t('clusters.empty.title')}>
           {t(keep === null ? 'clusters.empty.body' : 'clusters.empty.keep')}
         </EmptyState>
@@ -128,7 +169,7 @@ function OfContract({ contract: { id, title, clusters, nodeCover }, keep }: OfCo
         </Button>
       )}
       {retired.length > 0 && (
-        <details className={classes.more}>
+        <details className={classes.more} open={isSearched}>
           <summary>{t('clusters.retired', { count: retired.length })}</summary>
           <ul className={classes.rows}>{retired.map(row)}</ul>
         </details>

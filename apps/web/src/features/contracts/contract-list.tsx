@@ -4,7 +4,6 @@ import { graphql, readFragment, type FragmentType } from '../../shared/graphql/_
 import type { ContractLineFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import { useWords } from '../../shared/i18n/use-words.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
-import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Link } from '../../shared/ui/link.tsx';
 import classes from './contracts.module.css';
 import { useText } from './texts.ts';
@@ -38,10 +37,6 @@ interface ContractListProps {
 
 /** What a client has signed: what it costs, and until when it runs. */
 export function ContractList({ contracts }: ContractListProps): ReactElement {
-  const t = useText();
-  if (contracts.length === 0) {
-    return <EmptyState title={t('contracts.none.title')}>{t('contracts.none.body')}</EmptyState>;
-  }
   return (
     <ul className={classes.list}>
       {readFragment(CONTRACT_LINE, contracts).map((contract) => (

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { away } from '../../../test/form.ts';
 import { renderPortal } from '../../../test/render.tsx';
 import { ContractOverview } from './contract-overview.tsx';
@@ -17,15 +17,29 @@ const contract = (state: string, index: number) => ({
   work: null,
 });
 
-function shown(...states: string[]): (string | null)[] {
-  const client = { id: 'a', contracts: states.map(contract) };
-  renderPortal(<ContractOverview client={client as unknown as Shown} />, away);
+/** What is shown of contracts in these states, newest first, of which the API gives five of each list. */
+function shown(states: string[], awaitedElsewhere = false): (string | null)[] {
+  const all = states.map(contract);
+  const page = (...asked: string[]) => ({
+    nodes: all.filter(({ state }) => asked.includes(state)).slice(0, 5),
+  });
+  const client = {
+    id: 'a',
+    toAccept: page('TO_ACCEPT'),
+    refused: page('REFUSED'),
+    openContracts: page('TO_ACCEPT', 'REFUSED', 'RUNNING', 'ENDING'),
+    delivered: page('DELIVERED'),
+  };
+  renderPortal(
+    <ContractOverview client={client as unknown as Shown} awaitedElsewhere={awaitedElsewhere} />,
+    away,
+  );
   return screen.queryAllByRole('listitem').map((line) => line.querySelector('a')?.textContent ?? null);
 }
 
 describe('the contracts on the home of a client', () => {
   it('are those that are not over: what waits for somebody first, what is delivered last', () => {
-    expect(shown('DELIVERED', 'ENDED', 'RUNNING', 'ENDING', 'REFUSED', 'TO_ACCEPT')).toEqual([
+    expect(shown(['DELIVERED', 'ENDED', 'RUNNING', 'ENDING', 'REFUSED', 'TO_ACCEPT'])).toEqual([
       'TO_ACCEPT',
       'REFUSED',
       'RUNNING',
@@ -35,12 +49,19 @@ describe('the contracts on the home of a client', () => {
     expect(screen.getByRole('link', { name: 'Tous les contrats' }).getAttribute('href')).toBe('/contrats');
   });
 
+  it('do not repeat what the page asks the client to answer, and an old one that waits is not behind newer ones', () => {
+    const states = [...Array.from({ length: 7 }, () => 'RUNNING'), 'REFUSED', 'TO_ACCEPT'];
+    expect(shown(states, true)).toEqual(['REFUSED', 'RUNNING', 'RUNNING', 'RUNNING', 'RUNNING']);
+    cleanup();
+    expect(shown(states)).toEqual(['TO_ACCEPT', 'REFUSED', 'RUNNING', 'RUNNING', 'RUNNING']);
+  });
+
   it('are five at most, and nothing without any', () => {
-    expect(shown(...Array.from({ length: 7 }, () => 'RUNNING'))).toHaveLength(5);
+    expect(shown(Array.from({ length: 7 }, () => 'RUNNING'))).toHaveLength(5);
   });
 
   it('are no section when all are over', () => {
-    expect(shown('ENDED')).toEqual([]);
+    expect(shown(['ENDED'])).toEqual([]);
     expect(screen.queryByRole('heading')).toBeNull();
   });
 });

@@ -1,17 +1,32 @@
 import type { ReactElement } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
-import type { ContractState } from '../../shared/graphql/__generated__/graphql.ts';
 import { useClientPaths } from '../../shared/session/use-client-paths.ts';
 import { Link } from '../../shared/ui/link.tsx';
 import { Section } from '../../shared/ui/section.tsx';
 import { ContractList } from './contract-list.tsx';
 import { useText } from './texts.ts';
-import { useLiveContracts } from './use-live-contracts.ts';
 
 const CLIENT_CONTRACTS = graphql(`
   fragment ClientContracts on Client {
     id
-    contracts {
+    toAccept: contracts(first: 5, states: [TO_ACCEPT]) {
+      ...OverviewContracts
+    }
+    refused: contracts(first: 5, states: [REFUSED]) {
+      ...OverviewContracts
+    }
+    openContracts(first: 5) {
+      ...OverviewContracts
+    }
+    delivered: contracts(first: 5, states: [DELIVERED]) {
+      ...OverviewContracts
+    }
+  }
+`);
+
+const OVERVIEW_CONTRACTS = graphql(`
+  fragment OverviewContracts on ContractConnection {
+    nodes {
       id
       state
       ...ContractLine
@@ -19,24 +34,28 @@ const CLIENT_CONTRACTS = graphql(`
   }
 `);
 
-/** How many contracts are shown at most. */
+/** How many contracts are shown at most; no list of which some are taken has fewer. */
 const MOST_SHOWN = 5;
 
-/** Which contracts come first: those that wait for somebody, those in force, those that are delivered. */
-const RANK: Readonly<Partial<Record<ContractState, number>>> = { TO_ACCEPT: 0, REFUSED: 1, DELIVERED: 3 };
-
-/** A client's contracts that are not over, each with its state; nothing without any. */
-export function ContractOverview({
-  client,
-}: {
+interface ContractOverviewProps {
   readonly client: FragmentType<typeof CLIENT_CONTRACTS>;
-}): ReactElement | null {
+  /** Whether the page shows what waits for the client's answer elsewhere. */
+  readonly awaitedElsewhere: boolean;
+}
+
+/**
+ * A client's contracts that are not over, each with its state: first those that wait for somebody, then those in force, then
+ * those that are delivered. Nothing without any.
+ */
+export function ContractOverview({ client, awaitedElsewhere }: ContractOverviewProps): ReactElement | null {
   const t = useText();
   const paths = useClientPaths();
-  useLiveContracts();
-  const shown = readFragment(CLIENT_CONTRACTS, client)
-    .contracts.filter(({ state }) => state !== 'ENDED')
-    .toSorted((one, other) => rankOf(one.state) - rankOf(other.state))
+  const { toAccept, refused, openContracts, delivered } = readFragment(CLIENT_CONTRACTS, client);
+  const each = [toAccept, refused, openContracts, delivered].flatMap(
+    (page) => readFragment(OVERVIEW_CONTRACTS, page).nodes,
+  );
+  const shown = [...new Map(each.map((contract) => [contract.id, contract])).values()]
+    .filter(({ state }) => state !== 'TO_ACCEPT' || !awaitedElsewhere)
     .slice(0, MOST_SHOWN);
   if (shown.length === 0) return null;
   return (
@@ -44,8 +63,4 @@ export function ContractOverview({
       <ContractList contracts={shown} />
     </Section>
   );
-}
-
-function rankOf(state: ContractState | null): number {
-  return (state === null ? undefined : RANK[state]) ?? 2;
 }

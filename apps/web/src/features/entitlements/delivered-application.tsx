@@ -2,9 +2,11 @@ import type { CivilDate } from '@akouendy/domain';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
-import type { EntitlementSectionFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import type {
+  EntitlementFragment,
+  EntitlementSectionFragment,
+} from '../../shared/graphql/__generated__/graphql.ts';
 import { Callout } from '../../shared/ui/callout.tsx';
-import type { ShownEntitlement } from './entitlement-row.tsx';
 import { useText } from './texts.ts';
 
 /** Deployments that an accepted delivery speaks for and that nobody has entered. */
@@ -19,7 +21,7 @@ export interface DeploymentsToEnter {
  */
 export function deploymentsToEnter(
   { kind, work }: Pick<EntitlementSectionFragment, 'kind' | 'work'>,
-  entitlements: readonly ShownEntitlement[],
+  entitlements: readonly EntitlementFragment[],
 ): DeploymentsToEnter | null {
   const deployments = entitlements.find(
     ({ unit, remaining }) => unit === 'APPLICATION_DEPLOYMENT' && remaining > 0,

@@ -1,18 +1,15 @@
 import { addDays } from '@akouendy/domain';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
-import type { ContractEntitlementsFragment } from '../../shared/graphql/__generated__/graphql.ts';
+import type { EntitlementFragment } from '../../shared/graphql/__generated__/graphql.ts';
 import classes from './entitlements.module.css';
 import { useText } from './texts.ts';
-
-/** One window of what a contract grants. */
-export type ShownEntitlement = ContractEntitlementsFragment['entitlements'][number];
 
 /** More are told in words only. */
 const MOST_DRAWN = 20;
 
 interface EntitlementRowProps {
-  readonly entitlement: ShownEntitlement;
+  readonly entitlement: EntitlementFragment;
   /** Which contract grants it, where several are shown. */
   readonly of?: ReactElement;
 }

@@ -35,7 +35,7 @@ function show(
     ...{ id: 'k', kind, work: { acceptedOn }, title: { fr: 'A', en: 'A' } },
     ...{ entitlements, entitlementUses: [] },
   };
-  renderPortal(<EntitlementSection contract={contract as unknown as Shown} />, away, viewer);
+  renderPortal(<EntitlementSection contract={contract as unknown as Shown} />, away, { viewer });
 }
 
 const COUNTED = /AKOUENDY saisit ici chaque utilisation.*Une livraison acceptée n’en compte aucune/;

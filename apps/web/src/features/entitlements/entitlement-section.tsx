@@ -7,10 +7,10 @@ import { Section } from '../../shared/ui/section.tsx';
 import { DeliveredApplication, deploymentsToEnter } from './delivered-application.tsx';
 import { EnterUseDialog, type ProposedUse } from './enter-use-dialog.tsx';
 import { EntitlementRow } from './entitlement-row.tsx';
-import { CONTRACT_ENTITLEMENTS } from './entitlement.fragment.ts';
+import { CONTRACT_ENTITLEMENTS, ENTITLEMENT } from './entitlement.fragment.ts';
 import classes from './entitlements.module.css';
 import { UseHistory } from './use-history.tsx';
-import { useLiveEntitlements } from './use-live-entitlements.ts';
+import { useLiveContractEntitlements } from './use-live-entitlements.ts';
 import { useText } from './texts.ts';
 
 const ENTITLEMENT_SECTION = graphql(`
@@ -35,8 +35,9 @@ export function EntitlementSection({
   const contract = readFragment(ENTITLEMENT_SECTION, shown);
   const mayEnter = useMay('DELIVER_WORK');
   const [entering, setEntering] = useState<ProposedUse | null>(null);
-  useLiveEntitlements();
-  const { id, entitlements, entitlementUses } = readFragment(CONTRACT_ENTITLEMENTS, contract);
+  const { id, entitlementUses, ...granting } = readFragment(CONTRACT_ENTITLEMENTS, contract);
+  const entitlements = readFragment(ENTITLEMENT, granting.entitlements);
+  useLiveContractEntitlements(id);
   if (entitlements.length === 0) return null;
   const isOver = ({ until }: { readonly until: string | null }) => until !== null && until <= today;
   const over = entitlements.filter(isOver);

@@ -17,16 +17,14 @@ const CONTRACTS = graphql(`
   query RunOptionContracts($clientId: ID!) {
     client(id: $clientId) {
       id
-      contracts {
-        id
-        kind
-        title {
-          fr
-          en
-        }
-        reference
-        standing {
-          status
+      contracts(first: 20, kinds: [RUN], states: [UPCOMING, RUNNING, ENDING]) {
+        nodes {
+          id
+          title {
+            fr
+            en
+          }
+          reference
         }
       }
     }
@@ -56,18 +54,15 @@ const RUN_OPTION_CHOICES = graphql(`
   }
 `);
 
-type Contract = NonNullable<RunOptionContractsQuery['client']>['contracts'][number];
+type Contract = NonNullable<RunOptionContractsQuery['client']>['contracts']['nodes'][number];
 
 /** What the running RUN contracts of a client can be added, each with its price; nothing without such a contract. */
 export function RunOptions({ clientId }: { readonly clientId: string }): ReactElement {
   const { data, error, refetch } = useQuery(CONTRACTS, { variables: { clientId } });
   if (error !== undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const running = (data?.client?.contracts ?? []).filter(
-    ({ kind, standing }) => kind === 'RUN' && standing !== null && standing.status !== 'ENDED',
-  );
   return (
     <>
-      {running.map((contract) => (
+      {data?.client?.contracts.nodes.map((contract) => (
         <OptionsOf key={contract.id} contract={contract} />
       ))}
     </>

@@ -6,20 +6,11 @@ import type {
   SeenOrderInput,
 } from '../../shared/graphql/__generated__/graphql.ts';
 
-/** What an order changes for its client: its contracts, and the days that they open. */
+/** What an order changes for its client on every page: what the relation is called, and the days that it opens. */
 graphql(`
   fragment ClientAfterOrder on Client {
     id
-    contracts {
-      id
-      kind
-      title {
-        fr
-        en
-      }
-      signedOn
-      ...ContractLine
-    }
+    ...MainContract
     creditAccount {
       id
       revision

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import type { PortfolioRowFragment } from '../../shared/graphql/__generated__/graphql.ts';
-import { useWords } from '../../shared/i18n/use-words.ts';
+import { useContractTitles } from '../../shared/i18n/use-contract-titles.ts';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
 import { Cell, None } from './cell.tsx';
 import { LapsingCell } from './lapsing-cell.tsx';
@@ -20,8 +20,8 @@ interface LineRowProps {
 /** One client against the others. */
 export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
   const t = useText();
-  const say = useWords();
   const formats = useFormats();
+  const titlesOf = useContractTitles();
   const { client } = line;
   const { pace = null, remaining = 0, granted = 0, overdrawn = 0 } = client.creditSummary ?? {};
   return (
@@ -30,9 +30,7 @@ export function LineRow({ line, onExplain }: LineRowProps): ReactElement {
         <Link to={clientPaths(client.id, 'AS_CLIENT').home} className={classes.client}>
           {client.name}
         </Link>
-        <span className={classes.detail}>
-          {client.openContracts.map(({ title }) => say(title)).join(', ')}
-        </span>
+        <span className={classes.detail}>{titlesOf(client.openContracts)}</span>
       </th>
       <Cell label={t('portfolio.column.pace')} className={classes.paceCell}>
         {pace === null ? (

@@ -18,7 +18,7 @@ const RENEWAL = {
 };
 
 const LINE: PortfolioRowFragment = {
-  client: { id: 'c', name: 'Océane Santé', openContracts: [], creditSummary: null },
+  client: { id: 'c', name: 'Océane Santé', openContracts: { totalCount: 0, nodes: [] }, creditSummary: null },
   renewal: null,
   ending: null,
 };

@@ -6,11 +6,14 @@ export const PORTFOLIO_ROW = graphql(`
     client {
       id
       name
-      openContracts {
-        id
-        title {
-          fr
-          en
+      openContracts(first: 3) {
+        totalCount
+        nodes {
+          id
+          title {
+            fr
+            en
+          }
         }
       }
       creditSummary {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
-import { useWords } from '../../shared/i18n/use-words.ts';
+import { useContractTitles } from '../../shared/i18n/use-contract-titles.ts';
 import lists from '../../shared/lists/lists.module.css';
 import { clientPaths } from '../../shared/session/use-client-paths.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
@@ -14,11 +14,14 @@ const CLIENT_ROW = graphql(`
   fragment ClientRow on Client {
     id
     name
-    openContracts {
-      id
-      title {
-        fr
-        en
+    openContracts(first: 3) {
+      totalCount
+      nodes {
+        id
+        title {
+          fr
+          en
+        }
       }
     }
     lookedAfterBy {
@@ -42,8 +45,8 @@ interface ClientTableProps {
 /** One client a row: what binds them, the days left, those that lapse first. The row opens their home. */
 export function ClientTable({ clients }: ClientTableProps): ReactElement {
   const t = useText();
-  const say = useWords();
   const formats = useFormats();
+  const titlesOf = useContractTitles();
   // Whoever has clients of their own sees those: they know who looks after them.
   const seesAll = reachOf(useViewer().person.role, 'READ_CLIENT') === 'ALL';
   return (
@@ -74,9 +77,7 @@ export function ClientTable({ clients }: ClientTableProps): ReactElement {
                   <Link to={clientPaths(id).home} className={classes.client}>
                     {name}
                   </Link>
-                  <span className={classes.contracts}>
-                    {openContracts.map(({ title }) => say(title)).join(', ')}
-                  </span>
+                  <span className={classes.contracts}>{titlesOf(openContracts)}</span>
                   {seesAll && (
                     <span className={classes.staffBelow}>
                       {lookedAfterBy.length === 0

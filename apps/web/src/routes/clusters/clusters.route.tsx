@@ -6,13 +6,14 @@ import { useText } from '../../features/clusters/texts.ts';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { ClustersPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import { AFTER } from '../../shared/lists/address.ts';
 import { shownClientId } from '../../shared/session/viewer.ts';
 import { NotFound } from '../../shared/ui/not-found.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 
 const CLUSTERS_PAGE = graphql(`
-  query ClustersPage($clientId: ID!) {
+  query ClustersPage($clientId: ID!, $after: String) {
     client(id: $clientId) {
       id
       ...ClientClusters
@@ -22,7 +23,9 @@ const CLUSTERS_PAGE = graphql(`
 
 /** Starts the page's query. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<QueryRef<ClustersPageQuery>> {
-  return preloadQuery(CLUSTERS_PAGE, { variables: { clientId: await shownClientId(request, params) } });
+  const clientId = await shownClientId(request, params);
+  const after = new URL(request.url).searchParams.get(AFTER);
+  return preloadQuery(CLUSTERS_PAGE, { variables: { clientId, after } });
 }
 
 /** The clusters that AKOUENDY operates for a client. */

@@ -3,7 +3,7 @@ import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ContractDetails } from '../../features/contracts/contract-details.tsx';
 import { useText } from '../../features/contracts/texts.ts';
-import { useLiveContracts } from '../../features/contracts/use-live-contracts.ts';
+import { useLiveContract } from '../../features/contracts/use-live-contracts.ts';
 import { EntitlementSection } from '../../features/entitlements/entitlement-section.tsx';
 import { ContractClauses } from '../../features/orders/contract-clauses.tsx';
 import { ContractConfirmation } from '../../features/orders/contract-confirmation.tsx';
@@ -72,7 +72,7 @@ function Contract({ queryRef }: { readonly queryRef: ContractPageRef }): ReactEl
   const { longDate } = useFormats();
   const { contracts, documents } = useClientPaths();
   const { contract } = useReadQuery(queryRef).data;
-  useLiveContracts();
+  useLiveContract(contract?.id ?? '');
   if (contract === null) return <NotFound />;
   const { reference, title, signedOn, schedule, confirmation } = contract;
   return (

@@ -5,8 +5,8 @@ import { AwaitedAnswers } from './awaited-answers.tsx';
 
 type Shown = Parameters<typeof AwaitedAnswers>[0]['client'];
 
-const contract = (state: string) => ({
-  id: state,
+const contract = (state: string, index: number) => ({
+  id: `${state}-${String(index)}`,
   state,
   reference: 'C2026-001',
   title: { fr: state, en: state },
@@ -17,8 +17,8 @@ const contract = (state: string) => ({
   work: null,
 });
 
-const quote = (status: string) => ({
-  id: status,
+const quote = (status: string, index: number) => ({
+  id: `${status}-${String(index)}`,
   status,
   reference: 'D2026-001',
   subject: 'RUN_ENTERPRISE',
@@ -29,8 +29,10 @@ const quote = (status: string) => ({
 function hrefs(contracts: string[], quotes: string[] | null): (string | null)[] {
   const client = {
     id: 'a',
-    contracts: contracts.map(contract),
-    ...(quotes === null ? {} : { quotes: { nodes: quotes.map(quote) } }),
+    awaitedDeliveries: { totalCount: contracts.length, nodes: contracts.slice(0, 5).map(contract) },
+    ...(quotes === null
+      ? {}
+      : { awaitedQuotes: { totalCount: quotes.length, nodes: quotes.slice(0, 5).map(quote) } }),
   };
   renderPortal(<AwaitedAnswers client={client as unknown as Shown} />, away);
   return screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
@@ -39,11 +41,21 @@ function hrefs(contracts: string[], quotes: string[] | null): (string | null)[] 
 describe('what waits for an answer, on the home page', () => {
   it('is the quotes that can be accepted, until when, and the deliveries that are presented', () => {
     expect(hrefs(['RUNNING', 'TO_ACCEPT', 'REFUSED'], ['ASKED', 'ANSWERED', 'EXPIRED'])).toEqual([
-      '/devis/ANSWERED',
-      '/contrats/TO_ACCEPT',
+      '/devis/ANSWERED-1',
+      '/contrats/TO_ACCEPT-1',
     ]);
     expect(screen.getByRole('heading', { name: 'Votre réponse est attendue' })).toBeTruthy();
     expect(screen.getByText(/jusqu’au vendredi 17 avril 2026 inclus/)).toBeTruthy();
+  });
+
+  it('leads to the rest of them when there are many', () => {
+    const many = (state: string) => Array.from({ length: 6 }, () => state);
+    expect(hrefs(many('TO_ACCEPT'), many('ANSWERED'))).toEqual([
+      ...Array.from({ length: 5 }, (_, index) => `/devis/ANSWERED-${String(index)}`),
+      '/devis?etat=a-accepter',
+      ...Array.from({ length: 5 }, (_, index) => `/contrats/TO_ACCEPT-${String(index)}`),
+      '/contrats?etat=recette-a-donner',
+    ]);
   });
 
   it.each([

@@ -24,6 +24,7 @@ import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { AwaitedAnswers } from './awaited-answers.tsx';
 import classes from './home.module.css';
 import { useText } from './texts.ts';
+import { useLiveHome } from './use-live-home.ts';
 
 interface HomePageProps {
   readonly client: NonNullable<HomePageQuery['client']>;
@@ -38,6 +39,7 @@ export function HomePage({ client }: HomePageProps): ReactElement {
   const mayBook = useMayBook();
   const mayOrder = useMay('ACCEPT_COMMITMENT');
   const { book } = useClientPaths();
+  useLiveHome();
   const facts = readAccount(readFragment(ACCOUNT_LEDGER, client.creditAccount));
   const granted = facts.ledger.lots.length > 0;
   const [firstName = viewer.person.name] = viewer.person.name.split(' ');
@@ -95,7 +97,7 @@ export function HomePage({ client }: HomePageProps): ReactElement {
         </div>
       )}
       <div className={classes.included}>
-        <ContractOverview client={client} />
+        <ContractOverview client={client} awaitedElsewhere={mayOrder} />
         <EntitlementOverview client={client} />
       </div>
     </>

@@ -1,21 +1,20 @@
 import { useReadQuery, type QueryRef } from '@apollo/client/react';
 import { Suspense, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { DecisionFilter, DecisionList, showsDone } from '../../features/portfolio/decision-list.tsx';
+import { DecisionFilters, DecisionList, decisionsIn } from '../../features/portfolio/decision-list.tsx';
 import { useText } from '../../features/portfolio/texts.ts';
 import { useLiveDecisions } from '../../features/portfolio/use-live-decisions.ts';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
 import type { DecisionsPageQuery } from '../../shared/graphql/__generated__/graphql.ts';
-import { AFTER } from '../../shared/lists/address.ts';
 import { requirePermission } from '../../shared/session/viewer.ts';
 import { Link } from '../../shared/ui/link.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { ListSkeleton, Pending } from '../../shared/ui/page-skeleton.tsx';
 
 const DECISIONS_PAGE = graphql(`
-  query DecisionsPage($done: Boolean!, $after: String) {
-    decisions(first: 30, done: $done, after: $after) {
+  query DecisionsPage($done: Boolean!, $search: String, $kind: DecisionKind, $after: String) {
+    decisions(first: 30, done: $done, search: $search, kind: $kind, after: $after) {
       ...DecisionList
       ...DecisionVersion
     }
@@ -25,11 +24,8 @@ const DECISIONS_PAGE = graphql(`
 /** For account managers and the admin; others have nothing to decide here. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<QueryRef<DecisionsPageQuery>> {
   await requirePermission(request, 'COMPARE_CLIENTS');
-  const { searchParams } = new URL(request.url);
-  return preloadQuery(DECISIONS_PAGE, {
-    variables: { done: showsDone(searchParams), after: searchParams.get(AFTER) },
-    fetchPolicy: 'network-only',
-  });
+  const variables = decisionsIn(new URL(request.url).searchParams);
+  return preloadQuery(DECISIONS_PAGE, { variables, fetchPolicy: 'network-only' });
 }
 
 /** All that waits for an account manager, and what was ticked off. */
@@ -43,7 +39,7 @@ export function Component(): ReactElement {
         subtitle={t('portfolio.decisions.subtitle')}
         actions={<Link to="/portefeuille">{t('portfolio.decisions.back')}</Link>}
       />
-      <DecisionFilter />
+      <DecisionFilters />
       <Suspense
         fallback={
           <Pending>

@@ -10,7 +10,7 @@ import { QuoteDetails } from '../../features/quotes/quote-details.tsx';
 import { QUOTE_FIELDS } from '../../features/quotes/quote.fragment.ts';
 import classes from '../../features/quotes/quotes.module.css';
 import { useText } from '../../features/quotes/texts.ts';
-import { useLiveQuotes } from '../../features/quotes/use-live-quotes.ts';
+import { useLiveQuote } from '../../features/quotes/use-live-quotes.ts';
 import { preloadQuery } from '../../shared/apollo/client.ts';
 import { useFormats } from '../../shared/formatting/use-formats.ts';
 import { graphql, readFragment } from '../../shared/graphql/__generated__/index.ts';
@@ -58,8 +58,8 @@ function Quote({ queryRef }: { readonly queryRef: QuotePageRef }): ReactElement 
   const { quotes } = useClientPaths();
   const [mayDecide, mayAnswer] = [useMay('ACCEPT_COMMITMENT'), useMay('ANSWER_QUOTES')];
   const [placed, setPlaced] = useState<PlacedContract | null>(null);
-  useLiveQuotes();
   const quote = readFragment(QUOTE_FIELDS, useReadQuery(queryRef).data.quote);
+  useLiveQuote(quote?.id ?? '');
   if (quote === null) return <NotFound />;
   const { id, reference, subject, status, askedAt, askedBy } = quote;
   return (

@@ -13,8 +13,8 @@ export function CompanyBlock(): ReactElement {
   const say = useWords();
   const { client } = useViewer();
   const name = client?.name ?? COMPANY;
-  const contract = client === null ? null : mainContract(client.contracts);
-  const detail = client === null ? t('shell.team') : contract && say(contract.title);
+  const contract = client === null ? null : mainContract(client);
+  const detail = client === null ? t('shell.team') : contract && say(contract);
   return (
     <div className={classes.block}>
       <Initials name={name} shape="company" />

@@ -1,18 +1,31 @@
-import type { ContractKind } from '../../shared/graphql/__generated__/graphql.ts';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { Words } from '../../shared/i18n/use-words.ts';
 
-interface SignedContract {
-  readonly kind: ContractKind;
-  readonly title: Words;
-  readonly signedOn: string;
-}
+const MAIN_CONTRACT = graphql(`
+  fragment MainContract on Client {
+    runs: contracts(first: 1, kinds: [RUN]) {
+      nodes {
+        id
+        title {
+          fr
+          en
+        }
+      }
+    }
+    newest: contracts(first: 1) {
+      nodes {
+        id
+        title {
+          fr
+          en
+        }
+      }
+    }
+  }
+`);
 
-/** The contract that names a client's relation: the running one rather than a package of days, the newest. */
-export function mainContract(contracts: readonly SignedContract[]): SignedContract | null {
-  const running = contracts.filter(({ kind }) => kind === 'RUN');
-  const eligible = running.length > 0 ? running : contracts;
-  return eligible.reduce<SignedContract | null>(
-    (newest, contract) => (newest === null || contract.signedOn > newest.signedOn ? contract : newest),
-    null,
-  );
+/** What the contract is called that names a client's relation: the newest RUN rather than a package of days; `null` before any. */
+export function mainContract(client: FragmentType<typeof MAIN_CONTRACT>): Words | null {
+  const { runs, newest } = readFragment(MAIN_CONTRACT, client);
+  return (runs.nodes[0] ?? newest.nodes[0])?.title ?? null;
 }

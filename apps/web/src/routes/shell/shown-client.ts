@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useMatch } from 'react-router';
 import { graphql } from '../../shared/graphql/__generated__/index.ts';
-import type { ViewerQuery } from '../../shared/graphql/__generated__/graphql.ts';
+import type { ShownClientQuery } from '../../shared/graphql/__generated__/graphql.ts';
 import { useViewer } from '../../shared/session/use-viewer.ts';
 
 const SHOWN_CLIENT = graphql(`
@@ -9,20 +9,11 @@ const SHOWN_CLIENT = graphql(`
     client(id: $id) {
       id
       name
-      contracts {
-        id
-        kind
-        title {
-          fr
-          en
-        }
-        signedOn
-      }
     }
   }
 `);
 
-type Client = NonNullable<NonNullable<ViewerQuery['viewer']>['client']>;
+type Client = NonNullable<ShownClientQuery['client']>;
 
 /** The client whose pages are open: the viewer's own, or the one in the address; `null` when there is none. */
 export function useShownClient(): Client | null {

@@ -12,3 +12,18 @@ export function withParameter(address: URLSearchParams, name: string, value: str
   else next.set(name, value);
   return next;
 }
+
+/** The value that the address gives `name` by a word of its own; `null` for none, and for a word that is none. */
+export function chosenIn<Value>(
+  address: URLSearchParams,
+  name: string,
+  words: Readonly<Record<string, Value>>,
+): Value | null {
+  const word = address.get(name) ?? '';
+  return Object.hasOwn(words, word) ? (words[word] ?? null) : null;
+}
+
+/** Whether an address asks for less than all of a list. */
+export function isFiltered(address: URLSearchParams, ...names: readonly string[]): boolean {
+  return [SEARCH, ...names].some((name) => (address.get(name) ?? '') !== '');
+}

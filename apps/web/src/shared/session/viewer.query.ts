@@ -14,15 +14,7 @@ export const VIEWER = graphql(`
       client {
         id
         name
-        contracts {
-          id
-          kind
-          title {
-            fr
-            en
-          }
-          signedOn
-        }
+        ...MainContract
       }
     }
     portal {

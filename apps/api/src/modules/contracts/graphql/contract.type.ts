@@ -5,7 +5,8 @@ import { CivilDateScalar } from '../../../platform/graphql/scalars/civil-date.sc
 import { WordsType } from '../../catalogue/catalogue.public.ts';
 import type { ContractKind } from '../queries/contracts.ts';
 
-const ContractKinds = {
+/** The schema's `ContractKind`. */
+export const ContractKinds = {
   BUILD: 'BUILD',
   RUN: 'RUN',
   DEPLOY: 'DEPLOY',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CONTRACT_KINDS,
   Contracts,
   Schedules,
   shownSchedule,
@@ -19,7 +20,7 @@ export class ScheduleLines {
 
   /** An object of JSON for each instalment, those of the oldest contract first, in the order of its page. */
   async *ofClient(clientId: string): AsyncGenerator<string[]> {
-    const contracts = [...(await this.contracts.ofClient(clientId))].reverse();
+    const contracts = (await this.contracts.ofClient(clientId, CONTRACT_KINDS)).toReversed();
     for (let first = 0; first < contracts.length; first += BATCH) {
       const batch = contracts.slice(first, first + BATCH);
       const lines = await Promise.all(batch.map((contract) => this.ofContract(contract)));

@@ -7,6 +7,9 @@ import {
   type SignedContract,
 } from '../../contracts/contracts.public.ts';
 
+/** The kinds of contract that may have RUN (`freezeTerms`). */
+const WITH_RUN = ['RUN', 'PACK'] as const;
+
 /** Reads of the RUN that clients have already. */
 @Injectable()
 export class RunsBeside {
@@ -20,7 +23,7 @@ export class RunsBeside {
   async of(clientId: string, terms: FrozenTerms): Promise<SignedContract[]> {
     // Beside what has none nothing runs on: nothing has to be read.
     if (terms.service === null) return [];
-    const contracts = await this.contracts.ofClient(clientId);
+    const contracts = await this.contracts.ofClient(clientId, WITH_RUN);
     const besides = await Promise.all(contracts.map(({ id }) => this.runsOn(id, terms)));
     return contracts.filter((_, index) => besides[index]);
   }

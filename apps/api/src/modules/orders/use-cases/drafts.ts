@@ -61,7 +61,7 @@ export class Drafts {
     if (offer === null) return invalidField('order', 'NOT_ALLOWED');
     const order = orderOf(choice, offer.offer);
     if (order.kind === 'INVALID_FIELD') return order;
-    const { length: contracts } = await this.contracts.ofClient(client.id);
+    const contracts = await this.contracts.countOf(client.id);
     const day = this.clock.today();
     const startsOn = await this.startOf(offer.offer, order, choice.startsOn ?? null, day);
     if (typeof startsOn !== 'string') return startsOn;

@@ -1,5 +1,5 @@
 import type { Instant } from '@akouendy/domain';
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
 import { PageType } from '../../../platform/graphql/page.type.ts';
 import { resultUnion } from '../../../platform/graphql/result-union.ts';
@@ -36,6 +36,28 @@ registerEnumType(Kinds, {
     },
   },
 });
+
+/** Which of what waits for an account manager. */
+@ArgsType()
+export class DecisionsArgs {
+  @Field(() => Int, { defaultValue: 20, description: 'How many at most; 200 is the most.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+  after?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Those that were ticked off instead of those that wait.',
+  })
+  done!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Part of the client’s name.' })
+  search?: string | null;
+
+  @Field(() => Kinds, { nullable: true, description: 'Only those of this kind.' })
+  kind?: DecisionKind | null;
+}
 
 /** Something that waits; what it is about is added by `DecisionsResolver`. */
 @ObjectType('Decision', { description: 'Something of a client that waits for its account manager.' })

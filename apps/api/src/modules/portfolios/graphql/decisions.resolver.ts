@@ -1,4 +1,4 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MayCall } from '../../../platform/access/may-call.ts';
 import { made } from '../../../platform/graphql/made.ts';
 import { NotFoundType } from '../../../platform/graphql/not-found.type.ts';
@@ -17,6 +17,7 @@ import {
 } from './decision-place.ts';
 import {
   DecisionConnectionType,
+  DecisionsArgs,
   DecisionTickedOffType,
   DecisionType,
   TickOffDecisionResult,
@@ -41,18 +42,15 @@ export class DecisionsResolver {
   })
   @MayCall('READ_CLIENT')
   async decisions(
-    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most; 200 is the most.' })
-    first: number,
-    @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' })
-    after: string | null,
-    @Args('done', {
-      type: () => Boolean,
-      defaultValue: false,
-      description: 'Those that were ticked off instead of those that wait.',
-    })
-    done: boolean,
+    @Args() { first, after, done: isDone, search, kind }: DecisionsArgs,
   ): Promise<DecisionConnectionType> {
-    const { decisions, ...page } = await this.open.page(done, pageSize(first), readDecisionCursor(after));
+    const { decisions, ...page } = await this.open.page({
+      isDone,
+      search: search ?? '',
+      kind: kind ?? null,
+      first: pageSize(first),
+      after: readDecisionCursor(after),
+    });
     const last = decisions.at(-1);
     return {
       ...page,

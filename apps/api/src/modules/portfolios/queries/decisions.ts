@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessError } from '../../../platform/access/access-error.ts';
 import { currentActor } from '../../../platform/access/asking.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
+import { contains, patternOf } from '../../../platform/database/contains.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import { CompanyCalendars } from '../../calendar/calendar.public.ts';
@@ -25,6 +26,18 @@ export interface Decision {
 
 /** What tells an entry from all others. */
 export type DecisionPlace = Pick<Decision, 'kind' | 'at' | 'id'>;
+
+/** Which of them, and from where on. */
+export interface DecisionSearch {
+  /** Those that were ticked off, instead of those that wait. */
+  readonly isDone: boolean;
+  /** Part of the client's name, accents and case aside. */
+  readonly search: string;
+  /** Those of this kind; `null` for all. */
+  readonly kind: DecisionKind | null;
+  readonly first: number;
+  readonly after: DecisionPlace | null;
+}
 
 /** One page of them. */
 export interface DecisionPage {
@@ -63,27 +76,33 @@ export class Decisions {
    * Newest first, in two statements: what waits, or what was ticked off. Throws `AccessError` (`FORBIDDEN`) unless the role
    * compares clients.
    */
-  async page(isDone: boolean, first: number, after: DecisionPlace | null): Promise<DecisionPage> {
+  async page({ isDone, search, kind, first, after }: DecisionSearch): Promise<DecisionPage> {
     if (reachOf(currentActor().role, 'COMPARE_CLIENTS') === null) throw new AccessError('FORBIDDEN');
     return this.unitOfWork.read(async (db) => {
       const [entries, facts] = isDone
         ? [ENTRIES.TICKED_OFF, []]
         : [ENTRIES.WAITING, await this.factParameters()];
       const place = (n: number): string => `$${String(facts.length + n)}`;
+      const matches = `(${place(1)}::text is null or d.kind = ${place(1)}) and ${contains('c.name', place(2))}`;
+      const filter = [...facts, kind, patternOf(search)];
       const found = await db.query<Decision>(
         `${select(entries)}
-          where ${place(1)}::timestamptz is null
-             or (d.at, d.id, d.kind) < (${place(1)}, ${place(2)}::uuid, ${place(3)}::text)
-          order by d.at desc, d.id desc, d.kind desc limit ${place(4)}`,
+          where ${matches}
+            and (${place(3)}::timestamptz is null
+                 or (d.at, d.id, d.kind) < (${place(3)}, ${place(4)}::uuid, ${place(5)}::text))
+          order by d.at desc, d.id desc, d.kind desc limit ${place(6)}`,
         [
-          ...facts,
+          ...filter,
           after === null ? null : writeInstant(after.at),
           after?.id ?? null,
           after?.kind ?? null,
           first + 1,
         ],
       );
-      const [counted] = await db.query<{ count: number }>(`select count(*) from (${entries}) d`, facts);
+      const [counted] = await db.query<{ count: number }>(
+        `select count(*) from (${entries}) d join clients c on c.id = d.client_id where ${matches}`,
+        filter,
+      );
       return {
         decisions: found.slice(0, first),
         totalCount: counted?.count ?? 0,

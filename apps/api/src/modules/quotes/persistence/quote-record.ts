@@ -28,7 +28,8 @@ export interface NewQuote extends Omit<QuoteRequest, 'reference'> {
   readonly idempotencyKey: string;
 }
 
-const SELECT = `
+/** What is read of a request. */
+export const QUOTE_SELECT = `
   select id, client_id as "clientId", reference, subject, need, wished_on as "wishedOn", asked_by as "askedBy",
          asked_at as "askedAt"
     from quotes`;
@@ -67,7 +68,7 @@ export async function findAsked(
   personId: string,
   idempotencyKey: string,
 ): Promise<QuoteRequest | null> {
-  const [row] = await db.query<QuoteRequest>(`${SELECT} where asked_by = $1 and idempotency_key = $2`, [
+  const [row] = await db.query<QuoteRequest>(`${QUOTE_SELECT} where asked_by = $1 and idempotency_key = $2`, [
     personId,
     idempotencyKey,
   ]);
@@ -76,29 +77,7 @@ export async function findAsked(
 
 /** The quotes of `ids` in their order; `null` for one that is not there or not to be seen. */
 export async function findQuotes(db: Database, ids: readonly string[]): Promise<(QuoteRequest | null)[]> {
-  const rows = await db.query<QuoteRequest>(`${SELECT} where id = any($1::uuid[])`, [ids]);
+  const rows = await db.query<QuoteRequest>(`${QUOTE_SELECT} where id = any($1::uuid[])`, [ids]);
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => found.get(id) ?? null);
-}
-
-/** Up to `limit` quotes of a client after `after`, newest first. */
-export function findQuotesOfClient(
-  db: Database,
-  clientId: string,
-  after: QuotePlace | null,
-  limit: number,
-): Promise<QuoteRequest[]> {
-  return db.query<QuoteRequest>(
-    `${SELECT} where client_id = $1 and ($2::timestamptz is null or (asked_at, id) < ($2, $3::uuid))
-      order by asked_at desc, id desc limit $4`,
-    [clientId, after === null ? null : writeInstant(after.at), after?.id ?? null, limit],
-  );
-}
-
-/** How many quotes a client has asked for. */
-export async function countQuotesOfClient(db: Database, clientId: string): Promise<number> {
-  const [row] = await db.query<{ count: number }>('select count(*) from quotes where client_id = $1', [
-    clientId,
-  ]);
-  return row?.count ?? 0;
 }

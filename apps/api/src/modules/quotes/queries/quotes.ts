@@ -6,14 +6,11 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { perTransaction } from '../../../platform/database/per-transaction.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
-import {
-  countQuotesOfClient,
-  findQuotes,
-  findQuotesOfClient,
-  type QuotePlace,
-  type QuoteRequest,
-} from '../persistence/quote-record.ts';
+import { Offers } from '../../catalogue/catalogue.public.ts';
+import { findQuotes, type QuotePlace, type QuoteRequest } from '../persistence/quote-record.ts';
 import { findAcceptedFor, findSteps, type TakenStep } from '../persistence/quote-steps.ts';
+import { findQuotePage } from './quote-page.ts';
+import { subjectsNamed } from './subjects-named.ts';
 
 export type { QuoteRequest } from '../persistence/quote-record.ts';
 export type { TakenStep } from '../persistence/quote-steps.ts';
@@ -22,6 +19,16 @@ export type { TakenStep } from '../persistence/quote-steps.ts';
 export interface Quote extends QuoteRequest {
   readonly steps: readonly TakenStep[];
   readonly status: QuoteStatus;
+}
+
+/** Which quotes of a client, and from where on. */
+export interface QuoteSearch {
+  /** Part of the reference, of what was asked for or of the need, accents and case aside. */
+  readonly search: string;
+  /** Those that stand so today; `null` for all. */
+  readonly statuses: readonly QuoteStatus[] | null;
+  readonly first: number;
+  readonly after: QuotePlace | null;
 }
 
 /** One page of a client's, newest first. */
@@ -42,6 +49,7 @@ export class Quotes {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly offers: Offers,
     private readonly clock: Clock,
   ) {}
 
@@ -59,15 +67,14 @@ export class Quotes {
   }
 
   /** A page of what the client has asked for. */
-  async ofClient(clientId: string, first: number, after: QuotePlace | null): Promise<QuotePage> {
+  async ofClient(clientId: string, { search, statuses, first, after }: QuoteSearch): Promise<QuotePage> {
+    const offer = search === '' ? null : await this.offers.current();
+    const subjects = offer === null ? [] : subjectsNamed(offer.words, search);
+    const filter = { search, subjects, statuses, today: this.clock.today() };
     return this.unitOfWork.read(async (db) => {
-      const found = await findQuotesOfClient(db, clientId, after, first + 1);
-      const quotes = await Promise.all(found.slice(0, first).map((each) => this.whole(db, each)));
-      return {
-        quotes,
-        totalCount: await countQuotesOfClient(db, clientId),
-        hasNextPage: found.length > first,
-      };
+      const { requests, totalCount } = await findQuotePage(db, clientId, filter, after, first + 1);
+      const quotes = await Promise.all(requests.slice(0, first).map((each) => this.whole(db, each)));
+      return { quotes, totalCount, hasNextPage: requests.length > first };
     });
   }
 

@@ -70,7 +70,7 @@ export class QuoteDrafts {
     const published = await this.offers.byVersion(given.answer.offerVersion);
     if (client === null || published === null) return null;
     const { order, offer } = quotedUnder(quote, given, published);
-    const { length: contracts } = await this.contracts.ofClient(client.id);
+    const contracts = await this.contracts.countOf(client.id);
     const { reference } = quote;
     const day = this.clock.today();
     const draft = draftOrder({

@@ -2,7 +2,7 @@ import { matches } from './matches.ts';
 
 const TEXTS = ['Contrat RUN signé', 'contrat-run.pdf', 'Modes opératoires'];
 
-describe('looking for a document', () => {
+describe('looking for something in a list that is there', () => {
   it.each(['', '  ', 'SIGNE', 'signé contrat', 'operatoires run', '.pdf'])('finds it by %j', (typed) => {
     expect(matches(typed, TEXTS)).toBe(true);
   });
