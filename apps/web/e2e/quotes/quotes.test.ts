@@ -82,6 +82,9 @@ it(
       expect(await staff.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await picture(staff, 'quote-answered-phone', true);
 
+      // What the filter no longer fits goes while the list is looked at.
+      await client.getByText('Aucun devis trouvé').waitFor();
+      await client.getByRole('button', { name: 'Tous les devis' }).click();
       await client.getByRole('listitem').getByText('À accepter ou décliner').first().waitFor();
       await client.getByRole('link', { name: 'Pack Démarrage Kubernetes' }).click();
       await client.getByText('Hébergement non compris.').waitFor();
