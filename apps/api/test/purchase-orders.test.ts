@@ -139,12 +139,14 @@ const WAYS: readonly (readonly [string, Way])[] = [
 ];
 
 async function contracts(): Promise<readonly Contract[]> {
-  const { viewer } = await admin.data<{ viewer: { client: { contracts: readonly Contract[] } } }>(
-    `{ viewer { client { contracts {
+  const { viewer } = await admin.data<{
+    viewer: { client: { contracts: { nodes: readonly Contract[] } } };
+  }>(
+    `{ viewer { client { contracts { nodes {
          confirmation { purchaseOrderReference }
-         joinedOptions { confirmation { purchaseOrderReference } } } } } }`,
+         joinedOptions { confirmation { purchaseOrderReference } } } } } } }`,
   );
-  return viewer.client.contracts;
+  return viewer.client.contracts.nodes;
 }
 
 async function trailOf(action: string): Promise<object[]> {
