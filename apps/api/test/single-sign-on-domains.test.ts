@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { AdmitFromProvider } from '../src/modules/access/access.public.ts';
 import { EnforceConnection } from '../src/modules/single-sign-on/use-cases/enforce-connection.ts';
 import { Jobs } from '../src/platform/jobs/jobs.ts';
@@ -18,6 +19,7 @@ import {
   VIEWER,
 } from './harness/single-sign-on.ts';
 import { usePasskey } from './harness/test-authenticator.ts';
+import { waitingForLocks } from './harness/waiting-for-locks.ts';
 import { changingNothing } from './schema-walk/stored.ts';
 
 const FORGOT = 'mutation($email: String!) { requestPasswordReset(email: $email) { __typename } }';
@@ -230,6 +232,22 @@ describe('a mail domain that is taken off a connection', () => {
         enforceSingleSignOn: { __typename: 'SingleSignOnNotTried' },
       });
       expect(await isEnforced()).toBe(false);
+    });
+
+    it('lets who arrives wait for what decides who gets in, before anybody’s row is held', async () => {
+      await enforced();
+      const holder = new pg.Client({ connectionString: sso.database.ownerUrl });
+      await holder.connect();
+      await holder.query('begin');
+      await holder.query('select pg_advisory_xact_lock(4105, hashtext($1))', [sso.clientId]);
+      const arriving = signInAs('claire');
+      try {
+        await waitingForLocks(sso.database, 1);
+        await holder.query('select from people where client_id = $1 for update nowait', [sso.clientId]);
+      } finally {
+        await holder.end();
+        await arriving;
+      }
     });
 
     it('asks before anything else that would end that, and tells every admin that it has', async () => {

@@ -10,9 +10,13 @@ export interface Identity {
   readonly subject: string;
 }
 
-/** Lets one arrival from a client's provider be settled at a time. */
+/**
+ * Lets one arrival from a client's provider be settled at a time, and none beside what decides who gets in: taken before
+ * any person's row, as whoever takes a role away does (`lockInCharge`).
+ */
 export async function lockArrivals(db: Database, clientId: string): Promise<void> {
   await db.query('select pg_advisory_xact_lock(4104, hashtext($1))', [clientId]);
+  await db.query('select pg_advisory_xact_lock(4105, hashtext($1))', [clientId]);
 }
 
 /** The person who is linked to an identity, also when removed. */
