@@ -157,7 +157,7 @@ describe('the contracts of a client', () => {
     await sign(MONTH, 'Régie, un mois', '2026-01-05');
     await database.query(
       `insert into contracts (id, client_id, reference, kind, title, signed_on)
-       values (gen_random_uuid(), $1, 'PAPIER-7', 'RUN', 'Signé sur papier', '2024-01-01')`,
+       values (gen_random_uuid(), $1, 'PAPIER-7', 'RUN', 'Signé sur papier', '2026-06-01')`,
       [clientId],
     );
   });

@@ -11,6 +11,7 @@ import { stateInSql } from './contract-state-sql.ts';
 import {
   CONTRACT_COLUMNS,
   contractFromRow,
+  NEWEST_FIRST,
   type ContractKind,
   type ContractRow,
   type SignedContract,
@@ -106,7 +107,8 @@ async function findPages(
          where ${MATCHES}
            and ($6::date is null
                 or (k.signed_on, length(k.reference), k.reference) < ($6, length($7::text), $7))
-         order by k.signed_on desc, length(k.reference) desc, k.reference desc limit $8) k`,
+         order by ${NEWEST_FIRST} limit $8) k
+      order by ${NEWEST_FIRST}`,
     [...filter, after?.signedOn ?? null, after?.reference ?? null, first + 1],
   );
   const counts = await db.query<{ id: string; count: number }>(

@@ -23,6 +23,7 @@ export const OPEN_STATES = Object.values(STATES).filter((state) => !isOver(state
 export function stateInSql(k: string, today: string): string {
   return `(
     select case
+        when t.contract_id is null then 'RUNNING'
         when d.action = 'PRESENT' then 'TO_ACCEPT'
         when d.action = 'REFUSE' then 'REFUSED'
         when ${today} < coalesce((t.terms->>'startsOn')::date, ${k}.signed_on) then 'UPCOMING'

@@ -46,7 +46,7 @@ export class Contracts {
     const rows = await this.unitOfWork.read((db) =>
       db.query<ContractRow>(
         `select ${CONTRACT_COLUMNS} from contracts k where client_id = $1 and kind = any($2)
-          order by signed_on desc, length(reference) desc, reference desc`,
+          order by ${NEWEST_FIRST}`,
         [clientId, kinds],
       ),
     );
@@ -72,6 +72,9 @@ export interface ContractRow {
   readonly title_en: string | null;
   readonly signed_on: CivilDate;
 }
+
+/** The order of contracts `k`; of those of one day the last reference first. */
+export const NEWEST_FIRST = 'k.signed_on desc, length(k.reference) desc, k.reference desc';
 
 /** What is read of a contract `k`. */
 export const CONTRACT_COLUMNS = 'k.id, k.client_id, k.reference, k.kind, k.title, k.title_en, k.signed_on';
