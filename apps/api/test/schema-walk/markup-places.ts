@@ -85,12 +85,10 @@ const WRONG_IDENTITY = {
   ...wrongDetails(WRONG_ADDRESS, 'identity.address', 'address.'),
 };
 
-const KEPT_CLUSTERS =
-  '{ clients(first: 200) { nodes { contracts { nodes { clusters { name version region } } } } } }';
-const CONFIRMED =
-  '{ clients(first: 200) { nodes { contracts { nodes { confirmation { purchaseOrderReference } } } } } }';
+const KEPT_CLUSTERS = '{ viewer { client { contracts { nodes { clusters { name version region } } } } } }';
+const CONFIRMED = '{ viewer { client { contracts { nodes { confirmation { purchaseOrderReference } } } } } }';
 const CONFIRMED_OPTIONS =
-  '{ clients(first: 200) { nodes { contracts { nodes { joinedOptions { confirmation { purchaseOrderReference } } } } } } }';
+  '{ viewer { client { contracts { nodes { joinedOptions { confirmation { purchaseOrderReference } } } } } } }';
 const ENDED_QUOTES = '{ clients(first: 200) { nodes { quotes(first: 5) { nodes { ended { reason } } } } } }';
 
 /**
@@ -228,11 +226,11 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
   'Mutation.renamePasskey': { ready: ownPasskey },
   'Mutation.enterEntitlementUse': {
     ready: trainingDay,
-    read: '{ clients(first: 200) { nodes { contracts { nodes { entitlementUses { note } } } } } }',
+    read: '{ viewer { client { contracts { nodes { entitlementUses { note } } } } } }',
   },
   'Mutation.takeBackEntitlementUse': {
     ready: usedTrainingDay,
-    read: '{ clients(first: 200) { nodes { contracts { nodes { entitlementUses { takenBack { reason } } } } } } }',
+    read: '{ viewer { client { contracts { nodes { entitlementUses { takenBack { reason } } } } } } }',
   },
   'Mutation.moveMilestone': {
     ready: async (writer) => ({ contractId: await signedBuild(writer), action: 'START' }),
@@ -240,7 +238,7 @@ export const MARKUP_PLACES: Readonly<Record<string, PlacesOfField>> = {
   },
   'Mutation.refuseDelivery': {
     ready: presentedBuild,
-    read: '{ clients(first: 200) { nodes { contracts { nodes { work { remarks } } } } } }',
+    read: '{ viewer { client { contracts { nodes { work { remarks } } } } } }',
   },
   'Mutation.resetPassword': {
     ready: resetLink,

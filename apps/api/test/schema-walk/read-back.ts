@@ -34,7 +34,8 @@ export async function isReadBack(
   const first = deeper === undefined ? [] : [{ document: deeper, variables: () => ({}) }];
   for (const question of [...first, ...known]) {
     for (const browser of browsers) {
-      const { data } = await browser.send(question.document, question.variables(own));
+      const { data, errors } = await browser.send(question.document, question.variables(own));
+      if (question.document === deeper && errors.length > 0) throw new Error(JSON.stringify(errors));
       if (!holds(data, text)) continue;
       const at = known.indexOf(question);
       if (at > 0) known.unshift(...known.splice(at, 1));
