@@ -24,7 +24,10 @@ describe('contracts', () => {
       await page.getByText('Aucun contrat trouvé').waitFor();
       await page.getByLabel('Type').selectOption('deploy');
       await page.getByRole('link', { name: 'DEPLOY 10' }).waitFor();
-      expect(new URL(page.url()).search).toBe('?type=deploy&recherche=DEP');
+      await page.waitForURL(
+        ({ searchParams }) =>
+          searchParams.get('type') === 'deploy' && searchParams.get('recherche') === 'DEP',
+      );
       await page.goto('/contrats?etat=en-cours');
       await page.getByRole('link', { name: 'RUN Premium' }).waitFor();
       await page.getByRole('link', { name: 'RUN Premium' }).click();

@@ -40,7 +40,10 @@ it(
       await follow(client, 'Devis');
       await client.getByLabel('Rechercher').fill('DEMARRAGE');
       await client.getByLabel('État').selectOption('en-attente');
-      await client.waitForURL((url) => url.search === '?etat=en-attente&recherche=DEMARRAGE');
+      await client.waitForURL(
+        ({ searchParams }) =>
+          searchParams.get('etat') === 'en-attente' && searchParams.get('recherche') === 'DEMARRAGE',
+      );
       await client.getByText('1 devis', { exact: true }).waitFor();
       await client.getByRole('listitem').getByText('En attente de réponse').waitFor();
       expect(await client.getByRole('link', { name: 'Pack Démarrage Kubernetes' }).count()).toBe(1);
