@@ -43,6 +43,21 @@ it('keeps what is typed while a page is on its way, and follows an address that 
   expect(field.value).toBe('');
 });
 
+it('follows a later link to what was looked for and cleared before its page came', async () => {
+  const { rerender } = render(at(''));
+  const field = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Look' });
+  fireEvent.change(field, { target: { value: 'ab' } });
+  await waitFor(() => {
+    expect(asked).toEqual(['?recherche=ab']);
+  });
+  fireEvent.change(field, { target: { value: '' } });
+  await waitFor(() => {
+    expect(asked).toHaveLength(2);
+  });
+  rerender(at('?recherche=ab'));
+  expect(field.value).toBe('ab');
+});
+
 it('is asked for together with what is chosen before the page of either has come', async () => {
   render(at(''));
   fireEvent.change(screen.getByRole('searchbox', { name: 'Look' }), { target: { value: 'DEP' } });

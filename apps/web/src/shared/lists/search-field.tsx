@@ -34,8 +34,10 @@ export function SearchField({ hint, label, className = classes.search }: SearchF
     if (position === -1) setTyped(inAddress);
   }
   const look = useDebouncedCallback((text: string) => {
-    if (text.trim() !== inAddress) setSent((before) => [...before, text.trim()]);
-    change((now) => withParameter(now, SEARCH, text.trim()), { replace: true });
+    const next = text.trim();
+    // Back to what the address has: nothing that was asked for before comes any more.
+    setSent((before) => (next === inAddress ? [] : [...before, next]));
+    change((now) => withParameter(now, SEARCH, next), { replace: true });
   }, TYPING_PAUSE_MS);
   return (
     <TextInput
