@@ -69,7 +69,12 @@ export function RunOptions({ clientId }: { readonly clientId: string }): ReactEl
   );
 }
 
-function OptionsOf({ contract: { id, title, reference } }: { readonly contract: Contract }): ReactElement {
+/** The options of one contract; nothing for one that none can join, such as one without terms, nor before they have come. */
+function OptionsOf({
+  contract: { id, title, reference },
+}: {
+  readonly contract: Contract;
+}): ReactElement | null {
   const t = useText();
   const say = useWords();
   const { money, longDate } = useFormats();
@@ -80,6 +85,7 @@ function OptionsOf({ contract: { id, title, reference } }: { readonly contract: 
   });
   if (error !== undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const choices = data?.runOptionChoices ?? [];
+  if (choices.every(({ refusal }) => refusal === 'NOT_RUN')) return null;
   return (
     <Section title={t('option.choices', { title: say(title), reference })}>
       <ul>
