@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/__generated__/index.ts';
 import type { ContractClustersFragment } from '../../shared/graphql/__generated__/graphql.ts';
-import { SEARCH } from '../../shared/lists/address.ts';
+import { AFTER, SEARCH } from '../../shared/lists/address.ts';
 import { matches } from '../../shared/lists/matches.ts';
 import { NothingFound } from '../../shared/lists/nothing-found.tsx';
 import { PageLinks } from '../../shared/lists/page-links.tsx';
@@ -56,11 +56,20 @@ export function ClusterRegister({
   const [address] = useSearchParams();
   const page = readFragment(CLIENT_CLUSTERS, client).contracts;
   const operated = readFragment(CONTRACT_CLUSTERS, page.nodes).filter(({ nodeCover }) => nodeCover !== null);
+  const links = <PageLinks page={page} first={t('clusters.first')} next={t('clusters.next')} />;
   if (operated.length === 0) {
-    return <EmptyState title={t('clusters.noRun.title')}>{t('clusters.noRun.body')}</EmptyState>;
+    const isPart = address.has(AFTER) || page.hasNextPage;
+    return (
+      <div className={classes.sections}>
+        <EmptyState title={t(isPart ? 'clusters.noRun.page' : 'clusters.noRun.title')}>
+          {t('clusters.noRun.body')}
+        </EmptyState>
+        {links}
+      </div>
+    );
   }
   const count = operated.reduce((sum, { clusters }) => sum + clusters.length, 0);
-  const typed = count > A_HANDFUL ? (address.get(SEARCH) ?? '') : '';
+  const typed = address.get(SEARCH) ?? '';
   const found = operated
     .map((contract) => ({
       ...contract,
@@ -69,9 +78,9 @@ export function ClusterRegister({
     .filter(({ clusters }) => typed === '' || clusters.length > 0);
   return (
     <div className={classes.sections}>
-      {count > A_HANDFUL && (
+      {(count > A_HANDFUL || typed !== '') && (
         <div role="search">
-          <SearchField hint={t('clusters.search')} />
+          <SearchField hint={t('clusters.search')} keepPage />
         </div>
       )}
       {found.length === 0 && (
@@ -89,7 +98,7 @@ export function ClusterRegister({
           keep={mayKeep ? { ask: setAsked, retire: setRetiring } : null}
         />
       ))}
-      <PageLinks page={page} first={t('clusters.first')} next={t('clusters.next')} />
+      {links}
       <ClusterDialog
         asked={asked}
         onClose={() => {

@@ -4,12 +4,18 @@ export const SEARCH = 'recherche';
 /** The cursor of the page before, in the address of a list. */
 export const AFTER = 'apres';
 
-/** `address` with `name` set to `value`, or without it for an empty one; from the first page on. */
-export function withParameter(address: URLSearchParams, name: string, value: string): URLSearchParams {
+/** `address` with `name` set to `value`, or without it for an empty one; on the page that it shows. */
+export function withParameterOnPage(address: URLSearchParams, name: string, value: string): URLSearchParams {
   const next = new URLSearchParams(address);
-  next.delete(AFTER);
   if (value === '') next.delete(name);
   else next.set(name, value);
+  return next;
+}
+
+/** The same from the first page on. */
+export function withParameter(address: URLSearchParams, name: string, value: string): URLSearchParams {
+  const next = withParameterOnPage(address, name, value);
+  next.delete(AFTER);
   return next;
 }
 

@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
-import { SEARCH, withParameter } from './address.ts';
+import { SEARCH, withParameter, withParameterOnPage } from './address.ts';
 import classes from './lists.module.css';
 import { useChangeAddress } from './use-change-address.ts';
 
@@ -16,10 +16,17 @@ interface SearchFieldProps {
   readonly label?: string;
   /** Where its neighbours decide on its width. */
   readonly className?: string | undefined;
+  /** Whether only what the page has is looked in: typing stays on it. */
+  readonly keepPage?: boolean;
 }
 
 /** Looks in a list while one types: the address follows, and what is typed follows the address. */
-export function SearchField({ hint, label, className = classes.search }: SearchFieldProps): ReactElement {
+export function SearchField({
+  hint,
+  label,
+  className = classes.search,
+  keepPage = false,
+}: SearchFieldProps): ReactElement {
   const [address] = useSearchParams();
   const change = useChangeAddress();
   const inAddress = address.get(SEARCH) ?? '';
@@ -37,7 +44,8 @@ export function SearchField({ hint, label, className = classes.search }: SearchF
     const next = text.trim();
     // Back to what the address has: nothing that was asked for before comes any more.
     setSent((before) => (next === inAddress ? [] : [...before, next]));
-    change((now) => withParameter(now, SEARCH, next), { replace: true });
+    const write = keepPage ? withParameterOnPage : withParameter;
+    change((now) => write(now, SEARCH, next), { replace: true });
   }, TYPING_PAUSE_MS);
   return (
     <TextInput
