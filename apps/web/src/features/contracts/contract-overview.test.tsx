@@ -27,7 +27,7 @@ function shown(states: string[], awaitedElsewhere = false): (string | null)[] {
     id: 'a',
     toAccept: page('TO_ACCEPT'),
     refused: page('REFUSED'),
-    openContracts: page('TO_ACCEPT', 'REFUSED', 'RUNNING', 'ENDING'),
+    inForce: page('UPCOMING', 'RUNNING', 'ENDING', 'IN_PREPARATION'),
     delivered: page('DELIVERED'),
   };
   renderPortal(
@@ -54,6 +54,31 @@ describe('the contracts on the home of a client', () => {
     expect(shown(states, true)).toEqual(['REFUSED', 'RUNNING', 'RUNNING', 'RUNNING', 'RUNNING']);
     cleanup();
     expect(shown(states)).toEqual(['TO_ACCEPT', 'REFUSED', 'RUNNING', 'RUNNING', 'RUNNING']);
+  });
+
+  it('are those in force however many newer ones wait for an answer elsewhere', () => {
+    const waiting = Array.from({ length: 5 }, () => 'TO_ACCEPT');
+    expect(shown([...waiting, 'UPCOMING', 'RUNNING', 'ENDING', 'IN_PREPARATION'], true)).toEqual([
+      'UPCOMING',
+      'RUNNING',
+      'ENDING',
+      'IN_PREPARATION',
+    ]);
+  });
+
+  it('keep places for those in force beside those that wait, and fill them with what waits without any', () => {
+    const refused = Array.from({ length: 6 }, () => 'REFUSED');
+    expect(shown([...refused, 'RUNNING', 'RUNNING', 'RUNNING'])).toEqual([
+      'REFUSED',
+      'REFUSED',
+      'REFUSED',
+      'RUNNING',
+      'RUNNING',
+    ]);
+    cleanup();
+    expect(shown([...refused, 'RUNNING'])).toEqual([...refused.slice(0, 4), 'RUNNING']);
+    cleanup();
+    expect(shown([...refused, 'DELIVERED'])).toEqual(refused.slice(0, 5));
   });
 
   it('are five at most, and nothing without any', () => {

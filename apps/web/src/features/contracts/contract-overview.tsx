@@ -15,7 +15,7 @@ const CLIENT_CONTRACTS = graphql(`
     refused: contracts(first: 5, states: [REFUSED]) {
       ...OverviewContracts
     }
-    openContracts(first: 5) {
+    inForce: contracts(first: 5, states: [UPCOMING, RUNNING, ENDING, IN_PREPARATION]) {
       ...OverviewContracts
     }
     delivered: contracts(first: 5, states: [DELIVERED]) {
@@ -37,6 +37,9 @@ const OVERVIEW_CONTRACTS = graphql(`
 /** How many contracts are shown at most; no list of which some are taken has fewer. */
 const MOST_SHOWN = 5;
 
+/** How many of them wait for somebody at most, where there are enough in force for the other places. */
+const MOST_WAITING = 3;
+
 interface ContractOverviewProps {
   readonly client: FragmentType<typeof CLIENT_CONTRACTS>;
   /** Whether the page shows what waits for the client's answer elsewhere. */
@@ -50,13 +53,14 @@ interface ContractOverviewProps {
 export function ContractOverview({ client, awaitedElsewhere }: ContractOverviewProps): ReactElement | null {
   const t = useText();
   const paths = useClientPaths();
-  const { toAccept, refused, openContracts, delivered } = readFragment(CLIENT_CONTRACTS, client);
-  const each = [toAccept, refused, openContracts, delivered].flatMap(
-    (page) => readFragment(OVERVIEW_CONTRACTS, page).nodes,
-  );
-  const shown = [...new Map(each.map((contract) => [contract.id, contract])).values()]
+  const pages = readFragment(CLIENT_CONTRACTS, client);
+  const inForce = readFragment(OVERVIEW_CONTRACTS, pages.inForce).nodes;
+  const waiting = [pages.toAccept, pages.refused]
+    .flatMap((page) => readFragment(OVERVIEW_CONTRACTS, page).nodes)
     .filter(({ state }) => state !== 'TO_ACCEPT' || !awaitedElsewhere)
-    .slice(0, MOST_SHOWN);
+    .slice(0, Math.max(MOST_WAITING, MOST_SHOWN - inForce.length));
+  const delivered = readFragment(OVERVIEW_CONTRACTS, pages.delivered).nodes;
+  const shown = [...waiting, ...inForce, ...delivered].slice(0, MOST_SHOWN);
   if (shown.length === 0) return null;
   return (
     <Section title={t('contracts.title')} aside={<Link to={paths.contracts}>{t('contract.back')}</Link>}>
