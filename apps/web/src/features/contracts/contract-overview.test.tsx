@@ -1,21 +1,12 @@
 import { cleanup, screen } from '@testing-library/react';
+import { contractLine } from '../../../test/contract-line.ts';
 import { away } from '../../../test/form.ts';
 import { renderPortal } from '../../../test/render.tsx';
 import { ContractOverview } from './contract-overview.tsx';
 
 type Shown = Parameters<typeof ContractOverview>[0]['client'];
 
-const contract = (state: string, index: number) => ({
-  id: String(index),
-  state,
-  reference: 'C2026-001',
-  title: { fr: state, en: state },
-  signedOn: '2026-01-02',
-  terms: null,
-  prices: null,
-  standing: { end: null, term: null },
-  work: null,
-});
+const contract = (state: string, index: number) => contractLine(String(index), state);
 
 /** What is shown of contracts in these states, newest first, of which the API gives five of each list. */
 function shown(states: string[], awaitedElsewhere = false): (string | null)[] {

@@ -1,21 +1,12 @@
 import { screen } from '@testing-library/react';
+import { contractLine } from '../../../test/contract-line.ts';
 import { away } from '../../../test/form.ts';
 import { renderPortal } from '../../../test/render.tsx';
 import { AwaitedAnswers } from './awaited-answers.tsx';
 
 type Shown = Parameters<typeof AwaitedAnswers>[0]['client'];
 
-const contract = (state: string, index: number) => ({
-  id: `${state}-${String(index)}`,
-  state,
-  reference: 'C2026-001',
-  title: { fr: state, en: state },
-  signedOn: '2026-01-02',
-  terms: null,
-  prices: null,
-  standing: { end: null, term: null },
-  work: null,
-});
+const contract = (state: string, index: number) => contractLine(`${state}-${String(index)}`, state);
 
 const quote = (status: string, index: number) => ({
   id: `${status}-${String(index)}`,
