@@ -1,17 +1,8 @@
-import type { ContractState } from '@akouendy/domain/contracts';
 import { registerEnumType } from '@nestjs/graphql';
+import { CONTRACT_STATES } from '../queries/contract-state-sql.ts';
 
 /** How contracts are shown. */
-export const ContractStateEnum: { readonly [Each in ContractState]: Each } = {
-  UPCOMING: 'UPCOMING',
-  RUNNING: 'RUNNING',
-  ENDING: 'ENDING',
-  ENDED: 'ENDED',
-  IN_PREPARATION: 'IN_PREPARATION',
-  TO_ACCEPT: 'TO_ACCEPT',
-  REFUSED: 'REFUSED',
-  DELIVERED: 'DELIVERED',
-};
+export const ContractStateEnum = CONTRACT_STATES;
 
 registerEnumType(ContractStateEnum, {
   name: 'ContractState',

@@ -1,7 +1,7 @@
 import { isOver, type ContractState } from '@akouendy/domain/contracts';
 
 /** Every state in which a contract is shown. */
-const STATES: { readonly [Each in ContractState]: Each } = {
+export const CONTRACT_STATES: { readonly [Each in ContractState]: Each } = {
   UPCOMING: 'UPCOMING',
   RUNNING: 'RUNNING',
   ENDING: 'ENDING',
@@ -13,7 +13,7 @@ const STATES: { readonly [Each in ContractState]: Each } = {
 };
 
 /** The states of contracts of which something is still to come. */
-export const OPEN_STATES = Object.values(STATES).filter((state) => !isOver(state));
+export const OPEN_STATES = Object.values(CONTRACT_STATES).filter((state) => !isOver(state));
 
 /**
  * The SQL of the state in which the contract `k` is shown on the day `today`: what the domain's `stateOf` says of
